@@ -1,0 +1,41 @@
+package io.github.smscontracts.bsg;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.smscontracts.client.WireValue;
+import java.util.OptionalLong;
+
+/** The id of a campaign, which BSG sends as a number or as text (register B-03). */
+public final class CampaignId extends WireValue {
+
+  private CampaignId(Object wire) {
+    super(wire);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static CampaignId read(Object wire) {
+    return new CampaignId(wire);
+  }
+
+  /**
+   * An id as a number.
+   *
+   * @param id the id
+   * @return the value, sent as a number
+   */
+  public static CampaignId of(long id) {
+    return new CampaignId(id);
+  }
+
+  /**
+   * The number, whichever way it came. This is what {@code getCampaignDetail} takes.
+   *
+   * @return the id; empty if something else than a whole number came
+   */
+  public OptionalLong asLong() {
+    try {
+      return OptionalLong.of(Long.parseLong(wire().toString()));
+    } catch (NumberFormatException e) {
+      return OptionalLong.empty();
+    }
+  }
+}

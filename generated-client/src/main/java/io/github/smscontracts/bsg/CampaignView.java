@@ -1,0 +1,131 @@
+package io.github.smscontracts.bsg;
+
+import io.github.smscontracts.bsg.model.CampaignDetail;
+import io.github.smscontracts.bsg.model.CampaignType;
+import io.github.smscontracts.bsg.model.StatisticsData;
+import io.github.smscontracts.client.DateTimeText;
+import io.github.smscontracts.client.Numbers;
+import io.github.smscontracts.client.OneOrMany;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A campaign under one name for each meaning; BSG's sources use several (register B-04 to B-07,
+ * B-10, B-11). The first name that carries a value wins, in the order of the page.
+ */
+public final class CampaignView {
+
+  private final CampaignDetail detail;
+
+  private CampaignView(CampaignDetail detail) {
+    this.detail = Objects.requireNonNull(detail, "detail");
+  }
+
+  /**
+   * Looks at a campaign.
+   *
+   * @param detail the campaign as it came
+   * @return the view
+   */
+  public static CampaignView of(CampaignDetail detail) {
+    return new CampaignView(detail);
+  }
+
+  /**
+   * When the campaign is planned to start (register B-04).
+   *
+   * @return {@code start_at}, else {@code start_date}, else {@code started_at}
+   */
+  public Optional<DateTimeText> plannedStart() {
+    return Optional.ofNullable(detail.startAt())
+        .or(() -> Optional.ofNullable(detail.startDate()))
+        .or(() -> Optional.ofNullable(detail.startedAt()));
+  }
+
+  /**
+   * When the campaign did start (register B-05).
+   *
+   * @return {@code actual_start_at}, else {@code real_start_at}; empty before the start
+   */
+  public Optional<DateTimeText> actualStart() {
+    return Optional.ofNullable(detail.actualStartAt()).or(() -> Optional.ofNullable(detail.realStartAt()));
+  }
+
+  /**
+   * When the campaign was created (register B-06).
+   *
+   * @return {@code created_at}, else {@code creation_at}
+   */
+  public Optional<DateTimeText> created() {
+    return Optional.ofNullable(detail.createdAt()).or(() -> Optional.ofNullable(detail.creationAt()));
+  }
+
+  /**
+   * The kind of the campaign (register B-07).
+   *
+   * @return {@code type}, else {@code message_type}
+   */
+  public Optional<CampaignType> kind() {
+    return Optional.ofNullable(detail.type()).or(() -> Optional.ofNullable(detail.messageType()));
+  }
+
+  /**
+   * The counters (register B-10).
+   *
+   * @return the object, or the first of the list
+   */
+  public Optional<StatisticsData> statistics() {
+    return Optional.ofNullable(detail.statistics()).flatMap(OneOrMany::first);
+  }
+
+  /**
+   * Messages in the campaign, beside the statistics or inside them (register B-11).
+   *
+   * @return the number of messages
+   */
+  public Optional<Long> totalMessages() {
+    return beside(detail.totalMessages(), "total_messages").flatMap(CampaignView::whole);
+  }
+
+  /**
+   * Recipients of the campaign, beside the statistics or inside them (register B-11).
+   *
+   * @return the number of recipients
+   */
+  public Optional<Long> totalPhones() {
+    return beside(detail.totalPhones(), "total_phones").flatMap(CampaignView::whole);
+  }
+
+  /**
+   * Price of the campaign, beside the statistics or inside them (register B-11, B-12).
+   *
+   * @return the amount, in {@link #currency()}
+   */
+  public Optional<BigDecimal> totalPrice() {
+    return beside(detail.totalPrice(), "total_price")
+        .map(price -> price instanceof Price known ? known : Price.read(price))
+        .flatMap(Price::amount);
+  }
+
+  /**
+   * Currency of the price, beside the statistics or inside them (register B-11, B-18).
+   *
+   * @return an ISO 4217 code
+   */
+  public Optional<String> currency() {
+    return beside(detail.currency(), "currency").map(Object::toString);
+  }
+
+  private Optional<Object> beside(@Nullable Object declared, String name) {
+    return Optional.ofNullable(declared)
+        .or(() -> statistics().map(counters -> counters.additionalProperties().get(name)));
+  }
+
+  private static Optional<Long> whole(Object wire) {
+    return Numbers.decimal(wire)
+        .filter(number -> number.stripTrailingZeros().scale() <= 0)
+        .map(BigDecimal::longValue);
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.smscontracts.bsg;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.smscontracts.client.Numbers;
+import io.github.smscontracts.client.WireValue;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A price, which BSG sends as text with a comma or a point, or as a number (register B-12). The
+ * currency stands beside it.
+ */
+public final class Price extends WireValue {
+
+  private static final Pattern LONE_COMMA = Pattern.compile("([^.,]*),([^.,]*)");
+
+  private Price(Object wire) {
+    super(wire);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Price read(Object wire) {
+    return new Price(wire);
+  }
+
+  /**
+   * A price as the page's table has it.
+   *
+   * @param amount the price
+   * @return the value, sent as text with a point
+   */
+  public static Price of(BigDecimal amount) {
+    return new Price(amount.toPlainString());
+  }
+
+  /**
+   * The amount, with every digit that came. A lone comma counts as the decimal point.
+   *
+   * @return the amount; empty if it cannot be told, as in {@code 1,234,567}
+   */
+  public Optional<BigDecimal> amount() {
+    return Numbers.decimal(
+        wire() instanceof String text ? LONE_COMMA.matcher(text).replaceFirst("$1.$2") : wire());
+  }
+}

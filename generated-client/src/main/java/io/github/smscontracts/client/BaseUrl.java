@@ -1,0 +1,31 @@
+package io.github.smscontracts.client;
+
+import java.net.URI;
+import java.util.Set;
+
+/** A base URL to which a credential may go. */
+final class BaseUrl {
+
+  private static final Set<String> LOOPBACK =
+      Set.of("localhost", "127.0.0.1", "[::1]", "[0:0:0:0:0:0:0:1]");
+
+  private BaseUrl() {}
+
+  static URI checked(URI url, boolean plainHttpAllowed) {
+    String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(java.util.Locale.ROOT);
+    if (url.getHost() == null || !Set.of("http", "https").contains(scheme)) {
+      throw new IllegalArgumentException("the base URL needs https:// and a host");
+    }
+    if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
+      throw new IllegalArgumentException(
+          "the base URL must have no user, query or fragment; the token has its own setting");
+    }
+    if (scheme.equals("http") && !plainHttpAllowed && !LOOPBACK.contains(url.getHost())) {
+      throw new IllegalArgumentException(
+          "the base URL "
+              + url
+              + " would send the token in clear text: use https, or say allowPlainHttp()");
+    }
+    return URI.create(url.toString().replaceAll("/+$", ""));
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.smscontracts.client;
+
+import feign.FeignException;
+import feign.InvocationHandlerFactory.MethodHandler;
+import feign.Target;
+import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Stands before every call: checks the arguments, and turns Feign's exceptions into ours. */
+final class CallHandler implements InvocationHandler {
+
+  private static final Object[] NONE = {};
+
+  private final Target<?> target;
+  private final Map<Method, MethodHandler> dispatch;
+  private final Settings settings;
+  private final Map<Method, GeneratedOperation> operations = new ConcurrentHashMap<>();
+
+  CallHandler(Target<?> target, Map<Method, MethodHandler> dispatch, Settings settings) {
+    this.target = target;
+    this.dispatch = dispatch;
+    this.settings = settings;
+  }
+
+  @Override
+  public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] given)
+      throws Throwable {
+    @Nullable Object[] arguments = given == null ? NONE : given;
+    if (method.getDeclaringClass() == Object.class) {
+      return ofObject(proxy, method, arguments);
+    }
+    if (method.isDefault()) {
+      return dispatch.get(method).invoke(arguments);
+    }
+    GeneratedOperation operation =
+        operations.computeIfAbsent(method, GeneratedOperation::of);
+    check(proxy, operation, arguments);
+    return send(operation, dispatch.get(method), operation.joined(arguments));
+  }
+
+  private void check(Object proxy, GeneratedOperation operation, @Nullable Object[] arguments) {
+    if (settings.requestChecks() != Check.OFF) {
+      List<Violation> violations =
+          Checks.arguments(proxy, operation.method(), arguments, operation.places());
+      if (!violations.isEmpty() && settings.requestChecks() == Check.FAIL) {
+        throw new InvalidRequestException(operation.id(), violations);
+      } else if (!violations.isEmpty()) {
+        settings.listener().violated(operation.id(), false, violations);
+      }
+    }
+    List<Violation> unsafe = operation.unsafe(arguments);
+    if (!unsafe.isEmpty()) {
+      throw new InvalidRequestException(operation.id(), unsafe);
+    }
+  }
+
+  private static @Nullable Object send(
+      GeneratedOperation operation, MethodHandler handler, @Nullable Object[] arguments)
+      throws Throwable {
+    try {
+      return handler.invoke(arguments);
+    } catch (FeignException e) {
+      // Feign wraps what a decoder throws, and its own exceptions hold the request, token included
+      if (e.getCause() instanceof IOException cause) {
+        throw new TransportException(operation.id(), cause);
+      }
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  private @Nullable Object ofObject(Object proxy, Method method, @Nullable Object[] arguments) {
+    return switch (method.getName()) {
+      case "equals" -> proxy == arguments[0];
+      case "hashCode" -> System.identityHashCode(proxy);
+      default -> target.type().getSimpleName() + " at " + target.url();
+    };
+  }
+}

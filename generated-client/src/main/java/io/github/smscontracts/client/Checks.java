@@ -1,0 +1,71 @@
+package io.github.smscontracts.client;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
+
+/** Jakarta Validation of arguments and bodies, in the words and places of the wire. */
+final class Checks {
+
+  private static final Validator VALIDATOR =
+      Validation.byProvider(HibernateValidator.class)
+          .configure()
+          // the root bundle is English; a locale would let the JVM's own one in
+          .messageInterpolator(
+              new ParameterMessageInterpolator(
+                  Set.of(Locale.ROOT), Locale.ROOT, context -> Locale.ROOT, false))
+          .propertyNodeNameProvider(new WireNames())
+          .addValueExtractor(new OneOrManyExtractor())
+          .buildValidatorFactory()
+          .getValidator();
+
+  private Checks() {}
+
+  static Checked body(Object body) {
+    List<Violation> violations = new ArrayList<>();
+    boolean missesRequired = false;
+    for (ConstraintViolation<Object> found : VALIDATOR.validate(body)) {
+      violations.add(
+          new Violation(
+              "body", Pointers.of(found.getPropertyPath().iterator()), found.getMessage()));
+      missesRequired |= isMissingProperty(found);
+    }
+    return new Checked(violations.stream().sorted().toList(), missesRequired);
+  }
+
+  static List<Violation> arguments(
+      Object target, Method method, @Nullable Object[] arguments, List<Place> places) {
+    List<Violation> violations = new ArrayList<>();
+    for (ConstraintViolation<Object> found :
+        VALIDATOR.forExecutables().validateParameters(target, method, arguments)) {
+      Iterator<Path.Node> path = found.getPropertyPath().iterator();
+      path.next(); // the method
+      Place place = places.get(path.next().as(Path.ParameterNode.class).getParameterIndex());
+      violations.add(
+          new Violation(place.in(), place.pointer() + Pointers.of(path), found.getMessage()));
+    }
+    return violations.stream().sorted().toList();
+  }
+
+  private static boolean isMissingProperty(ConstraintViolation<?> found) {
+    Path.Node last = null;
+    for (Path.Node node : found.getPropertyPath()) {
+      last = node;
+    }
+    return last != null
+        && last.getKind() == ElementKind.PROPERTY
+        && found.getConstraintDescriptor().getAnnotation() instanceof NotNull;
+  }
+}

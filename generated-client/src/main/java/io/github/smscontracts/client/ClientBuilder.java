@@ -1,0 +1,193 @@
+package io.github.smscontracts.client;
+
+import feign.Client;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a client. Only the token is needed.
+ *
+ * @param <C> the client
+ */
+public final class ClientBuilder<C> {
+
+  private final String variables;
+  private final Function<Connection, C> build;
+  private URI baseUrl;
+  private boolean plainHttpAllowed;
+  private @Nullable Supplier<? extends @Nullable String> token;
+  private Duration connectTimeout = Duration.ofSeconds(10);
+  private Duration readTimeout = Duration.ofSeconds(30);
+  private Check requestChecks = Check.FAIL;
+  private Check responseChecks = Check.REPORT;
+  private ViolationListener listener = new LoggingListener();
+  private @Nullable Client transport;
+
+  /**
+   * For the vendors' clients.
+   *
+   * @param variables what the names of the environment variables begin with
+   * @param baseUrl the server that the specification names
+   * @param build makes the client
+   */
+  @Internal
+  public ClientBuilder(String variables, String baseUrl, Function<Connection, C> build) {
+    this.variables = variables;
+    this.baseUrl = URI.create(baseUrl);
+    this.build = build;
+  }
+
+  /**
+   * Takes the base URL from {@code COMM_BASE_URL} or {@code BSG_BASE_URL}, where it is set, and the
+   * token from {@code COMM_TOKEN} or {@code BSG_TOKEN}.
+   *
+   * @return this builder
+   * @throws IllegalStateException if the token's variable is not set
+   */
+  public ClientBuilder<C> fromEnvironment() {
+    return from(System::getenv);
+  }
+
+  ClientBuilder<C> from(UnaryOperator<@Nullable String> environment) {
+    String url = environment.apply(variables + "_BASE_URL");
+    String tokenVariable = variables + "_TOKEN";
+    if (url != null && !url.isBlank()) {
+      baseUrl = URI.create(url);
+    }
+    if (environment.apply(tokenVariable) == null) {
+      throw new IllegalStateException(
+          "the environment variable " + tokenVariable + " is not set: put the token in it");
+    }
+    return token(() -> environment.apply(tokenVariable));
+  }
+
+  /**
+   * Sets the server, with the vendor's path prefix.
+   *
+   * @param url an https URL, or http to loopback; default: the server that the specification names
+   * @return this builder
+   */
+  public ClientBuilder<C> baseUrl(URI url) {
+    baseUrl = Objects.requireNonNull(url, "url");
+    return this;
+  }
+
+  /**
+   * Lets the token go over plain http to a server that is not loopback. For test networks.
+   *
+   * @return this builder
+   */
+  public ClientBuilder<C> allowPlainHttp() {
+    plainHttpAllowed = true;
+    return this;
+  }
+
+  /**
+   * Sets where the token comes from. It is asked on every call, so it may renew the token; the
+   * client keeps no copy.
+   *
+   * @param supplier returns the token without {@code Bearer}; called on the thread of the call
+   * @return this builder
+   */
+  public ClientBuilder<C> token(Supplier<? extends @Nullable String> supplier) {
+    token = Objects.requireNonNull(supplier, "supplier");
+    return this;
+  }
+
+  /**
+   * Sets the longest wait for a connection.
+   *
+   * @param timeout at least a millisecond; default 10 seconds
+   * @return this builder
+   */
+  public ClientBuilder<C> connectTimeout(Duration timeout) {
+    Timeouts.check("connectTimeout", Objects.requireNonNull(timeout, "timeout"));
+    connectTimeout = timeout;
+    return this;
+  }
+
+  /**
+   * Sets the longest wait for the next bytes of an answer.
+   *
+   * @param timeout at least a millisecond; default 30 seconds
+   * @return this builder
+   */
+  public ClientBuilder<C> readTimeout(Duration timeout) {
+    Timeouts.check("readTimeout", Objects.requireNonNull(timeout, "timeout"));
+    readTimeout = timeout;
+    return this;
+  }
+
+  /**
+   * Sets what happens to a request outside the specification.
+   *
+   * @param check default {@link Check#FAIL}: it is not sent
+   * @return this builder
+   */
+  public ClientBuilder<C> requestChecks(Check check) {
+    requestChecks = Objects.requireNonNull(check, "check");
+    return this;
+  }
+
+  /**
+   * Sets what happens to a response outside the specification.
+   *
+   * @param check default {@link Check#REPORT}: it is returned, and the listener is told
+   * @return this builder
+   */
+  public ClientBuilder<C> responseChecks(Check check) {
+    responseChecks = Objects.requireNonNull(check, "check");
+    return this;
+  }
+
+  /**
+   * Sets who is told of violations that pass.
+   *
+   * @param violations default: one warning in the log, without payload
+   * @return this builder
+   */
+  public ClientBuilder<C> listener(ViolationListener violations) {
+    listener = Objects.requireNonNull(violations, "violations");
+    return this;
+  }
+
+  /**
+   * Replaces the transport. A replacement must neither follow redirects nor send anything twice; it
+   * is not closed with the client.
+   *
+   * @param client a Feign client; default: OkHttp, with both switched off
+   * @return this builder
+   */
+  public ClientBuilder<C> transport(Client client) {
+    transport = Objects.requireNonNull(client, "client");
+    return this;
+  }
+
+  /**
+   * Builds the client. Nothing is connected yet.
+   *
+   * @return a thread-safe client; close it when it is no longer needed
+   * @throws IllegalStateException if no token was set
+   * @throws IllegalArgumentException if the base URL is none, or would send the token in clear text
+   */
+  public C build() {
+    if (token == null) {
+      throw new IllegalStateException("set token(...), or fromEnvironment()");
+    }
+    Settings settings =
+        new Settings(
+            BaseUrl.checked(baseUrl, plainHttpAllowed),
+            token,
+            connectTimeout,
+            readTimeout,
+            requestChecks,
+            responseChecks,
+            listener);
+    return build.apply(Connection.open(settings, transport));
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.smscontracts.client;
+
+import feign.Client;
+import feign.Feign;
+import feign.Request;
+import feign.Retryer;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** What a vendor's client is built on. */
+@Internal
+public final class Connection implements AutoCloseable {
+
+  private final Settings settings;
+  private final Client transport;
+  private final @Nullable Transport own;
+
+  private Connection(Settings settings, Client transport, @Nullable Transport own) {
+    this.settings = settings;
+    this.transport = transport;
+    this.own = own;
+  }
+
+  static Connection open(Settings settings, @Nullable Client transport) {
+    if (transport != null) {
+      return new Connection(settings, transport, null);
+    }
+    Transport own = new Transport(settings);
+    return new Connection(settings, own, own);
+  }
+
+  Connection with(CallOptions options) {
+    return new Connection(settings.with(options), transport, null);
+  }
+
+  String baseUrl() {
+    return settings.baseUrl().toString();
+  }
+
+  /**
+   * Makes a generated interface callable.
+   *
+   * @param <T> the interface
+   * @param type the interface's class
+   * @return the interface, thread-safe
+   */
+  public <T> T api(Class<T> type) {
+    return Feign.builder()
+        .client(transport)
+        .encoder(new JsonEncoder())
+        .decoder(new JsonDecoder(settings))
+        .errorDecoder(new StatusErrors())
+        .requestInterceptor(new BearerToken(settings.token()))
+        .retryer(Retryer.NEVER_RETRY)
+        .options(
+            new Request.Options(
+                settings.connectTimeout().toMillis(),
+                TimeUnit.MILLISECONDS,
+                settings.readTimeout().toMillis(),
+                TimeUnit.MILLISECONDS,
+                false))
+        .invocationHandlerFactory(
+            (target, dispatch) -> new CallHandler(target, dispatch, settings))
+        .target(type, baseUrl());
+  }
+
+  @Override
+  public void close() {
+    if (own != null) {
+      own.close();
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.smscontracts.client;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Sends a list as one value, as {@code explode: false} asks. Feign knows that only for a whole
+ * method, not for one parameter.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.PARAMETER)
+public @interface Delimited {
+  /**
+   * What stands between two items.
+   *
+   * @return the delimiter
+   */
+  String value();
+}

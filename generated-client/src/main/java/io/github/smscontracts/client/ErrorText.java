@@ -1,0 +1,43 @@
+package io.github.smscontracts.client;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One line from an error body of any shape (register C-21, B-16). */
+final class ErrorText {
+
+  private static final int LONGEST = 500;
+
+  private ErrorText() {}
+
+  static String of(Answer answer) {
+    List<String> texts = new ArrayList<>();
+    try {
+      flatten("", SmsJson.mapper().readTree(answer.bytes()), texts);
+    } catch (JsonProcessingException e) {
+      return "a body that is not JSON, see body()";
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e); // reading an array does not fail
+    }
+    String text = String.join("; ", texts).replaceAll("\\s+", " ");
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
+  }
+
+  private static void flatten(String name, JsonNode node, List<String> texts) {
+    if (node.isObject()) {
+      for (Map.Entry<String, JsonNode> property : node.properties()) {
+        flatten(
+            name.isEmpty() ? property.getKey() : name + "." + property.getKey(),
+            property.getValue(),
+            texts);
+      }
+    } else if (node.isArray()) {
+      node.forEach(item -> flatten(name, item, texts));
+    } else if (!node.isNull() && !node.isMissingNode()) {
+      texts.add(name.isEmpty() ? node.asText() : name + ": " + node.asText());
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.smscontracts.client;
+
+import feign.Request;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One generated method that sends a request. */
+record GeneratedOperation(String id, Method method, List<Place> places, @Nullable String[] delimiters) {
+
+  static GeneratedOperation of(Method method) {
+    @Nullable String[] delimiters =
+        Arrays.stream(method.getParameters())
+            .map(parameter -> parameter.getAnnotation(Delimited.class))
+            .map(delimited -> delimited == null ? null : delimited.value())
+            .toArray(String[]::new);
+    return new GeneratedOperation(
+        method.getAnnotation(Operation.class).value(), method, Place.of(method), delimiters);
+  }
+
+  static String id(Request request) {
+    return request
+        .requestTemplate()
+        .methodMetadata()
+        .method()
+        .getAnnotation(Operation.class)
+        .value();
+  }
+
+  /** A path value that would name another path, whatever the checks. */
+  List<Violation> unsafe(@Nullable Object[] arguments) {
+    List<Violation> unsafe = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      Place place = places.get(i);
+      if (place.in().equals("path") && isUnsafe(arguments[i])) {
+        unsafe.add(new Violation("path", place.pointer(), "must not be empty, \".\" or \"..\""));
+      }
+    }
+    return unsafe;
+  }
+
+  private static boolean isUnsafe(@Nullable Object value) {
+    String text = value == null ? "" : value.toString();
+    return text.isEmpty() || text.equals(".") || text.equals("..");
+  }
+
+  @Nullable Object[] joined(@Nullable Object[] arguments) {
+    @Nullable Object[] joined = arguments.clone();
+    for (int i = 0; i < joined.length; i++) {
+      if (delimiters[i] != null && joined[i] instanceof Collection<?> items) {
+        joined[i] =
+            items.isEmpty()
+                ? null
+                : items.stream().map(String::valueOf).collect(Collectors.joining(delimiters[i]));
+      }
+    }
+    return joined;
+  }
+}

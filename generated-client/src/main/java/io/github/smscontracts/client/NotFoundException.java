@@ -1,0 +1,11 @@
+package io.github.smscontracts.client;
+
+/** Status 404: no such thing, or the base URL lacks the vendor's path prefix. */
+public final class NotFoundException extends SmsApiException {
+
+  private static final long serialVersionUID = 1L;
+
+  NotFoundException(String operation, Answer answer, String text) {
+    super(operation, answer, text);
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.smscontracts.client;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks a method that sends a request, with what the specification says of the operation. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Operation {
+  /**
+   * The {@code operationId} of the specification.
+   *
+   * @return the id
+   */
+  String value();
+}

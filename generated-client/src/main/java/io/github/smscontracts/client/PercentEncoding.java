@@ -1,0 +1,31 @@
+package io.github.smscontracts.client;
+
+import feign.Param;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Encodes a path or query value whole: everything but the unreserved characters of RFC 3986, a
+ * percent sign included. Feign alone would let {@code %2F} through as it is.
+ */
+@Internal
+public final class PercentEncoding implements Param.Expander {
+
+  private static final String UNRESERVED =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+  /** Called by Feign. */
+  public PercentEncoding() {}
+
+  @Override
+  public String expand(Object value) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte octet : String.valueOf(value).getBytes(StandardCharsets.UTF_8)) {
+      if (UNRESERVED.indexOf(octet) >= 0) {
+        encoded.append((char) octet);
+      } else {
+        encoded.append(String.format("%%%02X", octet));
+      }
+    }
+    return encoded.toString();
+  }
+}

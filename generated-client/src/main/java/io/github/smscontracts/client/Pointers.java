@@ -1,0 +1,45 @@
+package io.github.smscontracts.client;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.Iterator;
+import java.util.List;
+
+/** JSON pointers (RFC 6901) from the paths of Jackson and of Jakarta Validation. */
+final class Pointers {
+
+  private Pointers() {}
+
+  static String of(List<JsonMappingException.Reference> path) {
+    StringBuilder pointer = new StringBuilder();
+    for (JsonMappingException.Reference step : path) {
+      if (step.getFieldName() != null) {
+        append(pointer, step.getFieldName());
+      } else if (step.getIndex() >= 0) {
+        append(pointer, step.getIndex());
+      }
+    }
+    return pointer.toString();
+  }
+
+  static String of(Iterator<Path.Node> path) {
+    StringBuilder pointer = new StringBuilder();
+    while (path.hasNext()) {
+      Path.Node node = path.next();
+      if (node.getIndex() != null) {
+        append(pointer, node.getIndex());
+      } else if (node.getKey() != null) {
+        append(pointer, node.getKey());
+      }
+      if (node.getKind() == ElementKind.PROPERTY) {
+        append(pointer, node.getName());
+      }
+    }
+    return pointer.toString();
+  }
+
+  private static void append(StringBuilder pointer, Object step) {
+    pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+  }
+}

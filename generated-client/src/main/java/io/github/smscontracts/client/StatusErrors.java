@@ -1,0 +1,21 @@
+package io.github.smscontracts.client;
+
+import feign.Response;
+import feign.codec.ErrorDecoder;
+import java.io.IOException;
+
+/** Makes the exception of a status that is not a success. */
+final class StatusErrors implements ErrorDecoder {
+
+  @Override
+  public Exception decode(String methodKey, Response response) {
+    String operation = GeneratedOperation.id(response.request());
+    try {
+      Answer answer = Answer.read(response);
+      String text = BearerToken.redact(ErrorText.of(answer), response.request());
+      return SmsApiException.of(operation, answer, text);
+    } catch (IOException e) {
+      return new TransportException(operation, e);
+    }
+  }
+}

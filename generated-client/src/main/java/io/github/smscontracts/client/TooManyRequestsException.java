@@ -1,0 +1,11 @@
+package io.github.smscontracts.client;
+
+/** Status 429. At BSG it means a duplicate request, not a quota (register B-34): do not just repeat it. */
+public final class TooManyRequestsException extends SmsApiException {
+
+  private static final long serialVersionUID = 1L;
+
+  TooManyRequestsException(String operation, Answer answer, String text) {
+    super(operation, answer, text);
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.smscontracts.client;
+
+/** Status 401: the token is missing, wrong or expired. Get a new one from the vendor. */
+public final class UnauthorizedException extends SmsApiException {
+
+  private static final long serialVersionUID = 1L;
+
+  UnauthorizedException(String operation, Answer answer, String text) {
+    super(operation, answer, text);
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.smscontracts.client;
+
+/** Status 422: the vendor refuses the values, or the state of the campaign does not allow this. */
+public final class UnprocessableException extends SmsApiException {
+
+  private static final long serialVersionUID = 1L;
+
+  UnprocessableException(String operation, Answer answer, String text) {
+    super(operation, answer, text);
+  }
+}

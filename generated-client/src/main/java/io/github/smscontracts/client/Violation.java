@@ -1,0 +1,30 @@
+package io.github.smscontracts.client;
+
+import java.util.Comparator;
+
+/**
+ * One place where a request or a response is outside the specification. Holds no value of the
+ * payload.
+ *
+ * @param in where the place is: {@code path}, {@code query}, {@code header} or {@code body}
+ * @param pointer the place as a JSON pointer: into the body, or {@code /name} of the parameter
+ * @param message what the specification asks, in English
+ */
+public record Violation(String in, String pointer, String message)
+    implements Comparable<Violation> {
+
+  private static final Comparator<Violation> ORDER =
+      Comparator.comparing(Violation::in)
+          .thenComparing(Violation::pointer)
+          .thenComparing(Violation::message);
+
+  @Override
+  public int compareTo(Violation other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return in + " " + (pointer.isEmpty() ? "as a whole" : pointer) + " " + message;
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.smscontracts.client;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+
+/**
+ * A value that vendors write in more than one way. It keeps what came, so that reading and writing
+ * back loses nothing; subclasses offer it as a Java value. Two are equal if the same came: {@code
+ * 12345} and {@code "12345"} are not.
+ */
+public abstract class WireValue {
+
+  private final Object wire;
+
+  /**
+   * Keeps a value.
+   *
+   * @param wire the value as Jackson reads it: text, number, boolean, list or map
+   */
+  protected WireValue(Object wire) {
+    this.wire = Objects.requireNonNull(wire, "wire");
+  }
+
+  /**
+   * The value as it came, or as it will be sent.
+   *
+   * @return text, a number, a boolean, a list or a map
+   */
+  @JsonValue
+  public final Object wire() {
+    return wire;
+  }
+
+  @Override
+  public final boolean equals(Object other) {
+    return other != null
+        && getClass() == other.getClass()
+        && wire.equals(((WireValue) other).wire);
+  }
+
+  @Override
+  public final int hashCode() {
+    return wire.hashCode();
+  }
+
+  @Override
+  public final String toString() {
+    return wire.toString();
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.smscontracts.comm;
+
+import io.github.smscontracts.client.ClientBuilder;
+import io.github.smscontracts.client.Connection;
+import io.github.smscontracts.client.SmsClient;
+import io.github.smscontracts.comm.api.SmsCampaignsApi;
+
+/** The client of comm.com. Environment variables: {@code COMM_BASE_URL}, {@code COMM_TOKEN}. */
+public final class CommClient extends SmsClient<CommClient> {
+
+  private final SmsCampaignsApi campaigns;
+
+  private CommClient(Connection connection) {
+    super(connection);
+    campaigns = connection.api(SmsCampaignsApi.class);
+  }
+
+  /**
+   * Starts a client.
+   *
+   * @return a builder, set to the vendor's production server
+   */
+  public static ClientBuilder<CommClient> builder() {
+    return new ClientBuilder<>("COMM", SmsCampaignsApi.BASE_URL, CommClient::new);
+  }
+
+  /**
+   * Builds a client from the environment variables.
+   *
+   * @return the client
+   * @throws IllegalStateException if {@code COMM_TOKEN} is not set
+   */
+  public static CommClient fromEnvironment() {
+    return builder().fromEnvironment().build();
+  }
+
+  /**
+   * SMS campaigns.
+   *
+   * @return the operations on campaigns
+   */
+  public SmsCampaignsApi campaigns() {
+    return campaigns;
+  }
+
+  @Override
+  protected CommClient on(Connection other) {
+    return new CommClient(other);
+  }
+}
