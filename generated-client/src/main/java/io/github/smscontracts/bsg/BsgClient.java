@@ -1,9 +1,9 @@
 package io.github.smscontracts.bsg;
 
+import io.github.smscontracts.bsg.api.CampaignsApi;
 import io.github.smscontracts.client.ClientBuilder;
 import io.github.smscontracts.client.Connection;
 import io.github.smscontracts.client.SmsClient;
-import io.github.smscontracts.bsg.api.CampaignsApi;
 
 /** The client of BSG. Environment variables: {@code BSG_BASE_URL}, {@code BSG_TOKEN}. */
 public final class BsgClient extends SmsClient<BsgClient> {

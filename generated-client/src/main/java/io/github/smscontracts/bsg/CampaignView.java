@@ -50,7 +50,8 @@ public final class CampaignView {
    * @return {@code actual_start_at}, else {@code real_start_at}; empty before the start
    */
   public Optional<DateTimeText> actualStart() {
-    return Optional.ofNullable(detail.actualStartAt()).or(() -> Optional.ofNullable(detail.realStartAt()));
+    return Optional.ofNullable(detail.actualStartAt())
+        .or(() -> Optional.ofNullable(detail.realStartAt()));
   }
 
   /**
@@ -59,7 +60,8 @@ public final class CampaignView {
    * @return {@code created_at}, else {@code creation_at}
    */
   public Optional<DateTimeText> created() {
-    return Optional.ofNullable(detail.createdAt()).or(() -> Optional.ofNullable(detail.creationAt()));
+    return Optional.ofNullable(detail.createdAt())
+        .or(() -> Optional.ofNullable(detail.creationAt()));
   }
 
   /**

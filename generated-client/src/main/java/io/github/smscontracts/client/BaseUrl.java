@@ -12,7 +12,8 @@ final class BaseUrl {
   private BaseUrl() {}
 
   static URI checked(URI url, boolean plainHttpAllowed) {
-    String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(java.util.Locale.ROOT);
+    String scheme =
+        url.getScheme() == null ? "" : url.getScheme().toLowerCase(java.util.Locale.ROOT);
     if (url.getHost() == null || !Set.of("http", "https").contains(scheme)) {
       throw new IllegalArgumentException("the base URL needs https:// and a host");
     }

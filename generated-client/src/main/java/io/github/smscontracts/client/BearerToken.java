@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for the token on every call and puts it in the header, checked so that no error quotes it. */
+/**
+ * Asks for the token on every call and puts it in the header, checked so that no error quotes it.
+ */
 final class BearerToken implements RequestInterceptor {
 
   private static final String HEADER = "Authorization";

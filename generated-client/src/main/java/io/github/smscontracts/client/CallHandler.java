@@ -37,8 +37,7 @@ final class CallHandler implements InvocationHandler {
     if (method.isDefault()) {
       return dispatch.get(method).invoke(arguments);
     }
-    GeneratedOperation operation =
-        operations.computeIfAbsent(method, GeneratedOperation::of);
+    GeneratedOperation operation = operations.computeIfAbsent(method, GeneratedOperation::of);
     check(proxy, operation, arguments);
     return send(operation, dispatch.get(method), operation.joined(arguments));
   }

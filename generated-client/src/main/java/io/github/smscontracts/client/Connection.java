@@ -59,8 +59,7 @@ public final class Connection implements AutoCloseable {
                 settings.readTimeout().toMillis(),
                 TimeUnit.MILLISECONDS,
                 false))
-        .invocationHandlerFactory(
-            (target, dispatch) -> new CallHandler(target, dispatch, settings))
+        .invocationHandlerFactory((target, dispatch) -> new CallHandler(target, dispatch, settings))
         .target(type, baseUrl());
   }
 

@@ -115,7 +115,9 @@ public final class DateTimeText extends WireValue {
 
   private <T> Optional<T> parse(TemporalQuery<T> query) {
     try {
-      return wire() instanceof String text ? Optional.of(READ.parse(text, query)) : Optional.empty();
+      return wire() instanceof String text
+          ? Optional.of(READ.parse(text, query))
+          : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One generated method that sends a request. */
-record GeneratedOperation(String id, Method method, List<Place> places, @Nullable String[] delimiters) {
+record GeneratedOperation(
+    String id, Method method, List<Place> places, @Nullable String[] delimiters) {
 
   static GeneratedOperation of(Method method) {
     @Nullable String[] delimiters =

@@ -74,7 +74,9 @@ public final class Immutable {
       String name, @Nullable Object declared, Map<String, @Nullable Object> additional) {
     if (additional.containsKey(name) && (declared != null || additional.get(name) != null)) {
       throw new IllegalArgumentException(
-          "\"" + name + "\" is a declared property: set it with its own method of the builder, and"
+          "\""
+              + name
+              + "\" is a declared property: set it with its own method of the builder, and"
               + " among the additional properties only to send an explicit null");
     }
   }

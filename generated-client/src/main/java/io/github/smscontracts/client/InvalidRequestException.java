@@ -10,7 +10,8 @@ public final class InvalidRequestException extends SmsException {
   private final transient List<Violation> violations;
 
   InvalidRequestException(String operation, List<Violation> violations) {
-    super(operation, "not sent, the request is outside the specification: " + list(violations), null);
+    super(
+        operation, "not sent, the request is outside the specification: " + list(violations), null);
     this.violations = violations.stream().sorted().toList();
   }
 

@@ -19,7 +19,9 @@ public final class InvalidResponseException extends AnswerException {
     super(
         operation,
         answer,
-        "the vendor answered " + answer.status() + " with a body that cannot be read: "
+        "the vendor answered "
+            + answer.status()
+            + " with a body that cannot be read: "
             + list(violations),
         cause);
     this.violations = violations.stream().sorted().toList();

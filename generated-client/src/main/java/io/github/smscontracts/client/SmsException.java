@@ -11,6 +11,7 @@ public abstract sealed class SmsException extends RuntimeException
   private static final long serialVersionUID = 1L;
   private static final int MOST_IN_A_MESSAGE = 10;
 
+  /** The {@code operationId}. */
   private final String operation;
 
   SmsException(String operation, String message, @Nullable Throwable cause) {

@@ -12,6 +12,7 @@ public final class TransportException extends SmsException {
 
   private static final long serialVersionUID = 1L;
 
+  /** False only if the request certainly never left. */
   private final boolean mayHaveBeenProcessed;
 
   TransportException(String operation, IOException cause) {
@@ -21,7 +22,9 @@ public final class TransportException extends SmsException {
   private TransportException(String operation, IOException cause, boolean mayHaveBeenProcessed) {
     super(
         operation,
-        "no answer (" + cause + "); "
+        "no answer ("
+            + cause
+            + "); "
             + (mayHaveBeenProcessed
                 ? "the vendor may have processed the request, so look before you send it again"
                 : "the request never left"),

@@ -2,7 +2,9 @@ package io.github.smscontracts.client;
 
 import java.util.List;
 
-/** Is told of violations where a check is {@link Check#REPORT}. Called on the thread of the call. */
+/**
+ * Is told of violations where a check is {@link Check#REPORT}. Called on the thread of the call.
+ */
 @FunctionalInterface
 public interface ViolationListener {
   /**

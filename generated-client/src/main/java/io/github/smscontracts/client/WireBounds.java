@@ -10,8 +10,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The bounds of a {@link WireValue}. As in JSON Schema each looks only at its own type: a minimum of
- * items says nothing of a text.
+ * The bounds of a {@link WireValue}. As in JSON Schema each looks only at its own type: a minimum
+ * of items says nothing of a text.
  */
 @Documented
 @Internal
@@ -20,49 +20,31 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = WireBoundsValidator.class)
 @Repeatable(WireBounds.List.class)
 public @interface WireBounds {
-  /**
-   * {@return the fewest items of a list}
-   */
+  /** {@return the fewest items of a list} */
   int minItems() default 0;
 
-  /**
-   * {@return the most items of a list}
-   */
+  /** {@return the most items of a list} */
   int maxItems() default Integer.MAX_VALUE;
 
-  /**
-   * {@return the fewest characters (code points) of a text}
-   */
+  /** {@return the fewest characters (code points) of a text} */
   int minLength() default 0;
 
-  /**
-   * {@return the most characters (code points) of a text}
-   */
+  /** {@return the most characters (code points) of a text} */
   int maxLength() default Integer.MAX_VALUE;
 
-  /**
-   * {@return a pattern that stands somewhere in a text; empty for none}
-   */
+  /** {@return a pattern that stands somewhere in a text; empty for none} */
   String pattern() default "";
 
-  /**
-   * {@return the format of a text, {@code date-time} or empty for none}
-   */
+  /** {@return the format of a text, {@code date-time} or empty for none} */
   String format() default "";
 
-  /**
-   * {@return the message; what is wrong is said in its place}
-   */
+  /** {@return the message; what is wrong is said in its place} */
   String message() default "";
 
-  /**
-   * {@return the validation groups}
-   */
+  /** {@return the validation groups} */
   Class<?>[] groups() default {};
 
-  /**
-   * {@return the payload}
-   */
+  /** {@return the payload} */
   Class<? extends Payload>[] payload() default {};
 
   /** Several bounds. */
@@ -71,9 +53,7 @@ public @interface WireBounds {
   @Retention(RetentionPolicy.RUNTIME)
   @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
   @interface List {
-    /**
-     * {@return the bounds}
-     */
+    /** {@return the bounds} */
     WireBounds[] value();
   }
 }

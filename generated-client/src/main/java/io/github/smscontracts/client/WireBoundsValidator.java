@@ -7,13 +7,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link WireBounds}. */
-final class WireBoundsValidator implements ConstraintValidator<WireBounds, WireValue> {
+@Internal
+public final class WireBoundsValidator implements ConstraintValidator<WireBounds, WireValue> {
 
   private WireBounds bounds;
   private @Nullable Pattern pattern;
 
-  @SuppressWarnings("NullAway.Init") // the framework calls initialize first
-  WireBoundsValidator() {}
+  /** Called by the validation engine, which then calls {@link #initialize}. */
+  @SuppressWarnings("NullAway.Init")
+  public WireBoundsValidator() {}
 
   @Override
   public void initialize(WireBounds annotation) {

@@ -33,9 +33,7 @@ public abstract class WireValue {
 
   @Override
   public final boolean equals(Object other) {
-    return other != null
-        && getClass() == other.getClass()
-        && wire.equals(((WireValue) other).wire);
+    return other != null && getClass() == other.getClass() && wire.equals(((WireValue) other).wire);
   }
 
   @Override

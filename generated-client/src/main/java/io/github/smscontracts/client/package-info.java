@@ -1,4 +1,7 @@
-/** The runtime under the generated clients: connection, checks, errors, and values that need judgement. */
+/**
+ * The runtime under the generated clients: connection, checks, errors, and values that need
+ * judgement.
+ */
 @NullMarked
 package io.github.smscontracts.client;
 

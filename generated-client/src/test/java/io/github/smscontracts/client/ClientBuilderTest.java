@@ -1,0 +1,105 @@
+package io.github.smscontracts.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.smscontracts.comm.CommClient;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClientBuilderTest {
+
+  private static ClientBuilder<CommClient> builder() {
+    return CommClient.builder().token(() -> "t");
+  }
+
+  @Test
+  void aTokenIsNeeded() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> CommClient.builder().build())
+        .withMessage("set token(...), or fromEnvironment()");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"http://localhost:1", "http://127.0.0.1:1/api", "http://[::1]:1", "https://h/p/"})
+  void theTokenMayGoOverHttpsAndToLoopback(String url) {
+    assertThatCode(() -> builder().baseUrl(URI.create(url)).build()).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://api.comm.com",
+        "http://localhost.evil.example",
+        "http://127.0.0.1.example"
+      })
+  void theTokenGoesOverPlainHttpOnlyIfAllowed(String url) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder().baseUrl(URI.create(url)).build())
+        .withMessageContaining("clear text");
+    assertThatCode(() -> builder().baseUrl(URI.create(url)).allowPlainHttp().build())
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"api.comm.com", "ftp://h", "https:///x", "https://u:p4ss@h", "https://h?q"})
+  void aBaseUrlThatIsNoneIsRefusedWithoutQuotingIt(String url) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder().baseUrl(URI.create(url)).build())
+        .withMessageStartingWith("the base URL")
+        .withMessageNotContaining("p4ss");
+  }
+
+  @Test
+  void aTrailingSlashDoesNotDouble() {
+    assertThat(builder().baseUrl(URI.create("https://h/p/")).build())
+        .hasToString("CommClient at https://h/p");
+  }
+
+  @Test
+  void theDefaultServerIsTheSpecifications() {
+    assertThat(builder().build()).hasToString("CommClient at https://api.comm.com/api");
+  }
+
+  @Test
+  void theEnvironmentNamesServerAndToken() {
+    Map<String, String> environment =
+        Map.of("COMM_BASE_URL", "http://localhost:7/x", "COMM_TOKEN", "t");
+
+    assertThat(CommClient.builder().from(environment::get).build())
+        .hasToString("CommClient at http://localhost:7/x");
+  }
+
+  @Test
+  void aMissingVariableIsNamed() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> CommClient.builder().from(name -> null))
+        .withMessageContaining("COMM_TOKEN is not set");
+  }
+
+  @Test
+  void aTimeoutOfZeroIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder().readTimeout(Duration.ZERO))
+        .withMessageContaining("readTimeout");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CallOptions.unchanged().connectTimeout(Duration.ofNanos(1)))
+        .withMessageContaining("connectTimeout");
+  }
+
+  @Test
+  void toStringOfAClientAndOfItsInterfaceNamesTheServerAndNoToken() {
+    CommClient comm = CommClient.builder().token(() -> "secret").build();
+
+    assertThat(comm.campaigns()).hasToString("SmsCampaignsApi at https://api.comm.com/api");
+    assertThat(comm.campaigns()).isEqualTo(comm.campaigns()).hasSameHashCodeAs(comm.campaigns());
+  }
+}

@@ -1,0 +1,191 @@
+package io.github.smscontracts.comm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.smscontracts.client.CallOptions;
+import io.github.smscontracts.client.Check;
+import io.github.smscontracts.client.InvalidRequestException;
+import io.github.smscontracts.client.Recorder;
+import io.github.smscontracts.client.Violation;
+import io.github.smscontracts.comm.model.CampaignRelation;
+import io.github.smscontracts.comm.model.Meta;
+import io.github.smscontracts.comm.model.MultistepData;
+import io.github.smscontracts.comm.model.PlannerData;
+import io.github.smscontracts.comm.model.SmsCampaignCreate;
+import io.github.smscontracts.comm.model.SmsCampaignData;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommRequestTest {
+
+  private static final String UUID = "3f0c9a52-7d1e-4f6a-9b8e-2a1c5d7e9f00";
+
+  private final Recorder server = Recorder.answering(200, "{\"data\":{}}");
+  private final CommClient comm =
+      CommClient.builder().token(() -> "a-token").transport(server).build();
+
+  @Test
+  void getSendsMethodPathAndHeadersAndNoQuery() {
+    comm.campaigns().getSmsCampaign(UUID);
+
+    assertThat(server.only().httpMethod().name()).isEqualTo("GET");
+    assertThat(server.only().url()).isEqualTo("https://api.comm.com/api/v1/sms/campaigns/" + UUID);
+    assertThat(server.only().headers().get("Accept")).containsExactly("application/json");
+    assertThat(server.only().headers().get("Authorization")).containsExactly("Bearer a-token");
+  }
+
+  @Test
+  void aListThatDoesNotExplodeIsOneValue() {
+    comm.campaigns()
+        .getSmsCampaign("c", List.of(CampaignRelation.OFFERS, new CampaignRelation("a&b")));
+
+    assertThat(server.only().url()).endsWith("/c?include=offers%2Ca%26b");
+  }
+
+  @Test
+  void anEmptyListIsLeftOut() {
+    comm.campaigns().getSmsCampaign("c", List.of());
+
+    assertThat(server.only().url()).endsWith("/v1/sms/campaigns/c");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a/b?c#d|a%2Fb%3Fc%23d",
+        "%2e%2e|%252e%252e",
+        "..a|..a",
+        "a b+c|a%20b%2Bc",
+        "50%|50%25",
+        "{x}|%7Bx%7D",
+        "Grüße|Gr%C3%BC%C3%9Fe"
+      })
+  void aPathValueIsEncodedWhole(String value, String encoded) {
+    comm.campaigns().getSmsCampaign(value);
+
+    assertThat(server.only().url())
+        .isEqualTo("https://api.comm.com/api/v1/sms/campaigns/" + encoded);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".", ".."})
+  void aPathValueThatWouldNameAnotherPathIsRefusedEvenWithoutChecks(String value) {
+    CommClient unchecked = comm.with(CallOptions.unchanged().requestChecks(Check.OFF));
+
+    InvalidRequestException e =
+        catchThrowableOfType(
+            InvalidRequestException.class, () -> unchecked.campaigns().getSmsCampaign(value));
+
+    assertThat(e.violations())
+        .containsExactly(new Violation("path", "/campaign", "must not be empty, \".\" or \"..\""));
+    assertThat(server.requests()).isEmpty();
+  }
+
+  @Test
+  void everyViolationIsNamedByItsPointerAndNothingIsSent() {
+    MultistepData steps =
+        MultistepData.builder().stepSize(0L).stepDelay(-1L).maxSmsToSend(-1L).build();
+    SmsCampaignData campaign =
+        SmsCampaignData.builder()
+            .meta(
+                Meta.builder()
+                    .smsRoutingPlanId("plan")
+                    .plannerData(
+                        PlannerData.builder()
+                            .daysOfWeek(DaysOfWeek.of())
+                            .multistepData(steps)
+                            .build())
+                    .build())
+            .build();
+
+    InvalidRequestException e =
+        catchThrowableOfType(
+            InvalidRequestException.class, () -> comm.campaigns().updateSmsCampaign("c", campaign));
+
+    assertThat(e.violations())
+        .containsExactly(
+            new Violation("body", "/meta/planner_data/days_of_week", "must have at least 1 items"),
+            new Violation(
+                "body",
+                "/meta/planner_data/multistep_data/max_sms_to_send",
+                "must be greater than or equal to 0"),
+            new Violation(
+                "body",
+                "/meta/planner_data/multistep_data/step_delay",
+                "must be greater than or equal to 1"),
+            new Violation(
+                "body",
+                "/meta/planner_data/multistep_data/step_size",
+                "must be greater than or equal to 1"),
+            new Violation("body", "/meta/sms_routing_plan_id", "must be a UUID"));
+    assertThat(e).hasMessageStartingWith("updateSmsCampaign: not sent");
+    assertThat(e.operation()).isEqualTo("updateSmsCampaign");
+    assertThat(server.requests()).isEmpty();
+  }
+
+  @Test
+  void aMissingRequiredPropertyIsNamed() {
+    InvalidRequestException e =
+        catchThrowableOfType(
+            InvalidRequestException.class,
+            () -> comm.campaigns().createSmsCampaign(SmsCampaignCreate.builder().build()));
+
+    assertThat(e.violations()).containsExactly(new Violation("body", "/name", "must not be null"));
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void aMissingBodyIsRefused() {
+    InvalidRequestException e =
+        catchThrowableOfType(
+            InvalidRequestException.class, () -> comm.campaigns().createSmsCampaign(null));
+
+    assertThat(e.violations()).containsExactly(new Violation("body", "", "must not be null"));
+  }
+
+  @Test
+  void aParameterIsNamedAsInTheSpecification() {
+    InvalidRequestException e =
+        catchThrowableOfType(
+            InvalidRequestException.class,
+            () -> comm.campaigns().stopSmsCampaignSend(UUID, "no-uuid"));
+
+    assertThat(e.violations())
+        .containsExactly(new Violation("path", "/campaignSend", "must be a UUID"));
+  }
+
+  @Test
+  void violationsAreEnglishWhateverTheLocale() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.GERMANY);
+    try {
+      assertThat(
+              catchThrowableOfType(
+                  InvalidRequestException.class,
+                  () -> comm.campaigns().createSmsCampaign(SmsCampaignCreate.builder().build())))
+          .hasMessageContaining("must not be null");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void whatIsNotSetIsNotSent() {
+    comm.campaigns()
+        .updateSmsCampaign(
+            "c",
+            SmsCampaignData.builder()
+                .name("New")
+                .meta(Meta.builder().additionalProperty("manual_data", null).build())
+                .build());
+
+    assertThat(server.sentBody()).isEqualTo("{\"name\":\"New\",\"meta\":{\"manual_data\":null}}");
+    assertThat(server.only().headers().get("Content-Type")).containsExactly("application/json");
+  }
+}
