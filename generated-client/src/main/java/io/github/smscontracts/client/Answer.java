@@ -7,16 +7,42 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** A response whose body has been read. */
-record Answer(int status, Map<String, Collection<String>> headers, byte[] bytes, Charset charset) {
+record Answer(
+    int status,
+    Map<String, Collection<String>> headers,
+    byte[] bytes,
+    Charset charset,
+    UnaryOperator<String> redact) {
 
   static Answer read(Response response) throws IOException {
-    return new Answer(response.status(), response.headers(), bytes(response), charset(response));
+    return new Answer(
+        response.status(),
+        response.headers(),
+        bytes(response),
+        charset(response),
+        redaction(response));
   }
 
-  String body() {
+  /** The body as text for errors; where it quotes the token of the request, that is left out. */
+  String text() {
+    return redact.apply(decoded());
+  }
+
+  String decoded() {
     return new String(bytes, charset);
+  }
+
+  boolean isUtf8() {
+    return charset.equals(StandardCharsets.UTF_8);
+  }
+
+  private static UnaryOperator<String> redaction(Response response) {
+    return response.body() instanceof AuthorizedBody authorized
+        ? authorized::redact
+        : UnaryOperator.identity();
   }
 
   private static byte[] bytes(Response response) throws IOException {

@@ -38,12 +38,13 @@ public abstract sealed class AnswerException extends SmsException
   }
 
   /**
-   * The body as it came, JSON or not. It may repeat what was sent, so think before you log it.
+   * The body as it came, JSON or not; {@code (token)} where it quotes the token. It may repeat
+   * other data of the request, so think before you log it.
    *
    * @return the body; empty if there was none
    */
   public String body() {
-    return answer.body();
+    return answer.text();
   }
 
   /**
@@ -55,7 +56,7 @@ public abstract sealed class AnswerException extends SmsException
    */
   public <T> Optional<T> body(Class<T> type) {
     try {
-      return Optional.ofNullable(SmsJson.mapper().readValue(answer.body(), type));
+      return Optional.ofNullable(SmsJson.mapper().readValue(answer.text(), type));
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }

@@ -64,7 +64,7 @@ final class CallHandler implements InvocationHandler {
     try {
       return handler.invoke(arguments);
     } catch (FeignException e) {
-      // Feign wraps what a decoder throws, and its own exceptions hold the request, token included
+      // Feign wraps what a decoder throws
       if (e.getCause() instanceof IOException cause) {
         throw new TransportException(operation.id(), cause);
       }

@@ -46,11 +46,10 @@ public final class Connection implements AutoCloseable {
    */
   public <T> T api(Class<T> type) {
     return Feign.builder()
-        .client(transport)
+        .client(new BearerToken(transport, settings.token()))
         .encoder(new JsonEncoder())
         .decoder(new JsonDecoder(settings))
         .errorDecoder(new StatusErrors())
-        .requestInterceptor(new BearerToken(settings.token()))
         .retryer(Retryer.NEVER_RETRY)
         .options(
             new Request.Options(

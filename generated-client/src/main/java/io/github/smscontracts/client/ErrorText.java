@@ -16,11 +16,9 @@ final class ErrorText {
   static String of(Answer answer) {
     List<String> texts = new ArrayList<>();
     try {
-      flatten("", SmsJson.mapper().readTree(answer.bytes()), texts);
+      flatten("", SmsJson.mapper().readTree(answer.text()), texts);
     } catch (JsonProcessingException e) {
       return "a body that is not JSON, see body()";
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e); // reading an array does not fail
     }
     String text = String.join("; ", texts).replaceAll("\\s+", " ");
     return text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;

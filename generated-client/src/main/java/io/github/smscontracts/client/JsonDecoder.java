@@ -2,6 +2,7 @@ package io.github.smscontracts.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectReader;
 import feign.Response;
 import feign.codec.Decoder;
 import java.io.IOException;
@@ -32,12 +33,12 @@ final class JsonDecoder implements Decoder {
 
   private static Object parse(String operation, Answer answer, Type type) throws IOException {
     try {
-      Object body =
-          answer.bytes().length == 0
-              ? null
-              : SmsJson.mapper()
-                  .readerFor(SmsJson.mapper().constructType(type))
-                  .readValue(answer.body());
+      ObjectReader reader = SmsJson.mapper().readerFor(SmsJson.mapper().constructType(type));
+      Object body = null;
+      if (answer.bytes().length > 0) {
+        body =
+            answer.isUtf8() ? reader.readValue(answer.bytes()) : reader.readValue(answer.decoded());
+      }
       if (body == null) {
         throw unreadable(operation, answer, "", "must not be empty", null);
       }

@@ -12,8 +12,7 @@ final class StatusErrors implements ErrorDecoder {
     String operation = GeneratedOperation.id(response.request());
     try {
       Answer answer = Answer.read(response);
-      String text = BearerToken.redact(ErrorText.of(answer), response.request());
-      return SmsApiException.of(operation, answer, text);
+      return SmsApiException.of(operation, answer, ErrorText.of(answer));
     } catch (IOException e) {
       return new TransportException(operation, e);
     }

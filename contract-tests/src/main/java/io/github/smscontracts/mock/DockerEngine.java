@@ -1,0 +1,72 @@
+package io.github.smscontracts.mock;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.NotFoundException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.utility.DockerImageName;
+import org.testcontainers.utility.ImageNameSubstitutor;
+
+/** The Docker engine that Testcontainers finds. */
+final class DockerEngine {
+  private DockerEngine() {}
+
+  /**
+   * Asks for no more than the connection: a client starts Ryuk, whose image may be out of reach.
+   */
+  static boolean answers() {
+    try {
+      DockerClientFactory.instance().getTransportConfig();
+      return true;
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Makes sure of the image, or throws once the limit is over. Testcontainers' own pull retries for
+   * minutes where there is no registry, and then tells of the waiting, not of the reason; its start
+   * of Ryuk, which the first use of a client brings about, does the same.
+   */
+  static void obtain(String image, Duration limit) throws InterruptedException {
+    FutureTask<Void> attempt = new FutureTask<>(() -> inspectOrPull(image));
+    Thread thread = new Thread(attempt, "image " + image);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      attempt.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      throw without(image, reason(e), e);
+    } catch (TimeoutException e) {
+      throw without(image, "It took more than " + limit.toSeconds() + " s.", e);
+    }
+  }
+
+  private static MockUnavailableException without(String image, String reason, Exception cause) {
+    return new MockUnavailableException(
+        "Docker cannot provide %s: pull it, or install %s and use that (prism.mode=local).\n%s"
+            .formatted(image, PinnedPrism.wantedNode(), reason),
+        cause);
+  }
+
+  private static Void inspectOrPull(String image) throws InterruptedException {
+    String name =
+        ImageNameSubstitutor.instance().apply(DockerImageName.parse(image)).asCanonicalNameString();
+    DockerClient docker = DockerClientFactory.lazyClient();
+    try {
+      docker.inspectImageCmd(name).exec();
+    } catch (NotFoundException absent) {
+      docker.pullImageCmd(name).start().awaitCompletion();
+    }
+    return null;
+  }
+
+  /** The innermost message: Testcontainers wraps it in several that only say that it failed. */
+  static String reason(Throwable thrown) {
+    return thrown.getCause() == null ? thrown.toString().strip() : reason(thrown.getCause());
+  }
+}

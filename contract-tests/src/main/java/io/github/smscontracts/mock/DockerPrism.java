@@ -1,0 +1,91 @@
+package io.github.smscontracts.mock;
+
+import java.net.URI;
+import java.util.List;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.output.OutputFrame;
+import org.testcontainers.containers.wait.strategy.AbstractWaitStrategy;
+import org.testcontainers.images.builder.Transferable;
+import org.testcontainers.utility.DockerImageName;
+
+/**
+ * Prism in a container. Only this class and {@link DockerEngine} know Testcontainers, so that local
+ * mode runs without it.
+ */
+final class DockerPrism implements RunningPrism {
+  private static final int PORT = 4010;
+
+  private final OutputTail output = new OutputTail();
+  private final ListeningLine listening = new ListeningLine();
+  private final GenericContainer<?> container;
+  private URI baseUrl;
+
+  private DockerPrism(SpecSource spec) {
+    String file = "/tmp/" + spec.fileName();
+    container =
+        new GenericContainer<>(DockerImageName.parse(PinnedPrism.image()))
+            .withCopyToContainer(Transferable.of(spec.read()), file)
+            .withEnv(PinnedPrism.PLAIN_OUTPUT)
+            .withCommand(PinnedPrism.arguments("0.0.0.0", PORT, file).toArray(String[]::new))
+            .withExposedPorts(PORT)
+            .withLogConsumer(this::read)
+            .waitingFor(new NoWait());
+  }
+
+  static DockerPrism start(SpecSource spec) throws InterruptedException {
+    DockerPrism prism = new DockerPrism(spec);
+    try {
+      prism.container.start();
+      prism.listening.await(prism.output);
+      prism.baseUrl =
+          URI.create(
+              "http://%s:%d"
+                  .formatted(prism.container.getHost(), prism.container.getMappedPort(PORT)));
+      return prism;
+    } catch (MockUnavailableException | InterruptedException e) {
+      prism.stop();
+      throw e;
+    } catch (RuntimeException e) {
+      prism.stop();
+      throw new MockUnavailableException(
+          "Docker cannot run %s: %s\n%s"
+              .formatted(PinnedPrism.image(), DockerEngine.reason(e), prism.output),
+          e);
+    }
+  }
+
+  private void read(OutputFrame frame) {
+    if (frame.getType() == OutputFrame.OutputType.END) {
+      listening.end();
+    } else {
+      output.add(frame.getUtf8StringWithoutLineEnding());
+      listening.read(frame.getUtf8String());
+    }
+  }
+
+  @Override
+  public URI baseUrl() {
+    return baseUrl;
+  }
+
+  @Override
+  public String mode() {
+    return "docker";
+  }
+
+  @Override
+  public List<String> log() {
+    return output.lines();
+  }
+
+  @Override
+  public void stop() {
+    container.stop();
+  }
+
+  /** Testcontainers' own wait for a log line goes on for a minute after the container has ended. */
+  private static final class NoWait extends AbstractWaitStrategy {
+    @Override
+    protected void waitUntilReady() {}
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.smscontracts.mock;
+
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor.Version;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The Node.js that the PATH leads to. */
+record NodeRuntime(String version) {
+  private static final Duration TIME_TO_ANSWER = Duration.ofSeconds(30);
+
+  /** Empty if there is none. */
+  static Optional<NodeRuntime> find() throws InterruptedException {
+    ChildProcess node;
+    try {
+      node = ChildProcess.start(new ProcessBuilder("node", "--version"), line -> {});
+    } catch (IOException notOnThePath) {
+      return Optional.empty();
+    }
+    boolean answered = node.succeeds(TIME_TO_ANSWER);
+    String answer = node.output().toString().strip();
+    if (!answered || !answer.matches("v\\d+\\..*")) {
+      throw new MockUnavailableException("node --version does not tell a version:\n" + answer);
+    }
+    return Optional.of(new NodeRuntime(answer.substring(1)));
+  }
+
+  /** Refused before npm runs, which only warns, and before Prism dies of a syntax error. */
+  void requireSupported() {
+    if (Version.parse(version).compareTo(Version.parse(PinnedPrism.oldestNode())) < 0) {
+      throw new MockUnavailableException(
+          "The Node.js on the PATH is %s, which is too old for the mock: install %s,"
+                  .formatted(version, PinnedPrism.wantedNode())
+              + " or start Docker and use it (prism.mode=docker).");
+    }
+  }
+}

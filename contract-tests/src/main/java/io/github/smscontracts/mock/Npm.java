@@ -1,0 +1,44 @@
+package io.github.smscontracts.mock;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The npm that the PATH leads to. */
+final class Npm {
+  private Npm() {}
+
+  /** Never npx (it leaves Prism running), and no install scripts: the tree needs none. */
+  static ChildProcess ci(Path folder) throws IOException {
+    PinnedPrism.unpack(PinnedPrism.PACKAGE, folder);
+    PinnedPrism.unpack(PinnedPrism.LOCK, folder);
+    Path guard = PinnedPrism.unpack(PinnedPrism.GUARD, folder);
+    ProcessBuilder command =
+        new ProcessBuilder(
+                program(), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline")
+            .directory(folder.toFile());
+    command.environment().merge("NODE_OPTIONS", require(guard), (own, ours) -> own + " " + ours);
+    try {
+      return ChildProcess.start(command, line -> {});
+    } catch (IOException e) {
+      throw new MockUnavailableException(
+          "Prism is not installed yet and there is no npm on the PATH: install "
+              + PinnedPrism.wantedNode()
+              + ", or start Docker and use it (prism.mode=docker).",
+          e);
+    }
+  }
+
+  private static String program() {
+    boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+    return windows ? "npm.cmd" : "npm";
+  }
+
+  /**
+   * npm is a script or a shim that ends up in some node, and only the environment reaches that one.
+   * Quoted for spaces; within quotes NODE_OPTIONS takes a backslash for an escape.
+   */
+  private static String require(Path guard) {
+    return "--require \"" + guard.toString().replace('\\', '/') + "\"";
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.smscontracts.mock;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** The last lines that a process wrote, for the message of the failure that they explain. */
+final class OutputTail {
+  private static final int LINES = 200;
+  private final Deque<String> lines = new ArrayDeque<>();
+
+  synchronized void add(String line) {
+    if (lines.size() == LINES) {
+      lines.removeFirst();
+    }
+    lines.addLast(line);
+  }
+
+  synchronized List<String> lines() {
+    return List.copyOf(lines);
+  }
+
+  @Override
+  public String toString() {
+    return String.join("\n", lines());
+  }
+}

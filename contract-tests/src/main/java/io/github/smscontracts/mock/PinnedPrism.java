@@ -1,0 +1,94 @@
+package io.github.smscontracts.mock;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The files packed under /prism: the one place that says which Prism runs, and on which Node. */
+final class PinnedPrism {
+  static final String PACKAGE = "package.json";
+  static final String LOCK = "package-lock.json";
+  static final String GUARD = "exit-with-parent.js";
+
+  /** Its colours would end up in the tail of its output. */
+  static final Map<String, String> PLAIN_OUTPUT = Map.of("NO_COLOR", "1", "FORCE_COLOR", "0");
+
+  private PinnedPrism() {}
+
+  static String version() {
+    return packageField("\"@stoplight/prism-cli\": \"([^\"]+)\"");
+  }
+
+  static String oldestNode() {
+    return packageField("\"node\": \">=([^\"]+)\"");
+  }
+
+  static String wantedNode() {
+    return "Node.js " + oldestNode() + " or newer with npm";
+  }
+
+  static String image() {
+    return "stoplight/prism:" + version();
+  }
+
+  /**
+   * One process (-m false): newer Prisms crash as a cluster, which NODE_ENV=production asks for.
+   */
+  static List<String> arguments(String host, int port, String spec) {
+    return List.of("mock", "-m", "false", "-h", host, "-p", String.valueOf(port), spec);
+  }
+
+  /** The first twelve hex digits of the lock file's SHA-256. */
+  static String lockHash() {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(read(LOCK));
+      return HexFormat.of().formatHex(hash).substring(0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  static Path unpack(String name, Path folder) throws IOException {
+    Path target = folder.resolve(name);
+    try (InputStream packed = open(name)) {
+      Files.copy(packed, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+    return target;
+  }
+
+  private static String packageField(String pattern) {
+    Matcher field =
+        Pattern.compile(pattern).matcher(new String(read(PACKAGE), StandardCharsets.UTF_8));
+    if (!field.find()) {
+      throw new IllegalStateException("/prism/" + PACKAGE + " has no " + pattern);
+    }
+    return field.group(1);
+  }
+
+  private static byte[] read(String name) {
+    try (InputStream packed = open(name)) {
+      return packed.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream open(String name) {
+    InputStream packed = PinnedPrism.class.getResourceAsStream("/prism/" + name);
+    if (packed == null) {
+      throw new IllegalStateException("There is no /prism/" + name + " on the class path");
+    }
+    return packed;
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.smscontracts.mock;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Stops what still runs when the JVM ends in order. The guard script would end a local Prism
+ * anyway, but leave its temporary folder; a container would wait for Ryuk, which not every engine
+ * can run.
+ */
+final class StopAtExit {
+  private static final Set<RunningPrism> RUNNING = ConcurrentHashMap.newKeySet();
+
+  static {
+    Thread hook = new Thread(() -> RUNNING.forEach(RunningPrism::stop), "prism-stop");
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  private StopAtExit() {}
+
+  static void add(RunningPrism prism) {
+    RUNNING.add(prism);
+  }
+
+  static void stop(RunningPrism prism) {
+    RUNNING.remove(prism);
+    prism.stop();
+  }
+}

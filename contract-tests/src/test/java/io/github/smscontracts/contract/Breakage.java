@@ -1,0 +1,134 @@
+package io.github.smscontracts.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One way to leave a schema: the keyword that is violated, where, and the whole document.
+ *
+ * @param expressible whether Java's types let a caller say it
+ */
+record Breakage(String keyword, String pointer, JsonNode document, boolean expressible) {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  /** Every breakage of every bound, type, format, nullability and required property below. */
+  static List<Breakage> of(Spec spec, JsonNode schema) {
+    List<Breakage> all = new ArrayList<>();
+    collect(spec, schema, "", new Samples(spec, 0).of(schema), all);
+    return all;
+  }
+
+  private static void collect(
+      Spec spec, JsonNode reference, String pointer, JsonNode document, List<Breakage> all) {
+    JsonNode schema = spec.follow(reference);
+    for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
+      String place = pointer + "/" + property.getKey();
+      if (contains(schema.path("required"), property.getKey())) {
+        all.add(new Breakage("required", place, without(document, place), true));
+      }
+      collect(spec, property.getValue(), place, document, all);
+    }
+    if (!pointer.isEmpty()) {
+      for (Value value : values(spec, schema)) {
+        all.add(
+            new Breakage(
+                value.keyword(),
+                pointer,
+                replace(document, pointer, value.json()),
+                value.expressible()));
+      }
+    }
+  }
+
+  private record Value(String keyword, JsonNode json, boolean expressible) {}
+
+  private static List<Value> values(Spec spec, JsonNode schema) {
+    List<Value> values = new ArrayList<>();
+    schema
+        .properties()
+        .forEach(
+            keyword -> {
+              JsonNode broken = broken(keyword.getKey(), keyword.getValue());
+              if (broken != null) {
+                values.add(new Value(keyword.getKey(), broken, true));
+              }
+            });
+    JsonNode otherType = otherType(schema.path("type").asText());
+    if (otherType != null) {
+      values.add(new Value("type", otherType, false));
+    }
+    if ((schema.has("type") || schema.has("oneOf")) && !nullable(spec, schema)) {
+      values.add(new Value("nullable", JSON.nullNode(), false));
+    }
+    return values;
+  }
+
+  private static JsonNode broken(String keyword, JsonNode bound) {
+    return switch (keyword) {
+      case "minimum" -> JSON.numberNode(bound.asLong() - 1);
+      case "maximum" -> JSON.numberNode(bound.asLong() + 1);
+      case "minLength" -> JSON.textNode("x".repeat(bound.asInt() - 1));
+      case "maxLength" -> JSON.textNode("x".repeat(bound.asInt() + 1));
+      case "pattern" -> JSON.textNode("\u0001");
+      case "format" ->
+          List.of("uuid", "date-time").contains(bound.asText()) ? JSON.textNode("other") : null;
+      case "minItems" -> JSON.arrayNode();
+      default -> null;
+    };
+  }
+
+  private static JsonNode otherType(String type) {
+    return switch (type) {
+      case "object", "array" -> JSON.textNode("other");
+      case "integer", "number", "boolean" -> JSON.textNode("other");
+      case "string" -> JSON.objectNode();
+      default -> null;
+    };
+  }
+
+  private static boolean nullable(Spec spec, JsonNode schema) {
+    if (schema.path("nullable").asBoolean()) {
+      return true;
+    }
+    for (JsonNode branch : schema.path("oneOf")) {
+      if (nullable(spec, spec.follow(branch))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean contains(JsonNode names, String name) {
+    for (JsonNode each : names) {
+      if (each.asText().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static JsonNode replace(JsonNode document, String pointer, JsonNode value) {
+    JsonNode copy = document.deepCopy();
+    parent(copy, pointer).set(name(pointer), value);
+    return copy;
+  }
+
+  private static JsonNode without(JsonNode document, String pointer) {
+    JsonNode copy = document.deepCopy();
+    parent(copy, pointer).remove(name(pointer));
+    return copy;
+  }
+
+  private static ObjectNode parent(JsonNode document, String pointer) {
+    return (ObjectNode) document.at(pointer.substring(0, pointer.lastIndexOf('/')));
+  }
+
+  private static String name(String pointer) {
+    return pointer.substring(pointer.lastIndexOf('/') + 1);
+  }
+}

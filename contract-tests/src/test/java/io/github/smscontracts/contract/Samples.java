@@ -1,0 +1,93 @@
+package io.github.smscontracts.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Documents that a schema allows, with every declared property. Where a schema has several shapes
+ * the same branch is taken everywhere.
+ */
+record Samples(Spec spec, int branch) {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final List<String> TEXTS = List.of("text", "12345", "A1", "a-1", "AB");
+
+  JsonNode of(JsonNode reference) {
+    JsonNode schema = spec.follow(reference);
+    if (schema.has("oneOf")) {
+      JsonNode branches = schema.get("oneOf");
+      return within(schema, of(branches.get(Math.min(branch, branches.size() - 1))));
+    }
+    return switch (schema.path("type").asText()) {
+      case "object" -> object(schema);
+      case "array" -> array(schema);
+      case "integer" -> JSON.numberNode((long) number(schema));
+      case "number" -> JSON.numberNode(number(schema) + 0.5);
+      case "boolean" -> JSON.booleanNode(true);
+      case "string" -> text(schema);
+      default -> JSON.textNode("anything");
+    };
+  }
+
+  private JsonNode object(JsonNode schema) {
+    ObjectNode object = JSON.objectNode();
+    schema
+        .path("properties")
+        .properties()
+        .forEach(property -> object.set(property.getKey(), of(property.getValue())));
+    return object;
+  }
+
+  private JsonNode array(JsonNode schema) {
+    ArrayNode array = JSON.arrayNode();
+    for (int i = 0; i < Math.max(1, schema.path("minItems").asInt()); i++) {
+      array.add(of(schema.path("items")));
+    }
+    return array;
+  }
+
+  private static double number(JsonNode schema) {
+    double least = schema.path("minimum").asDouble(7);
+    return schema.has("maximum") ? Math.min(least, schema.get("maximum").asDouble()) : least;
+  }
+
+  private static JsonNode text(JsonNode schema) {
+    return Stream.concat(
+            Stream.of(
+                schema.path("example").asText(), schema.path("x-known-values").path(0).asText()),
+            Stream.concat(formatted(schema), TEXTS.stream()))
+        .filter(text -> !text.isEmpty())
+        .map(text -> text + "x".repeat(missing(schema, text)))
+        .filter(text -> fits(schema, text))
+        .map(JSON::textNode)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("give this schema an example: " + schema));
+  }
+
+  private static Stream<String> formatted(JsonNode schema) {
+    return switch (schema.path("format").asText()) {
+      case "uuid" -> Stream.of("0b1c2d3e-4f5a-4b6c-8d7e-9f0a1b2c3d4e");
+      case "date-time" -> Stream.of("2026-01-02T03:04:05Z");
+      default -> Stream.empty();
+    };
+  }
+
+  private static int missing(JsonNode schema, String text) {
+    return schema.has("format") ? 0 : Math.max(0, schema.path("minLength").asInt() - text.length());
+  }
+
+  private static boolean fits(JsonNode schema, String text) {
+    return text.length() <= schema.path("maxLength").asInt(Integer.MAX_VALUE)
+        && Pattern.compile(schema.path("pattern").asText()).matcher(text).find();
+  }
+
+  /** Bounds that stand beside a {@code oneOf} go for every branch. */
+  private static JsonNode within(JsonNode schema, JsonNode value) {
+    return value.isTextual() && !fits(schema, value.asText()) ? text(schema) : value;
+  }
+}

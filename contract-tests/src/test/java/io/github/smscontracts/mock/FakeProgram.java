@@ -1,0 +1,18 @@
+package io.github.smscontracts.mock;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** A shell script that plays a program on the PATH of a {@link ChildJvm}. */
+final class FakeProgram {
+  private FakeProgram() {}
+
+  static void write(Path folder, String name, String... commands) throws IOException {
+    Files.createDirectories(folder);
+    Path script = folder.resolve(name);
+    Files.writeString(script, "#!/bin/sh\n" + String.join("\n", commands) + "\n");
+    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+}

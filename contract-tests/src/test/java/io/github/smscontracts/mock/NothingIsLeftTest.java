@@ -1,0 +1,97 @@
+package io.github.smscontracts.mock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class NothingIsLeftTest {
+  private static final int MILLIS_TO_START = 20_000;
+  private static final int MILLIS_TO_END = 5_000;
+
+  @TempDir Path folder;
+
+  @Test
+  void aKilledJvmTakesItsMockWithIt() throws Exception {
+    try (ChildJvm jvm = ChildJvm.holding(SmallSpec.in(folder), "local").start();
+        Socket toMock = connect(jvm.mockUrl())) {
+      ProcessHandle node = jvm.handle().children().findAny().orElseThrow();
+
+      jvm.kill();
+
+      node.onExit().get(MILLIS_TO_END, TimeUnit.MILLISECONDS);
+      awaitEnd(toMock);
+      assertThatThrownBy(() -> connect(URI.create("http://127.0.0.1:" + toMock.getPort())))
+          .isInstanceOf(ConnectException.class);
+    }
+  }
+
+  /** The fake npm is a shell, and the node below it connects to us. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aKilledJvmTakesItsInstallWithIt() throws Exception {
+    try (ServerSocket here = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      here.setSoTimeout(MILLIS_TO_START);
+      Path programs = folder.resolve("with space");
+      FakeProgram.write(
+          programs,
+          "npm",
+          "node -e \"require('net').connect(%d, '127.0.0.1')\"".formatted(here.getLocalPort()));
+      try (ChildJvm jvm =
+          ChildJvm.holding(SmallSpec.in(folder), "local")
+              .programs(programs)
+              .home(programs)
+              .start()) {
+        try (Socket fromInstall = here.accept()) {
+          ProcessHandle npm = jvm.handle().children().findAny().orElseThrow();
+
+          jvm.kill();
+
+          npm.onExit().get(MILLIS_TO_END, TimeUnit.MILLISECONDS);
+          awaitEnd(fromInstall);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aJvmThatEndsInOrderDeletesTheCopyOfTheSpec() throws Exception {
+    Path spec = SmallSpec.in(folder);
+    try (ChildJvm jvm = ChildJvm.holding(spec, "local").start()) {
+      jvm.mockUrl();
+      assertThat(folder).isDirectoryRecursivelyContaining("glob:**/*/small.yaml");
+
+      jvm.leave();
+
+      assertThat(folder).isDirectoryNotContaining(path -> !path.equals(spec));
+    }
+  }
+
+  private static Socket connect(URI mock) throws IOException {
+    Socket socket = new Socket(mock.getHost(), mock.getPort());
+    socket.setSoTimeout(MILLIS_TO_END);
+    return socket;
+  }
+
+  /** Returns when the other side has gone; throws if it does not go in time. */
+  private static void awaitEnd(Socket socket) throws IOException {
+    socket.setSoTimeout(MILLIS_TO_END);
+    try {
+      assertThat(socket.getInputStream().read()).isEqualTo(-1);
+    } catch (SocketException reset) {
+      // gone as well, less politely
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.smscontracts.mock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class OutputTailTest {
+  @Test
+  void onlyTheLastLinesAreKept() {
+    OutputTail tail = new OutputTail();
+
+    IntStream.rangeClosed(1, 1_000).forEach(line -> tail.add("line " + line));
+
+    assertThat(tail.lines()).hasSize(200).startsWith("line 801").endsWith("line 1000");
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.smscontracts.client;
+
+import feign.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
+/** A body that knows with which token it was asked for, so that no error can quote that token. */
+record AuthorizedBody(Response.Body body, String token) implements Response.Body {
+
+  String redact(String text) {
+    return text.replace(token, "(token)");
+  }
+
+  @Override
+  public @Nullable Integer length() {
+    return body.length();
+  }
+
+  @Override
+  public boolean isRepeatable() {
+    return body.isRepeatable();
+  }
+
+  @Override
+  public InputStream asInputStream() throws IOException {
+    return body.asInputStream();
+  }
+
+  @Override
+  public Reader asReader(Charset charset) throws IOException {
+    return body.asReader(charset);
+  }
+
+  @Override
+  public void close() throws IOException {
+    body.close();
+  }
+
+  @Override
+  public String toString() {
+    return "a response body";
+  }
+}

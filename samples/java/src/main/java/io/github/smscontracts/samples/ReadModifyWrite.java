@@ -1,0 +1,45 @@
+package io.github.smscontracts.samples;
+
+import io.github.smscontracts.comm.CommClient;
+import io.github.smscontracts.comm.model.Meta;
+import io.github.smscontracts.comm.model.SmsCampaign;
+import io.github.smscontracts.comm.model.SmsCampaignData;
+
+/**
+ * Changes one setting of a campaign and keeps all others, those included that this version of the
+ * client does not know. Needs {@code COMM_TOKEN}, and {@code COMM_BASE_URL} unless it is the real
+ * vendor.
+ */
+public final class ReadModifyWrite {
+
+  private ReadModifyWrite() {}
+
+  /**
+   * Reads a campaign, switches dedicated domains on, and writes it back.
+   *
+   * @param args the campaign's id
+   */
+  public static void main(String[] args) {
+    String id = args[0];
+    try (CommClient comm = CommClient.fromEnvironment()) {
+      SmsCampaign campaign = comm.campaigns().getSmsCampaign(id).data();
+
+      Meta settings =
+          campaign.meta().toBuilder()
+              .useDedicatedDomains(true)
+              .multistepStatus(null) // the vendor's own state: read it, do not write it (C-14)
+              .build();
+      SmsCampaignData change =
+          SmsCampaignData.builder()
+              .name(campaign.name())
+              .status(campaign.status())
+              .meta(settings)
+              .build();
+      comm.campaigns().updateSmsCampaign(id, change);
+
+      // the answer of an update is the smaller form, so read again to see everything (C-08)
+      SmsCampaign now = comm.campaigns().getSmsCampaign(id).data();
+      System.out.println("Changed \"" + now.name() + "\", last update " + now.updatedAt());
+    }
+  }
+}

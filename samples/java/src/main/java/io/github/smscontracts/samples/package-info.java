@@ -1,0 +1,2 @@
+/** The clients as a user writes with them. */
+package io.github.smscontracts.samples;
