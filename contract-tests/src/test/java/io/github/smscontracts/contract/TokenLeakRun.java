@@ -56,7 +56,7 @@ final class TokenLeakRun {
     System.out.println(client.client());
     try {
       TypedResponse<?> answer = client.call(operation);
-      System.out.println(answer.request());
+      System.out.println("success " + answer.request());
       System.out.println(answer.status() + " " + answer.request().headers());
     } catch (Throwable e) {
       e.printStackTrace();
@@ -78,7 +78,12 @@ final class TokenLeakRun {
           exchange.sendResponseHeaders(status, 0);
           exchange
               .getResponseBody()
-              .write(("{\"message\":\"" + token + "\"}").getBytes(StandardCharsets.UTF_8));
+              .write(
+                  ((contentType.equals("text/html") ? "<html>" : "")
+                          + "{\"data\":{},\"message\":\""
+                          + token
+                          + "\"}")
+                      .getBytes(StandardCharsets.UTF_8));
           exchange.close();
         });
     server.start();

@@ -24,6 +24,7 @@ class TokenLeakTest {
     long operations = Vendor.operations().count();
     assertThat(output)
         .contains("calls: " + 6 * operations)
+        .contains("success ")
         .contains("the vendor answered 401: message: Bearer (token)")
         .contains("InvalidResponseException")
         .contains("TransportException")

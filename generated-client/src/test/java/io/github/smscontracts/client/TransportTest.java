@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class TransportTest {
@@ -30,33 +31,57 @@ class TransportTest {
   }
 
   @Test
-  void aRequestWhoseConnectionDropsIsSentOnceWhateverItsMethod() throws IOException {
-    AtomicInteger connections = new AtomicInteger();
-    try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        CommClient comm = client(server.getLocalPort())) {
-      Thread dropping = new Thread(() -> dropEveryRequest(server, connections));
-      dropping.start();
-
-      assertThatThrownBy(() -> comm.campaigns().getSmsCampaign("c"))
-          .isInstanceOfSatisfying(
-              TransportException.class, e -> assertThat(e.mayHaveBeenProcessed()).isTrue());
-      assertThatThrownBy(
-              () ->
-                  comm.campaigns().createSmsCampaign(SmsCampaignCreate.builder().name("n").build()))
-          .isInstanceOf(TransportException.class);
-    }
-    assertThat(connections).hasValue(2);
+  void aGetWhoseConnectionDropsIsSentOnce() throws IOException {
+    assertSentOnceAndDropped(comm -> comm.campaigns().getSmsCampaign("dropped"));
   }
 
-  private static void dropEveryRequest(ServerSocket server, AtomicInteger connections) {
+  @Test
+  void aPostWhoseConnectionDropsIsSentOnce() throws IOException {
+    assertSentOnceAndDropped(
+        comm ->
+            comm.campaigns()
+                .createSmsCampaign(SmsCampaignCreate.builder().name("dropped").build()));
+  }
+
+  /** On a connection that has served before: there OkHttp would by default send again. */
+  private static void assertSentOnceAndDropped(Consumer<CommClient> call) throws IOException {
+    AtomicInteger dropped = new AtomicInteger();
+    try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        CommClient comm = client(server.getLocalPort())) {
+      new Thread(() -> serve(server, dropped)).start();
+      comm.campaigns().getSmsCampaign("served");
+
+      assertThatThrownBy(() -> call.accept(comm))
+          .isInstanceOfSatisfying(
+              TransportException.class, e -> assertThat(e.mayHaveBeenProcessed()).isTrue());
+    }
+    assertThat(dropped).hasValue(1);
+  }
+
+  private static void serve(ServerSocket server, AtomicInteger dropped) {
     while (true) {
       try (Socket socket = server.accept()) {
-        connections.incrementAndGet();
-        socket.getInputStream().read(new byte[1024]);
+        while (!request(socket).contains("dropped")) {
+          socket
+              .getOutputStream()
+              .write("HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n{\"data\":{}}".getBytes());
+        }
+        dropped.incrementAndGet();
       } catch (IOException e) {
         return; // closed by the test
       }
     }
+  }
+
+  private static String request(Socket socket) throws IOException {
+    byte[] bytes = new byte[4096];
+    int length = socket.getInputStream().read(bytes);
+    if (length < 0) {
+      throw new IOException("closed by the client");
+    }
+    String head = new String(bytes, 0, length);
+    // OkHttp may write the body of a POST after its headers
+    return head.startsWith("POST") && !head.contains("dropped") ? head + request(socket) : head;
   }
 
   @Test
