@@ -27,11 +27,11 @@ final class PinnedPrism {
   private PinnedPrism() {}
 
   static String version() {
-    return packageField("\"@stoplight/prism-cli\": \"([^\"]+)\"");
+    return packageField("\"@stoplight/prism-cli\"\\s*:\\s*\"([^\"]+)\"");
   }
 
   static String oldestNode() {
-    return packageField("\"node\": \">=([^\"]+)\"");
+    return packageField("\"node\"\\s*:\\s*\">=([^\"]+)\"");
   }
 
   static String wantedNode() {

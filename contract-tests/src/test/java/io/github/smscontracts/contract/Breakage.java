@@ -45,6 +45,19 @@ record Breakage(String keyword, String pointer, JsonNode document, boolean expre
     }
   }
 
+  /** Every way to leave the schema of a parameter; the document is the broken value. */
+  static List<Breakage> of(Spec spec, SpecOperation.Parameter parameter) {
+    String pointer = "/" + parameter.name();
+    List<Breakage> all = new ArrayList<>();
+    for (Value value : values(spec, parameter.schema())) {
+      boolean sendable = value.json().isValueNode() && !value.json().isNull();
+      if (sendable || value.json().isArray()) {
+        all.add(new Breakage(value.keyword(), pointer, value.json(), value.expressible()));
+      }
+    }
+    return all;
+  }
+
   private record Value(String keyword, JsonNode json, boolean expressible) {}
 
   private static List<Value> values(Spec spec, JsonNode schema) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.smscontracts.client.InvalidRequestException;
 import io.github.smscontracts.client.Violation;
 import io.github.smscontracts.contract.SpecOperation.Parameter;
@@ -12,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,16 +44,27 @@ class BrokenRequestTest {
     return bodies().filter(it -> ((Breakage) it.get()[4]).expressible());
   }
 
-  static Stream<Arguments> formattedPathParameters() {
-    return Vendor.operations()
-        .flatMap(
-            it ->
-                ((SpecOperation) it.get()[1])
-                    .parameters().stream()
-                        .filter(parameter -> parameter.in().equals("path"))
-                        .filter(
-                            parameter -> parameter.schema().path("format").asText().equals("uuid"))
-                        .map(parameter -> Arguments.of(it.get()[0], it.get()[1], parameter)));
+  static Stream<Arguments> parameters() {
+    List<Arguments> cases = new ArrayList<>();
+    for (Vendor vendor : Vendor.values()) {
+      for (SpecOperation operation : vendor.spec().operations()) {
+        for (Parameter parameter : operation.parameters()) {
+          for (Breakage broken : Breakage.of(operation.spec(), parameter)) {
+            // any text that is sent is a string, and an empty list is not sent at all
+            String type = parameter.schema().path("type").asText();
+            boolean text = type.equals("string") || type.equals("array");
+            if (!(broken.keyword().equals("type") && text) && !broken.document().isArray()) {
+              cases.add(Arguments.of(vendor, operation, broken.keyword(), parameter, broken));
+            }
+          }
+        }
+      }
+    }
+    return cases.stream();
+  }
+
+  static Stream<Arguments> expressibleParameters() {
+    return parameters().filter(it -> ((Breakage) it.get()[4]).expressible());
   }
 
   @ParameterizedTest(name = "{0} {1} {2} of {3}")
@@ -88,23 +99,48 @@ class BrokenRequestTest {
     assertThat(wire.request()).isNull();
   }
 
-  @ParameterizedTest(name = "{0} {1} {2}")
-  @MethodSource("formattedPathParameters")
-  void theClientRefusesABrokenPathParameter(
-      Vendor vendor, SpecOperation operation, Parameter parameter) {
+  @ParameterizedTest(name = "{0} {1} {2} of {3}")
+  @MethodSource("parameters")
+  void theMockRefusesABrokenParameter(
+      Vendor vendor, SpecOperation operation, String keyword, Parameter parameter, Breakage broken)
+      throws Exception {
+    HttpResponse<String> answer =
+        RawRequest.send(
+            vendor.mock(), operation, with(operation, parameter, broken), operation.body());
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(RawRequest.refusals(answer))
+        // Prism names parameters in lower case
+        .contains("/" + parameter.in() + "/" + parameter.name().toLowerCase(Locale.ROOT));
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2} of {3}")
+  @MethodSource("expressibleParameters")
+  void theClientRefusesABrokenParameter(
+      Vendor vendor,
+      SpecOperation operation,
+      String keyword,
+      Parameter parameter,
+      Breakage broken) {
     Wire wire = Wire.plain();
-    Map<String, JsonNode> arguments = new HashMap<>(operation.arguments(false));
-    arguments.put(parameter.name(), JsonNodeFactory.instance.textNode("not-one"));
 
     InvalidRequestException e =
         catchThrowableOfType(
             InvalidRequestException.class,
-            () -> vendor.client(wire).call(operation, arguments, operation.body()));
+            () ->
+                vendor
+                    .client(wire)
+                    .call(operation, with(operation, parameter, broken), operation.body()));
 
-    assertThat(e.violations()).extracting(Violation::in).containsExactly("path");
-    assertThat(e.violations())
-        .extracting(Violation::pointer)
-        .containsExactly("/" + parameter.name());
+    assertThat(e.violations()).extracting(Violation::in).containsOnly(parameter.in());
+    assertThat(e.violations()).extracting(Violation::pointer).containsOnly("/" + parameter.name());
     assertThat(wire.request()).isNull();
+  }
+
+  private static Map<String, JsonNode> with(
+      SpecOperation operation, Parameter parameter, Breakage broken) {
+    Map<String, JsonNode> arguments = new HashMap<>(operation.arguments(false));
+    arguments.put(parameter.name(), broken.document());
+    return arguments;
   }
 }

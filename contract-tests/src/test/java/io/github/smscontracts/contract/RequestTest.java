@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import feign.Request;
-import io.github.smscontracts.contract.SpecOperation.Parameter;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,9 +48,7 @@ class RequestTest {
 
     Request sent = wire.request();
     assertThat(sent.httpMethod().name()).isEqualTo(operation.method());
-    assertThat(sent.url())
-        .isEqualTo(
-            vendor.mock() + RawRequest.path(operation, arguments) + query(operation, arguments));
+    assertThat(sent.url()).isEqualTo(vendor.mock() + RawRequest.target(operation, arguments));
     assertThat(sent.headers().get("Authorization")).containsExactly("Bearer " + Vendor.TOKEN);
     assertThat(sent.headers().get("Accept")).containsExactly("application/json");
     if (body.isMissingNode()) {
@@ -68,29 +61,5 @@ class RequestTest {
     assertThat(status).isBetween(200, 299);
     assertThat(wire.contentType()).startsWith("application/json");
     assertThat(wire.requestViolations()).isEmpty();
-  }
-
-  private static String query(SpecOperation operation, Map<String, JsonNode> arguments) {
-    String query =
-        operation.parameters().stream()
-            .filter(parameter -> parameter.in().equals("query"))
-            .filter(parameter -> arguments.containsKey(parameter.name()))
-            .map(parameter -> query(parameter, arguments.get(parameter.name())))
-            .collect(Collectors.joining("&"));
-    return query.isEmpty() ? "" : "?" + query;
-  }
-
-  private static String query(Parameter parameter, JsonNode value) {
-    if (!value.isArray()) {
-      return pair(parameter.name(), value.asText());
-    }
-    Stream<String> items = StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText);
-    return parameter.explode()
-        ? items.map(item -> pair(parameter.name(), item)).collect(Collectors.joining("&"))
-        : pair(parameter.name(), items.collect(Collectors.joining(",")));
-  }
-
-  private static String pair(String name, String value) {
-    return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 }

@@ -18,7 +18,13 @@ record SpecOperation(Spec spec, String verb, String path, JsonNode node) {
       boolean required,
       JsonNode schema,
       JsonNode example,
-      boolean explode) {}
+      boolean explode) {
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
 
   String id() {
     return node.path("operationId").asText();

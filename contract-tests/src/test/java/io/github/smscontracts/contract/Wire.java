@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import feign.Client;
 import feign.Request;
 import feign.Response;
+import io.github.smscontracts.mock.PreferringClient;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,41 +21,38 @@ final class Wire implements Client {
 
   private static final Client HTTP = new feign.okhttp.OkHttpClient();
 
-  private final String prefer;
+  private final Client transport;
   private final boolean withToken;
   private Request request;
   private Map<String, Collection<String>> answerHeaders = Map.of();
 
-  private Wire(String prefer, boolean withToken) {
-    this.prefer = prefer;
+  private Wire(Client transport, boolean withToken) {
+    this.transport = transport;
     this.withToken = withToken;
   }
 
   static Wire plain() {
-    return new Wire("", true);
+    return new Wire(HTTP, true);
   }
 
   /** Asks Prism for an answer, such as {@code code=404, example=message}. */
   static Wire preferring(String prefer) {
-    return new Wire(prefer, true);
+    return new Wire(new PreferringClient(HTTP, prefer), true);
   }
 
   static Wire withoutToken() {
-    return new Wire("", false);
+    return new Wire(HTTP, false);
   }
 
   @Override
   public Response execute(Request sent, Request.Options options) throws IOException {
     request = sent;
     Map<String, Collection<String>> headers = new LinkedHashMap<>(sent.headers());
-    if (!prefer.isEmpty()) {
-      headers.put("Prefer", List.of(prefer));
-    }
     if (!withToken) {
       headers.remove("Authorization");
     }
     Response response =
-        HTTP.execute(
+        transport.execute(
             Request.create(
                 sent.httpMethod(),
                 sent.url(),
