@@ -87,5 +87,6 @@ final class ChildProcess {
     }
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
+    process.onExit().join();
   }
 }

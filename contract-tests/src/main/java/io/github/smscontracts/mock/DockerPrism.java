@@ -1,7 +1,14 @@
 package io.github.smscontracts.mock;
 
+import com.github.dockerjava.api.command.CreateContainerCmd;
+import com.github.dockerjava.api.model.ExposedPort;
+import com.github.dockerjava.api.model.HostConfig;
+import com.github.dockerjava.api.model.PortBinding;
+import com.github.dockerjava.api.model.Ports;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
+import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.output.OutputFrame;
 import org.testcontainers.containers.wait.strategy.AbstractWaitStrategy;
@@ -28,8 +35,20 @@ final class DockerPrism implements RunningPrism {
             .withEnv(PinnedPrism.PLAIN_OUTPUT)
             .withCommand(PinnedPrism.arguments("0.0.0.0", PORT, file).toArray(String[]::new))
             .withExposedPorts(PORT)
+            .withCreateContainerCmdModifier(DockerPrism::publishOnLoopback)
             .withLogConsumer(this::read)
             .waitingFor(new NoWait());
+  }
+
+  /**
+   * Docker publishes to every network by default; an engine elsewhere has to be reached, though.
+   */
+  private static void publishOnLoopback(CreateContainerCmd command) {
+    if (DockerClientFactory.instance().dockerHostIpAddress().equals("localhost")) {
+      HostConfig host = Objects.requireNonNull(command.getHostConfig());
+      host.withPortBindings(
+          new PortBinding(Ports.Binding.bindIp("127.0.0.1"), new ExposedPort(PORT)));
+    }
   }
 
   static DockerPrism start(SpecSource spec) throws InterruptedException {

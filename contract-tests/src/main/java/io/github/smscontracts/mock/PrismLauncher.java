@@ -56,7 +56,12 @@ final class PrismLauncher {
       throw withoutDocker instanceof MockUnavailableException e ? e : neither(withoutDocker);
     }
     if (withoutDocker != null) {
-      LOG.log(System.Logger.Level.INFO, "The mock uses Node.js: {0}", withoutDocker.toString());
+      LOG.log(
+          System.Logger.Level.INFO,
+          "The mock uses Node.js instead of Docker: {0}",
+          withoutDocker instanceof LinkageError
+              ? "Testcontainers is not on the class path"
+              : withoutDocker.getMessage());
     }
     return local(spec, node.get());
   }

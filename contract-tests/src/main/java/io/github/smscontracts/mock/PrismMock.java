@@ -35,7 +35,7 @@ public final class PrismMock implements AutoCloseable {
    * one that runs at that URL.
    *
    * @param vendor the folder of the packed spec, such as {@code "comm"} or {@code "bsg"}
-   * @return the same mock for every call with this vendor
+   * @return a mock at the same URL for every call with this vendor
    * @throws IllegalArgumentException if no spec of this vendor is on the class path, or {@code
    *     prism.mode} is none of its three values
    * @throws MockUnavailableException if this machine has neither Node.js nor Docker, or Prism does

@@ -12,11 +12,19 @@ final class StopAtExit {
   private static final Set<RunningPrism> RUNNING = ConcurrentHashMap.newKeySet();
 
   static {
-    Thread hook = new Thread(() -> RUNNING.forEach(RunningPrism::stop), "prism-stop");
+    Thread hook = new Thread(() -> RUNNING.forEach(StopAtExit::stopOne), "prism-stop");
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
   private StopAtExit() {}
+
+  private static void stopOne(RunningPrism prism) {
+    try {
+      prism.stop();
+    } catch (RuntimeException e) {
+      // its engine has gone; the others still have to be stopped
+    }
+  }
 
   static void add(RunningPrism prism) {
     RUNNING.add(prism);

@@ -1,11 +1,14 @@
 package io.github.smscontracts.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One way to leave a schema: the keyword that is violated, where, and the whole document.
@@ -33,6 +36,13 @@ record Breakage(String keyword, String pointer, JsonNode document, boolean expre
       }
       collect(spec, property.getValue(), place, document, all);
     }
+    if (document.at(pointer).isArray()) {
+      collect(spec, schema.path("items"), pointer + "/0", document, all);
+    }
+    JsonNode branch = spec.follow(schema.path("oneOf").path(0));
+    if (branch.has("properties") || branch.has("items")) {
+      collect(spec, withoutOwnBounds(branch), pointer, document, all);
+    }
     if (!pointer.isEmpty()) {
       for (Value value : values(spec, schema)) {
         all.add(
@@ -58,6 +68,17 @@ record Breakage(String keyword, String pointer, JsonNode document, boolean expre
     return all;
   }
 
+  /** What a branch says of itself is judged with the union; here only what lies below counts. */
+  private static JsonNode withoutOwnBounds(JsonNode branch) {
+    ObjectNode below = JSON.objectNode();
+    for (String keyword : List.of("properties", "required", "items")) {
+      if (branch.has(keyword)) {
+        below.set(keyword, branch.get(keyword));
+      }
+    }
+    return below;
+  }
+
   private record Value(String keyword, JsonNode json, boolean expressible) {}
 
   private static List<Value> values(Spec spec, JsonNode schema) {
@@ -66,7 +87,7 @@ record Breakage(String keyword, String pointer, JsonNode document, boolean expre
         .properties()
         .forEach(
             keyword -> {
-              JsonNode broken = broken(keyword.getKey(), keyword.getValue());
+              JsonNode broken = broken(spec, schema, keyword.getKey(), keyword.getValue());
               if (broken != null) {
                 values.add(new Value(keyword.getKey(), broken, true));
               }
@@ -76,23 +97,48 @@ record Breakage(String keyword, String pointer, JsonNode document, boolean expre
       values.add(new Value("type", otherType, false));
     }
     if ((schema.has("type") || schema.has("oneOf")) && !nullable(spec, schema)) {
+      // Java says null by leaving out; an explicit one goes through the additional properties
       values.add(new Value("nullable", JSON.nullNode(), false));
     }
     return values;
   }
 
-  private static JsonNode broken(String keyword, JsonNode bound) {
+  private static JsonNode broken(Spec spec, JsonNode schema, String keyword, JsonNode bound) {
     return switch (keyword) {
-      case "minimum" -> JSON.numberNode(bound.asLong() - 1);
-      case "maximum" -> JSON.numberNode(bound.asLong() + 1);
-      case "minLength" -> JSON.textNode("x".repeat(bound.asInt() - 1));
+      case "minimum" ->
+          JSON.numberNode(bound.asLong() - (schema.path("exclusiveMinimum").asBoolean() ? 0 : 1));
+      case "maximum" ->
+          JSON.numberNode(bound.asLong() + (schema.path("exclusiveMaximum").asBoolean() ? 0 : 1));
+      case "minLength" -> bound.asInt() == 0 ? null : JSON.textNode("x".repeat(bound.asInt() - 1));
       case "maxLength" -> JSON.textNode("x".repeat(bound.asInt() + 1));
-      case "pattern" -> JSON.textNode("\u0001");
+      case "pattern" -> unlike(bound.asText());
       case "format" ->
-          List.of("uuid", "date-time").contains(bound.asText()) ? JSON.textNode("other") : null;
-      case "minItems" -> JSON.arrayNode();
+          List.of("uuid", "date-time", "date", "email").contains(bound.asText())
+              ? JSON.textNode("other")
+              : null;
+      case "minItems" -> bound.asInt() == 0 ? null : items(spec, schema, bound.asInt() - 1);
+      case "maxItems" -> items(spec, schema, bound.asInt() + 1);
+      case "uniqueItems" -> bound.asBoolean() ? items(spec, schema, 2) : null;
       default -> null;
     };
+  }
+
+  /** A text that the pattern does not match, or null where it matches every one that we try. */
+  private static JsonNode unlike(String pattern) {
+    return Stream.of("\u0001", "", "other", "0")
+        .filter(text -> !Pattern.compile(pattern).matcher(text).find())
+        .map(text -> (JsonNode) JSON.textNode(text))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static JsonNode items(Spec spec, JsonNode schema, int count) {
+    JsonNode items = schema.has("items") ? schema.get("items") : schema.at("/oneOf/0/items");
+    ArrayNode array = JSON.arrayNode();
+    for (int i = 0; i < count; i++) {
+      array.add(new Samples(spec, 0).of(items));
+    }
+    return array;
   }
 
   private static JsonNode otherType(String type) {
@@ -127,18 +173,19 @@ record Breakage(String keyword, String pointer, JsonNode document, boolean expre
 
   private static JsonNode replace(JsonNode document, String pointer, JsonNode value) {
     JsonNode copy = document.deepCopy();
-    parent(copy, pointer).set(name(pointer), value);
+    JsonNode parent = copy.at(pointer.substring(0, pointer.lastIndexOf('/')));
+    if (parent instanceof ArrayNode array) {
+      array.set(Integer.parseInt(name(pointer)), value);
+    } else {
+      ((ObjectNode) parent).set(name(pointer), value);
+    }
     return copy;
   }
 
   private static JsonNode without(JsonNode document, String pointer) {
     JsonNode copy = document.deepCopy();
-    parent(copy, pointer).remove(name(pointer));
+    ((ObjectNode) copy.at(pointer.substring(0, pointer.lastIndexOf('/')))).remove(name(pointer));
     return copy;
-  }
-
-  private static ObjectNode parent(JsonNode document, String pointer) {
-    return (ObjectNode) document.at(pointer.substring(0, pointer.lastIndexOf('/')));
   }
 
   private static String name(String pointer) {

@@ -3,13 +3,10 @@ package io.github.smscontracts.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import feign.Client;
-import feign.Response;
 import io.github.smscontracts.client.OneOrMany;
 import io.github.smscontracts.client.SmsJson;
 import io.github.smscontracts.client.Violation;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +20,7 @@ class DeclaredPropertyTest {
 
   static Stream<Arguments> operationsInEachShape() {
     return Vendor.operations()
+        .filter(it -> !((SpecOperation) it.get()[1]).successSchema().isMissingNode())
         .flatMap(
             it -> Stream.of(0, 1).map(branch -> Arguments.of(it.get()[0], it.get()[1], branch)));
   }
@@ -31,12 +29,14 @@ class DeclaredPropertyTest {
   @MethodSource("operationsInEachShape")
   void everyPropertyOfAResponseIsReadAndWrittenBack(
       Vendor vendor, SpecOperation operation, int branch) throws Throwable {
-    JsonNode response = operation.responses().get("200");
-    JsonNode full = new Samples(operation.spec(), branch).of(operation.schemaOf(response));
+    JsonNode full = new Samples(operation.spec(), branch).of(operation.successSchema());
     List<Violation> reported = new ArrayList<>();
 
     Object body =
-        vendor.client(vendor.mock(), answering(full), reported::addAll).call(operation).body();
+        vendor
+            .client(vendor.mock(), http -> Stub.answering(full), reported::addAll)
+            .call(operation)
+            .body();
 
     assertThat(Json.normal(SmsJson.mapper().valueToTree(body))).isEqualTo(Json.normal(full));
     assertThat(undeclared(body)).isEmpty();
@@ -60,16 +60,6 @@ class DeclaredPropertyTest {
       assertThat(Json.normal(SmsJson.mapper().readTree(wire.request().body())))
           .isEqualTo(Json.normal(full));
     }
-  }
-
-  private static Client answering(JsonNode body) {
-    return (request, options) ->
-        Response.builder()
-            .status(200)
-            .headers(Map.of("Content-Type", List.of("application/json")))
-            .body(body.toString().getBytes(StandardCharsets.UTF_8))
-            .request(request)
-            .build();
   }
 
   /** Properties that ended among the additional ones, at any depth. */

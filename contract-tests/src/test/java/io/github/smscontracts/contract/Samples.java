@@ -27,7 +27,7 @@ record Samples(Spec spec, int branch) {
       case "object" -> object(schema);
       case "array" -> array(schema);
       case "integer" -> JSON.numberNode((long) number(schema));
-      case "number" -> JSON.numberNode(number(schema) + 0.5);
+      case "number" -> JSON.numberNode(number(schema));
       case "boolean" -> JSON.booleanNode(true);
       case "string" -> text(schema);
       default -> JSON.textNode("anything");
@@ -52,8 +52,12 @@ record Samples(Spec spec, int branch) {
   }
 
   private static double number(JsonNode schema) {
-    double least = schema.path("minimum").asDouble(7);
-    return schema.has("maximum") ? Math.min(least, schema.get("maximum").asDouble()) : least;
+    boolean above = schema.path("exclusiveMinimum").asBoolean();
+    if (schema.has("minimum")) {
+      return schema.get("minimum").asDouble() + (above ? 1 : 0);
+    }
+    boolean below = schema.path("exclusiveMaximum").asBoolean();
+    return Math.min(7, schema.path("maximum").asDouble(7) - (below ? 1 : 0));
   }
 
   private static JsonNode text(JsonNode schema) {
@@ -73,6 +77,8 @@ record Samples(Spec spec, int branch) {
     return switch (schema.path("format").asText()) {
       case "uuid" -> Stream.of("0b1c2d3e-4f5a-4b6c-8d7e-9f0a1b2c3d4e");
       case "date-time" -> Stream.of("2026-01-02T03:04:05Z");
+      case "date" -> Stream.of("2026-01-02");
+      case "email" -> Stream.of("someone@example.com");
       default -> Stream.empty();
     };
   }

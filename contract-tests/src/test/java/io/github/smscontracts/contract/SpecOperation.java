@@ -91,6 +91,15 @@ record SpecOperation(Spec spec, String verb, String path, JsonNode node) {
     return json(response).path("schema");
   }
 
+  /** The schema of the first success, or nothing where a success has no body. */
+  JsonNode successSchema() {
+    return responses().entrySet().stream()
+        .filter(response -> response.getKey().startsWith("2"))
+        .map(response -> schemaOf(response.getValue()))
+        .findFirst()
+        .orElse(Spec.nothing());
+  }
+
   Map<String, JsonNode> examples(JsonNode requestOrResponse) {
     Map<String, JsonNode> examples = new LinkedHashMap<>();
     json(requestOrResponse)

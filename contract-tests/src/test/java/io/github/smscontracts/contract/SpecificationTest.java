@@ -2,11 +2,39 @@ package io.github.smscontracts.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SpecificationTest {
+
+  private static final Set<String> FORMATS =
+      Set.of("int32", "int64", "uuid", "date-time", "date", "email");
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          "$ref",
+          "type",
+          "nullable",
+          "required",
+          "additionalProperties",
+          "minimum",
+          "maximum",
+          "exclusiveMinimum",
+          "exclusiveMaximum",
+          "minLength",
+          "maxLength",
+          "pattern",
+          "minItems",
+          "maxItems",
+          "uniqueItems",
+          "description",
+          "example",
+          "deprecated");
 
   @ParameterizedTest
   @EnumSource
@@ -35,5 +63,46 @@ class SpecificationTest {
                   .isNotEmpty();
               assertThat(schema.getValue().has("enum")).as(schema.getKey()).isFalse();
             });
+  }
+
+  /** A keyword that the client does not enforce, or the suite does not break, must not pass. */
+  @ParameterizedTest
+  @EnumSource
+  void aSchemaUsesOnlyKeywordsThatTheClientAndTheSuiteKnow(Vendor vendor) {
+    List<String> unknown = new ArrayList<>();
+    collect(vendor.spec().root().at("/components/schemas"), "", true, unknown);
+    for (SpecOperation operation : vendor.spec().operations()) {
+      operation
+          .parameters()
+          .forEach(it -> collect(it.schema(), operation + " " + it, false, unknown));
+    }
+
+    assertThat(unknown).isEmpty();
+  }
+
+  private static void collect(
+      JsonNode node, String place, boolean namesAreFree, List<String> unknown) {
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      String name = entry.getKey();
+      JsonNode value = entry.getValue();
+      if (namesAreFree) {
+        collect(value, place + "/" + name, false, unknown);
+      } else if (name.equals("properties")) {
+        collect(value, place, true, unknown);
+      } else if (name.equals("oneOf")) {
+        value.forEach(branch -> collect(branch, place, false, unknown));
+      } else if (name.equals("items")) {
+        collect(value, place + "/items", false, unknown);
+      } else if (!known(name, value)) {
+        unknown.add(place + ": " + name + " " + value);
+      }
+    }
+  }
+
+  private static boolean known(String keyword, JsonNode value) {
+    return keyword.startsWith("x-")
+        || (keyword.equals("format")
+            ? FORMATS.contains(value.asText())
+            : KEYWORDS.contains(keyword));
   }
 }

@@ -51,7 +51,7 @@ final class TokenLeakRun {
     GeneratedClient client =
         vendor.client(
             URI.create(server),
-            new feign.okhttp.OkHttpClient(),
+            http -> http,
             violations -> System.out.println("reported " + violations));
     System.out.println(client.client());
     try {
@@ -62,7 +62,7 @@ final class TokenLeakRun {
       e.printStackTrace();
       System.out.println(e);
       if (e instanceof AnswerException answered) {
-        System.out.println(answered.body() + answered.status());
+        System.out.println(answered.body() + answered.headers() + answered.status());
       }
     }
   }
@@ -75,6 +75,7 @@ final class TokenLeakRun {
         exchange -> {
           String token = exchange.getRequestHeaders().getFirst("Authorization");
           exchange.getResponseHeaders().add("Content-Type", contentType);
+          exchange.getResponseHeaders().add("WWW-Authenticate", token);
           exchange.sendResponseHeaders(status, 0);
           exchange
               .getResponseBody()

@@ -2,7 +2,6 @@ package io.github.smscontracts.contract;
 
 import feign.Client;
 import io.github.smscontracts.bsg.BsgClient;
-import io.github.smscontracts.client.Check;
 import io.github.smscontracts.client.ClientBuilder;
 import io.github.smscontracts.client.Violation;
 import io.github.smscontracts.comm.CommClient;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
@@ -42,19 +42,19 @@ enum Vendor {
     return PrismMock.of(folder()).baseUrl();
   }
 
-  /** A client of the mock that refuses whatever is outside the specification. */
-  GeneratedClient client(Client transport) {
+  /** A client of the mock. */
+  GeneratedClient client(UnaryOperator<Client> transport) {
     return client(mock(), transport, violations -> {});
   }
 
-  GeneratedClient client(URI server, Client transport, Consumer<List<Violation>> listener) {
+  GeneratedClient client(
+      URI server, UnaryOperator<Client> transport, Consumer<List<Violation>> listener) {
     return new GeneratedClient(
         builder
             .get()
             .baseUrl(server)
             .token(() -> TOKEN)
-            .transport(transport)
-            .responseChecks(Check.REPORT)
+            .wrapTransport(transport)
             .listener((operation, response, violations) -> listener.accept(violations))
             .build());
   }

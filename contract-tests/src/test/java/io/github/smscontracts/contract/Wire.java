@@ -13,39 +13,44 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A transport to the mock that can ask for an answer, drop the token, and remembers what passed.
  */
-final class Wire implements Client {
+final class Wire implements UnaryOperator<Client> {
 
-  private static final Client HTTP = new feign.okhttp.OkHttpClient();
-
-  private final Client transport;
+  private final String preference;
   private final boolean withToken;
   private Request request;
   private Map<String, Collection<String>> answerHeaders = Map.of();
 
-  private Wire(Client transport, boolean withToken) {
-    this.transport = transport;
+  private Wire(String preference, boolean withToken) {
+    this.preference = preference;
     this.withToken = withToken;
   }
 
   static Wire plain() {
-    return new Wire(HTTP, true);
+    return new Wire("", true);
   }
 
   /** Asks Prism for an answer, such as {@code code=404, example=message}. */
   static Wire preferring(String prefer) {
-    return new Wire(new PreferringClient(HTTP, prefer), true);
+    return new Wire(prefer, true);
   }
 
   static Wire withoutToken() {
-    return new Wire(HTTP, false);
+    return new Wire("", false);
   }
 
   @Override
-  public Response execute(Request sent, Request.Options options) throws IOException {
+  public Client apply(Client http) {
+    Client transport = preference.isEmpty() ? http : new PreferringClient(http, preference);
+    return (sent, options) -> execute(transport, sent, options);
+  }
+
+  private Response execute(Client transport, Request sent, Request.Options options)
+      throws IOException {
     request = sent;
     Map<String, Collection<String>> headers = new LinkedHashMap<>(sent.headers());
     if (!withToken) {

@@ -16,6 +16,7 @@ final class MockHolder {
     try {
       PrismMock mock = PrismMock.start(Path.of(arguments[0]), PrismMode.of(arguments[1]));
       System.out.println(mock.mode() + " " + mock.baseUrl());
+      System.out.println(mock.log());
     } catch (MockUnavailableException e) {
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before);
       System.out.println("failed " + millis + "\n" + e.getMessage());

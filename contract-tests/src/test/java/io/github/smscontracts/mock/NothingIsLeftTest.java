@@ -17,6 +17,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+@NeedsNode
 class NothingIsLeftTest {
   private static final int MILLIS_TO_START = 20_000;
   private static final int MILLIS_TO_END = 5_000;

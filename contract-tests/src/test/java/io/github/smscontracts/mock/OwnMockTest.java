@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@NeedsNode
 class OwnMockTest {
   @TempDir Path folder;
 
@@ -70,6 +71,7 @@ class OwnMockTest {
             .start()) {
       assertThat(jvm.line()).startsWith("local http://127.0.0.1:");
       assertThat(jvm.handle().descendants()).as("one process, not a cluster").hasSize(1);
+      assertThat(jvm.line()).as("no colours").contains("Prism is listening").doesNotContain("\033");
     }
   }
 

@@ -15,7 +15,7 @@ class PreferringClientTest {
     return CommClient.builder()
         .baseUrl(COMM.baseUrl())
         .token(() -> "any")
-        .transport(new PreferringClient(new feign.okhttp.OkHttpClient(), preference))
+        .wrapTransport(http -> new PreferringClient(http, preference))
         .build();
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** With a fake npm that installs a fake Prism, and counts. */
 @DisabledOnOs(OS.WINDOWS)
+@NeedsNode
 class PrismInstallationTest {
   private static final String FAKE_PRISM =
       "console.log('Prism is listening on http://127.0.0.1:9'); setInterval(() => {}, 1000)";

@@ -26,6 +26,11 @@ public final class CampaignId extends WireValue {
     return new CampaignId(id);
   }
 
+  @Override
+  protected boolean hasKnownShape() {
+    return wire() instanceof String || asLong().isPresent();
+  }
+
   /**
    * The number, whichever way it came. This is what {@code getCampaignDetail} takes.
    *

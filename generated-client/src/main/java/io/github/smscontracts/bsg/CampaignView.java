@@ -127,7 +127,8 @@ public final class CampaignView {
 
   private static Optional<Long> whole(Object wire) {
     return Numbers.decimal(wire)
+        .filter(number -> number.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0)
         .filter(number -> number.stripTrailingZeros().scale() <= 0)
-        .map(BigDecimal::longValue);
+        .map(BigDecimal::longValueExact);
   }
 }

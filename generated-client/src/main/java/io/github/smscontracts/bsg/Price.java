@@ -34,6 +34,11 @@ public final class Price extends WireValue {
     return new Price(amount.toPlainString());
   }
 
+  @Override
+  protected boolean hasKnownShape() {
+    return wire() instanceof String || wire() instanceof Number;
+  }
+
   /**
    * The amount, with every digit that came. A lone comma counts as the decimal point.
    *

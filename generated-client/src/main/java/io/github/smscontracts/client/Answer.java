@@ -7,15 +7,18 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** A response whose body has been read. */
 record Answer(
     int status,
-    Map<String, Collection<String>> headers,
+    Map<String, Collection<String>> received,
     byte[] bytes,
     Charset charset,
-    UnaryOperator<String> redact) {
+    UnaryOperator<String> redaction) {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   static Answer read(Response response) throws IOException {
     return new Answer(
@@ -23,26 +26,34 @@ record Answer(
         response.headers(),
         bytes(response),
         charset(response),
-        redaction(response));
+        response.body() instanceof AuthorizedBody authorized
+            ? authorized.redaction()
+            : UnaryOperator.identity());
   }
 
   /** The body as text for errors; where it quotes the token of the request, that is left out. */
   String text() {
-    return redact.apply(decoded());
+    String text = redaction.apply(decoded());
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  }
+
+  /** The headers for errors, without the token. */
+  Map<String, Collection<String>> headers() {
+    Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    received.forEach((name, values) -> headers.put(name, values.stream().map(redaction).toList()));
+    return headers;
   }
 
   String decoded() {
     return new String(bytes, charset);
   }
 
-  boolean isUtf8() {
-    return charset.equals(StandardCharsets.UTF_8);
+  boolean decodedIsBlank() {
+    return bytes.length == 0 || bytes.length < 64 && decoded().isBlank();
   }
 
-  private static UnaryOperator<String> redaction(Response response) {
-    return response.body() instanceof AuthorizedBody authorized
-        ? authorized::redact
-        : UnaryOperator.identity();
+  boolean isUtf8() {
+    return charset.equals(StandardCharsets.UTF_8);
   }
 
   private static byte[] bytes(Response response) throws IOException {

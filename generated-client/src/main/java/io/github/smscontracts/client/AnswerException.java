@@ -12,11 +12,19 @@ public abstract sealed class AnswerException extends SmsException
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Answer answer;
+  /** The HTTP status. */
+  private final int status;
 
-  AnswerException(String operation, Answer answer, String message, @Nullable Throwable cause) {
-    super(operation, message, cause);
-    this.answer = answer;
+  /** The body as text. */
+  private final String body;
+
+  private final transient @Nullable Map<String, Collection<String>> headers;
+
+  AnswerException(String operation, Answer answer, String message) {
+    super(operation, message, null);
+    status = answer.status();
+    body = answer.text();
+    headers = answer.headers();
   }
 
   /**
@@ -25,16 +33,16 @@ public abstract sealed class AnswerException extends SmsException
    * @return the HTTP status
    */
   public int status() {
-    return answer.status();
+    return status;
   }
 
   /**
-   * The headers of the answer.
+   * The headers of the answer; {@code (token)} where they quote the token.
    *
-   * @return the headers, their names in any case
+   * @return the headers, found by name in any case; none after Java serialization
    */
   public Map<String, Collection<String>> headers() {
-    return answer.headers();
+    return headers == null ? Map.of() : headers;
   }
 
   /**
@@ -44,7 +52,7 @@ public abstract sealed class AnswerException extends SmsException
    * @return the body; empty if there was none
    */
   public String body() {
-    return answer.text();
+    return body;
   }
 
   /**
@@ -56,7 +64,7 @@ public abstract sealed class AnswerException extends SmsException
    */
   public <T> Optional<T> body(Class<T> type) {
     try {
-      return Optional.ofNullable(SmsJson.mapper().readValue(answer.text(), type));
+      return Optional.ofNullable(SmsJson.MAPPER.readValue(body, type));
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }

@@ -8,11 +8,7 @@ import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /** A body that knows with which token it was asked for, so that no error can quote that token. */
-record AuthorizedBody(Response.Body body, String token) implements Response.Body {
-
-  String redact(String text) {
-    return text.replace(token, "(token)");
-  }
+record AuthorizedBody(Response.Body body, TokenRedaction redaction) implements Response.Body {
 
   @Override
   public @Nullable Integer length() {
@@ -37,10 +33,5 @@ record AuthorizedBody(Response.Body body, String token) implements Response.Body
   @Override
   public void close() throws IOException {
     body.close();
-  }
-
-  @Override
-  public String toString() {
-    return "a response body";
   }
 }

@@ -21,7 +21,12 @@ final class BaseUrl {
       throw new IllegalArgumentException(
           "the base URL must have no user, query or fragment; the token has its own setting");
     }
-    if (scheme.equals("http") && !plainHttpAllowed && !LOOPBACK.contains(url.getHost())) {
+    if (url.getPort() > 65_535) {
+      throw new IllegalArgumentException("the base URL has a port above 65535");
+    }
+    if (scheme.equals("http")
+        && !plainHttpAllowed
+        && !LOOPBACK.contains(url.getHost().toLowerCase(java.util.Locale.ROOT))) {
       throw new IllegalArgumentException(
           "the base URL "
               + url

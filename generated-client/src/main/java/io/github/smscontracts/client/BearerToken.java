@@ -46,7 +46,7 @@ final class BearerToken implements Client {
     Response.Builder answer = response.toBuilder().request(request);
     return response.body() == null
         ? answer.build()
-        : answer.body(new AuthorizedBody(response.body(), token)).build();
+        : answer.body(new AuthorizedBody(response.body(), new TokenRedaction(token))).build();
   }
 
   private static String checked(@Nullable String token, Request request) {

@@ -1,8 +1,10 @@
 package io.github.smscontracts.client;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import feign.FeignException;
 import feign.InvocationHandlerFactory.MethodHandler;
 import feign.Target;
+import feign.codec.EncodeException;
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
@@ -49,7 +51,7 @@ final class CallHandler implements InvocationHandler {
       if (!violations.isEmpty() && settings.requestChecks() == Check.FAIL) {
         throw new InvalidRequestException(operation.id(), violations);
       } else if (!violations.isEmpty()) {
-        settings.listener().violated(operation.id(), false, violations);
+        settings.tell(operation.id(), false, violations);
       }
     }
     List<Violation> unsafe = operation.unsafe(arguments);
@@ -63,6 +65,8 @@ final class CallHandler implements InvocationHandler {
       throws Throwable {
     try {
       return handler.invoke(arguments);
+    } catch (EncodeException e) {
+      throw new InvalidRequestException(operation.id(), List.of(unwritable(e)));
     } catch (FeignException e) {
       // Feign wraps what a decoder throws
       if (e.getCause() instanceof IOException cause) {
@@ -70,6 +74,12 @@ final class CallHandler implements InvocationHandler {
       }
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
+  }
+
+  private static Violation unwritable(EncodeException e) {
+    String pointer =
+        e.getCause() instanceof JsonMappingException mapping ? Pointers.of(mapping.getPath()) : "";
+    return new Violation("body", pointer, "cannot be written as JSON");
   }
 
   private @Nullable Object ofObject(Object proxy, Method method, @Nullable Object[] arguments) {

@@ -2,6 +2,7 @@ package io.github.smscontracts.client;
 
 import feign.Client;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ public final class ClientBuilder<C> {
   private Check responseChecks = Check.REPORT;
   private ViolationListener listener = new LoggingListener();
   private @Nullable Client transport;
+  private UnaryOperator<Client> wrapper = UnaryOperator.identity();
 
   /**
    * For the vendors' clients.
@@ -48,6 +50,7 @@ public final class ClientBuilder<C> {
    *
    * @return this builder
    * @throws IllegalStateException if the token's variable is not set
+   * @throws IllegalArgumentException if the base URL's variable does not hold a URL
    */
   public ClientBuilder<C> fromEnvironment() {
     return from(System::getenv);
@@ -57,13 +60,21 @@ public final class ClientBuilder<C> {
     String url = environment.apply(variables + "_BASE_URL");
     String tokenVariable = variables + "_TOKEN";
     if (url != null && !url.isBlank()) {
-      baseUrl = URI.create(url);
+      baseUrl = url(url);
     }
     if (environment.apply(tokenVariable) == null) {
       throw new IllegalStateException(
           "the environment variable " + tokenVariable + " is not set: put the token in it");
     }
     return token(() -> environment.apply(tokenVariable));
+  }
+
+  private URI url(String text) {
+    try {
+      return new URI(text);
+    } catch (URISyntaxException e) { // its message quotes the text, which may hold a password
+      throw new IllegalArgumentException(variables + "_BASE_URL is not a URL");
+    }
   }
 
   /**
@@ -91,7 +102,8 @@ public final class ClientBuilder<C> {
    * Sets where the token comes from. It is asked on every call, so it may renew the token; the
    * client keeps no copy.
    *
-   * @param supplier returns the token without {@code Bearer}; called on the thread of the call
+   * @param supplier returns the token without {@code Bearer}; called on the thread of the call,
+   *     which ends with whatever the supplier throws
    * @return this builder
    */
   public ClientBuilder<C> token(Supplier<? extends @Nullable String> supplier) {
@@ -169,6 +181,18 @@ public final class ClientBuilder<C> {
   }
 
   /**
+   * Puts something around the transport, such as metrics, or a mock's preferences in a test. It
+   * sees the token.
+   *
+   * @param transportWrapper takes the transport, returns what to use in its place
+   * @return this builder
+   */
+  public ClientBuilder<C> wrapTransport(UnaryOperator<Client> transportWrapper) {
+    wrapper = Objects.requireNonNull(transportWrapper, "transportWrapper");
+    return this;
+  }
+
+  /**
    * Builds the client. Nothing is connected yet.
    *
    * @return a thread-safe client; close it when it is no longer needed
@@ -188,6 +212,6 @@ public final class ClientBuilder<C> {
             requestChecks,
             responseChecks,
             listener);
-    return build.apply(Connection.open(settings, transport));
+    return build.apply(Connection.open(settings, transport, wrapper));
   }
 }

@@ -5,6 +5,7 @@ import feign.Feign;
 import feign.Request;
 import feign.Retryer;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What a vendor's client is built on. */
@@ -21,12 +22,13 @@ public final class Connection implements AutoCloseable {
     this.own = own;
   }
 
-  static Connection open(Settings settings, @Nullable Client transport) {
+  static Connection open(
+      Settings settings, @Nullable Client transport, UnaryOperator<Client> wrapper) {
     if (transport != null) {
-      return new Connection(settings, transport, null);
+      return new Connection(settings, wrapper.apply(transport), null);
     }
     Transport own = new Transport(settings);
-    return new Connection(settings, own, own);
+    return new Connection(settings, wrapper.apply(own), own);
   }
 
   Connection with(CallOptions options) {

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.TemporalQuery;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,20 +21,13 @@ import java.util.regex.Pattern;
  */
 public final class DateTimeText extends WireValue {
 
-  private static final Pattern RFC_3339 =
+  private static final Pattern READABLE =
       Pattern.compile(
-          "\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})");
+          "(?<date>\\d{4}-\\d{2}-\\d{2})[Tt ]"
+              + "(?<time>\\d{2}:\\d{2}(?<seconds>:\\d{2}(?:\\.\\d{1,9})?)?)(?:(?<=\\.\\d{9})\\d+)?"
+              + "(?<offset>[Zz]|[+-]\\d{2}:?\\d{2})?");
   private static final DateTimeFormatter WITHOUT_ZONE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
-  private static final DateTimeFormatter READ =
-      new DateTimeFormatterBuilder()
-          .parseCaseInsensitive()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE)
-          .appendPattern("['T'][ ]")
-          .append(DateTimeFormatter.ISO_LOCAL_TIME)
-          .optionalStart()
-          .appendOffset("+HH:mm", "Z")
-          .toFormatter(java.util.Locale.ROOT);
 
   private DateTimeText(Object wire) {
     super(wire);
@@ -74,6 +70,16 @@ public final class DateTimeText extends WireValue {
   }
 
   /**
+   * Writes a number, where a schema has one.
+   *
+   * @param number the number, in the vendor's unit
+   * @return the value, sent as a number
+   */
+  public static DateTimeText of(long number) {
+    return new DateTimeText(number);
+  }
+
+  /**
    * The text that came, or the digits of the number.
    *
    * @return the text
@@ -88,7 +94,12 @@ public final class DateTimeText extends WireValue {
    * @return the moment; empty without an offset, for numbers and for other text
    */
   public Optional<Instant> instant() {
-    return parse(OffsetDateTime::from).map(OffsetDateTime::toInstant);
+    try {
+      Optional<ZoneOffset> offset = part("offset").map(DateTimeText::zoneOffset);
+      return localDateTime().flatMap(local -> offset.map(local::toInstant));
+    } catch (DateTimeException e) { // an offset of 20 hours
+      return Optional.empty();
+    }
   }
 
   /**
@@ -97,7 +108,11 @@ public final class DateTimeText extends WireValue {
    * @return the date and time; empty for numbers and for other text
    */
   public Optional<LocalDateTime> localDateTime() {
-    return parse(LocalDateTime::from);
+    try {
+      return part("date").map(LocalDate::parse).map(this::atTime);
+    } catch (DateTimeException e) { // there is no 30th of February
+      return Optional.empty();
+    }
   }
 
   /**
@@ -109,17 +124,28 @@ public final class DateTimeText extends WireValue {
     return Numbers.decimal(wire());
   }
 
-  static boolean isRfc3339(String text) {
-    return RFC_3339.matcher(text).matches() && new DateTimeText(text).instant().isPresent();
+  @Override
+  protected boolean hasKnownShape() {
+    return wire() instanceof String || wire() instanceof Number;
   }
 
-  private <T> Optional<T> parse(TemporalQuery<T> query) {
-    try {
-      return wire() instanceof String text
-          ? Optional.of(READ.parse(text, query))
-          : Optional.empty();
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+  static boolean isRfc3339(String text) {
+    DateTimeText value = new DateTimeText(text);
+    return value.instant().isPresent()
+        && value.part("seconds").isPresent()
+        && value.part("offset").filter(it -> it.length() == 1 || it.contains(":")).isPresent();
+  }
+
+  private LocalDateTime atTime(LocalDate date) {
+    return date.atTime(LocalTime.parse(part("time").orElseThrow()));
+  }
+
+  private static ZoneOffset zoneOffset(String offset) {
+    return ZoneOffset.of(offset.toUpperCase(Locale.ROOT));
+  }
+
+  private Optional<String> part(String name) {
+    Matcher parts = READABLE.matcher(text());
+    return parts.matches() ? Optional.ofNullable(parts.group(name)) : Optional.empty();
   }
 }

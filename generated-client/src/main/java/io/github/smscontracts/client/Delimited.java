@@ -11,6 +11,7 @@ import java.lang.annotation.Target;
  * method, not for one parameter.
  */
 @Documented
+@Internal
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface Delimited {

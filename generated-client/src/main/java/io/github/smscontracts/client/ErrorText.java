@@ -16,7 +16,7 @@ final class ErrorText {
   static String of(Answer answer) {
     List<String> texts = new ArrayList<>();
     try {
-      flatten("", SmsJson.mapper().readTree(answer.text()), texts);
+      flatten("", SmsJson.MAPPER.readTree(answer.text()), texts);
     } catch (JsonProcessingException e) {
       return "a body that is not JSON, see body()";
     }

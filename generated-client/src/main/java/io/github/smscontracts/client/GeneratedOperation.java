@@ -32,13 +32,15 @@ record GeneratedOperation(
         .value();
   }
 
-  /** A path value that would name another path, whatever the checks. */
+  /** What cannot be sent, whatever the checks: another path, or no body where one is needed. */
   List<Violation> unsafe(@Nullable Object[] arguments) {
     List<Violation> unsafe = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       Place place = places.get(i);
       if (place.in().equals("path") && isUnsafe(arguments[i])) {
         unsafe.add(new Violation("path", place.pointer(), "must not be empty, \".\" or \"..\""));
+      } else if (place.in().equals("body") && arguments[i] == null) {
+        unsafe.add(new Violation("body", "", "must not be null"));
       }
     }
     return unsafe;

@@ -3,10 +3,8 @@ package io.github.smscontracts.client;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Copies for generated models; unlike {@code List.copyOf} they may hold null, as JSON may. */
@@ -23,18 +21,7 @@ public final class Immutable {
    * @return an unmodifiable copy, or null
    */
   public static <T extends @Nullable Object> @Nullable List<T> list(@Nullable List<T> list) {
-    return list == null ? null : Collections.unmodifiableList(new ArrayList<>(list));
-  }
-
-  /**
-   * Copies a set, keeping its order.
-   *
-   * @param <T> the items
-   * @param set the set, or null
-   * @return an unmodifiable copy, or null
-   */
-  public static <T extends @Nullable Object> @Nullable Set<T> set(@Nullable Set<T> set) {
-    return set == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(set));
+    return list == null ? null : frozen(list);
   }
 
   /**
@@ -46,7 +33,7 @@ public final class Immutable {
    */
   public static <T extends @Nullable Object> @Nullable Map<String, T> map(
       @Nullable Map<String, T> map) {
-    return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    return map == null ? null : frozen(map);
   }
 
   /**
@@ -57,9 +44,28 @@ public final class Immutable {
    */
   public static Map<String, @Nullable Object> additional(
       @Nullable Map<String, @Nullable Object> properties) {
-    return properties == null || properties.isEmpty()
-        ? Map.of()
-        : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+    return properties == null || properties.isEmpty() ? Map.of() : frozen(properties);
+  }
+
+  private static <T extends @Nullable Object> List<T> frozen(List<T> list) {
+    List<T> copy = new ArrayList<>(list);
+    copy.replaceAll(Immutable::deep);
+    return Collections.unmodifiableList(copy);
+  }
+
+  private static <T extends @Nullable Object> Map<String, T> frozen(Map<String, T> map) {
+    Map<String, T> copy = new LinkedHashMap<>(map);
+    copy.replaceAll((name, value) -> deep(value));
+    return Collections.unmodifiableMap(copy);
+  }
+
+  /** Lists and maps stand where a schema says nothing; models are immutable already. */
+  @SuppressWarnings("unchecked") // a list is copied to a list, a map to a map
+  private static <T extends @Nullable Object> T deep(T value) {
+    if (value instanceof List<?> list) {
+      return (T) frozen(list);
+    }
+    return value instanceof Map<?, ?> map ? (T) frozen((Map<String, ?>) map) : value;
   }
 
   /**

@@ -7,6 +7,7 @@ import feign.Response;
 import feign.codec.Decoder;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,55 +27,67 @@ final class JsonDecoder implements Decoder {
     }
     String operation = GeneratedOperation.id(response.request());
     Answer answer = Answer.read(response);
-    Object body = parse(operation, answer, type);
-    check(operation, answer, body);
+    Reading reading = new Reading();
+    Object body = parse(operation, answer, type, reading);
+    check(operation, answer, body, reading);
     return body;
   }
 
-  private static Object parse(String operation, Answer answer, Type type) throws IOException {
+  private static Object parse(String operation, Answer answer, Type type, Reading reading)
+      throws IOException {
+    if (answer.decodedIsBlank()) {
+      throw unreadable(operation, answer, "", "must not be empty");
+    }
     try {
-      ObjectReader reader = SmsJson.mapper().readerFor(SmsJson.mapper().constructType(type));
-      Object body = null;
-      if (answer.bytes().length > 0) {
-        body =
-            answer.isUtf8() ? reader.readValue(answer.bytes()) : reader.readValue(answer.decoded());
-      }
+      ObjectReader reader =
+          SmsJson.MAPPER
+              .readerFor(SmsJson.MAPPER.constructType(type))
+              .withAttribute(Reading.key(), reading);
+      Object body =
+          answer.isUtf8() ? reader.readValue(answer.bytes()) : reader.readValue(answer.decoded());
       if (body == null) {
-        throw unreadable(operation, answer, "", "must not be empty", null);
+        throw unreadable(operation, answer, "", "must be an object");
       }
       return body;
     } catch (JsonMappingException e) {
-      throw unreadable(
-          operation, answer, Pointers.of(e.getPath()), "has another type than its schema", e);
+      throw unreadable(operation, answer, Pointers.of(e.getPath()), problem(e));
     } catch (JsonProcessingException e) {
-      throw unreadable(operation, answer, "", "must be JSON", e);
+      throw unreadable(operation, answer, "", "must be JSON; is the base URL right?");
     }
+  }
+
+  /** Jackson reports bad JSON inside an object as a mapping problem, with the real one below. */
+  private static String problem(JsonMappingException e) {
+    return e.getCause() instanceof JsonProcessingException
+            || e instanceof com.fasterxml.jackson.databind.exc.MismatchedInputException mismatch
+                && mismatch.getTargetType() == null
+        ? "must be JSON"
+        : "has another type than its schema";
   }
 
   private static InvalidResponseException unreadable(
-      String operation,
-      Answer answer,
-      String pointer,
-      String message,
-      @Nullable JsonProcessingException cause) {
-    if (cause != null) {
-      cause.clearLocation(); // it would quote the payload
-    }
+      String operation, Answer answer, String pointer, String message) {
     return new InvalidResponseException(
-        operation, answer, List.of(new Violation("body", pointer, message)), null);
+        operation, answer, "cannot be read", List.of(new Violation("body", pointer, message)));
   }
 
-  private void check(String operation, Answer answer, Object body) {
+  private void check(String operation, Answer answer, Object body, Reading reading) {
     if (settings.responseChecks() == Check.OFF) {
       return;
     }
     Checked checked = Checks.body(body);
-    if (checked.violations().isEmpty()) {
+    List<Violation> violations = new ArrayList<>(reading.violations());
+    violations.addAll(checked.violations());
+    if (violations.isEmpty()) {
       return;
     }
-    if (settings.responseChecks() == Check.FAIL || checked.missesRequired()) {
-      throw new InvalidResponseException(operation, answer, checked.violations(), null);
+    if (checked.missesRequired()) {
+      throw new InvalidResponseException(operation, answer, "lacks what it must have", violations);
     }
-    settings.listener().violated(operation, true, checked.violations());
+    if (settings.responseChecks() == Check.FAIL) {
+      throw new InvalidResponseException(
+          operation, answer, "is outside the specification", violations);
+    }
+    settings.tell(operation, true, violations);
   }
 }

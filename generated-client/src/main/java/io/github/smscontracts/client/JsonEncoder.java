@@ -14,7 +14,7 @@ final class JsonEncoder implements Encoder {
   public void encode(Object body, Type type, RequestTemplate template) {
     try {
       template.body(
-          SmsJson.mapper().writerFor(SmsJson.mapper().constructType(type)).writeValueAsBytes(body),
+          SmsJson.MAPPER.writerFor(SmsJson.MAPPER.constructType(type)).writeValueAsBytes(body),
           StandardCharsets.UTF_8);
     } catch (JsonProcessingException e) {
       throw new EncodeException("the request body cannot be written as JSON", e);

@@ -35,13 +35,14 @@ final class OneOrManyDeserializer extends JsonDeserializer<OneOrMany<?>>
   }
 
   @Override
-  public OneOrMany<?> deserialize(JsonParser parser, DeserializationContext context)
+  public @Nullable OneOrMany<?> deserialize(JsonParser parser, DeserializationContext context)
       throws IOException {
     JavaType type = item == null ? context.constructType(Object.class) : item;
     if (parser.isExpectedStartArrayToken()) {
       JavaType list = context.getTypeFactory().constructCollectionType(List.class, type);
       return OneOrMany.many(context.<List<Object>>readValue(parser, list));
     }
-    return OneOrMany.one(context.<Object>readValue(parser, type));
+    Object one = context.readValue(parser, type);
+    return one == null ? null : OneOrMany.one(one);
   }
 }

@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 /** Marks a method that sends a request, with what the specification says of the operation. */
 @Documented
+@Internal
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Operation {

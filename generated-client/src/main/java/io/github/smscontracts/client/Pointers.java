@@ -14,7 +14,7 @@ final class Pointers {
   static String of(List<JsonMappingException.Reference> path) {
     StringBuilder pointer = new StringBuilder();
     for (JsonMappingException.Reference step : path) {
-      if (step.getFieldName() != null) {
+      if (step.getFieldName() != null && !step.getFieldName().equals(WireNames.ADDITIONAL)) {
         append(pointer, step.getFieldName());
       } else if (step.getIndex() >= 0) {
         append(pointer, step.getIndex());
@@ -32,7 +32,7 @@ final class Pointers {
       } else if (node.getKey() != null) {
         append(pointer, node.getKey());
       }
-      if (node.getKind() == ElementKind.PROPERTY) {
+      if (node.getKind() == ElementKind.PROPERTY && !node.getName().equals(WireNames.ADDITIONAL)) {
         append(pointer, node.getName());
       }
     }

@@ -2,6 +2,7 @@ package io.github.smscontracts.client;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,17 @@ record Settings(
     Check requestChecks,
     Check responseChecks,
     ViolationListener listener) {
+
+  private static final System.Logger LOG = System.getLogger("io.github.smscontracts.client");
+
+  /** A listener that throws must not cost the caller an answer that came. */
+  void tell(String operation, boolean response, List<Violation> violations) {
+    try {
+      listener.violated(operation, response, violations.stream().sorted().toList());
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, operation + ": the violation listener failed", e);
+    }
+  }
 
   Settings with(CallOptions options) {
     return new Settings(

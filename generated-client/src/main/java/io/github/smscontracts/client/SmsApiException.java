@@ -18,8 +18,7 @@ public sealed class SmsApiException extends AnswerException
     super(
         operation,
         answer,
-        "the vendor answered " + answer.status() + (text.isEmpty() ? "" : ": " + text),
-        null);
+        "the vendor answered " + answer.status() + (text.isEmpty() ? "" : ": " + text));
   }
 
   static SmsApiException of(String operation, Answer answer, String text) {

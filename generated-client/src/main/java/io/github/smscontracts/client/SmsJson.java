@@ -4,31 +4,42 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.math.BigDecimal;
 
 /** How models and JSON become each other. */
 public final class SmsJson {
 
-  private static final JsonMapper MAPPER =
+  static final JsonMapper MAPPER =
       JsonMapper.builder()
           // a null component is absent; a null among the additional properties is sent
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .addModule(
+              new SimpleModule()
+                  .addDeserializer(String.class, TolerantScalar.texts())
+                  .addDeserializer(Long.class, TolerantScalar.longs())
+                  .addDeserializer(Integer.class, TolerantScalar.integers())
+                  .addDeserializer(BigDecimal.class, TolerantScalar.decimals())
+                  .addDeserializer(Boolean.class, TolerantScalar.booleans()))
+          .addHandler(new TolerantShape())
           .build();
 
   private SmsJson() {}
 
   /**
-   * The mapper that the clients use. Read and written back, JSON is equal but for order, the
-   * spelling of numbers, and null properties, which are left out.
+   * A mapper like the one that the clients use. JSON that fits its schema, read and written back,
+   * is equal but for order, the spelling of numbers, and declared properties that are null, which
+   * are left out. A value of another type is read if it tells the value all the same, else as
+   * absent.
    *
-   * @return a mapper to read and write models with; copy it before you change it
+   * @return a mapper of your own; keep it, it is costly to make
    */
   public static JsonMapper mapper() {
-    return MAPPER;
+    return MAPPER.rebuild().build();
   }
 }

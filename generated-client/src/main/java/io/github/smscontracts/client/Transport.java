@@ -20,16 +20,14 @@ final class Transport implements Client, AutoCloseable {
   private final Client feign;
 
   Transport(Settings settings) {
-    http =
+    OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
-            .retryOnConnectionFailure(false)
-            .followRedirects(false)
-            .followSslRedirects(false)
             .connectTimeout(settings.connectTimeout())
             .readTimeout(settings.readTimeout())
             .connectionPool(
-                new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS))
-            .build();
+                new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS));
+    SendOnce.install(builder);
+    http = builder.build();
     feign = new feign.okhttp.OkHttpClient(http);
   }
 

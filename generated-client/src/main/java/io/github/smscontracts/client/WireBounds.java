@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 @Internal
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
-@Constraint(validatedBy = WireBoundsValidator.class)
+@Constraint(validatedBy = {WireBoundsValidator.class, OneOrManyBoundsValidator.class})
 @Repeatable(WireBounds.List.class)
 public @interface WireBounds {
   /** {@return the fewest items of a list} */
@@ -37,6 +37,15 @@ public @interface WireBounds {
 
   /** {@return the format of a text, {@code date-time} or empty for none} */
   String format() default "";
+
+  /** {@return the type, {@code string}, {@code number} or {@code integer}; empty for any} */
+  String type() default "";
+
+  /** {@return the least number; empty for none} */
+  String minimum() default "";
+
+  /** {@return the greatest number; empty for none} */
+  String maximum() default "";
 
   /** {@return the message; what is wrong is said in its place} */
   String message() default "";

@@ -2,6 +2,7 @@ package io.github.smscontracts.client;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +26,33 @@ public final class WireBoundsValidator implements ConstraintValidator<WireBounds
 
   @Override
   public boolean isValid(@Nullable WireValue value, ConstraintValidatorContext context) {
-    String problem = value == null ? null : problem(value);
-    if (problem == null) {
-      return true;
-    }
+    String problem = value == null ? null : problem(value.wire());
+    return problem == null || refuse(context, problem);
+  }
+
+  static boolean refuse(ConstraintValidatorContext context, String problem) {
     context.disableDefaultConstraintViolation();
     context.buildConstraintViolationWithTemplate(problem).addConstraintViolation();
     return false;
   }
 
-  private @Nullable String problem(WireValue value) {
-    if (value.wire() instanceof List<?> list) {
+  private @Nullable String problem(Object wire) {
+    boolean scalar = wire instanceof String || wire instanceof Number;
+    if (scalar
+        && !bounds.type().isEmpty()
+        && bounds.type().equals("string") != wire instanceof String) {
+      return "has another type than its schema";
+    }
+    if (wire instanceof List<?> list) {
       return outside(list.size(), bounds.minItems(), bounds.maxItems(), "items");
     }
-    if (!(value.wire() instanceof String text)) {
-      return null;
+    if (wire instanceof Number) {
+      return outside(Numbers.decimal(wire).orElse(BigDecimal.ZERO));
     }
+    return wire instanceof String text ? outside(text) : null;
+  }
+
+  private @Nullable String outside(String text) {
     String length =
         outside(
             text.codePointCount(0, text.length()),
@@ -58,10 +70,19 @@ public final class WireBoundsValidator implements ConstraintValidator<WireBounds
         : null;
   }
 
-  private static @Nullable String outside(int size, int min, int max, String what) {
-    if (size < min) {
-      return "must have at least " + min + " " + what;
+  private @Nullable String outside(BigDecimal number) {
+    if (!bounds.minimum().isEmpty() && number.compareTo(new BigDecimal(bounds.minimum())) < 0) {
+      return "must be greater than or equal to " + bounds.minimum();
     }
-    return size > max ? "must have at most " + max + " " + what : null;
+    return !bounds.maximum().isEmpty() && number.compareTo(new BigDecimal(bounds.maximum())) > 0
+        ? "must be less than or equal to " + bounds.maximum()
+        : null;
+  }
+
+  static @Nullable String outside(int size, int least, int most, String what) {
+    if (size < least) {
+      return "must have at least " + least + " " + what;
+    }
+    return size > most ? "must have at most " + most + " " + what : null;
   }
 }

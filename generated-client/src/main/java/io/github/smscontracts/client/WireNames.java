@@ -9,6 +9,9 @@ import org.hibernate.validator.spi.nodenameprovider.PropertyNodeNameProvider;
 /** Names a record component in a path as JSON does: {@code step_size}, not {@code stepSize}. */
 final class WireNames implements PropertyNodeNameProvider {
 
+  /** What the component of the additional properties is called; it is no step of a pointer. */
+  static final String ADDITIONAL = "\0";
+
   @Override
   public String getName(Property property) {
     return property instanceof JavaBeanProperty bean ? wireName(bean) : property.getName();

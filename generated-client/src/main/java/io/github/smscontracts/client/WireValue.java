@@ -8,6 +8,7 @@ import java.util.Objects;
  * back loses nothing; subclasses offer it as a Java value. Two are equal if the same came: {@code
  * 12345} and {@code "12345"} are not.
  */
+@KnownShape
 public abstract class WireValue {
 
   private final Object wire;
@@ -30,6 +31,13 @@ public abstract class WireValue {
   public final Object wire() {
     return wire;
   }
+
+  /**
+   * Tells whether the value came in one of the shapes that its schema has.
+   *
+   * @return false for a shape that is kept, but that this type cannot read
+   */
+  protected abstract boolean hasKnownShape();
 
   @Override
   public final boolean equals(Object other) {

@@ -42,6 +42,12 @@ public final class DaysOfWeek extends WireValue {
     return new DaysOfWeek(List.copyOf(days));
   }
 
+  @Override
+  protected boolean hasKnownShape() {
+    return wire() instanceof String
+        || wire() instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
+  }
+
   /**
    * The days, whatever the shape; a text is split at its commas.
    *

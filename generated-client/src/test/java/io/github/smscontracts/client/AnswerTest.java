@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.smscontracts.bsg.BsgClient;
 import io.github.smscontracts.bsg.model.ApiError;
+import io.github.smscontracts.bsg.model.CampaignDetail;
 import io.github.smscontracts.comm.CommClient;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -81,12 +82,11 @@ class AnswerTest {
       delimiter = '|',
       value = {
         "''|''|must not be empty",
-        "null|''|must not be empty",
-        "<html>|''|must be JSON",
-        "{\"data\":|''|must be JSON",
-        "{\"data\":{}} x|''|must be JSON",
-        "[]|''|has another type than its schema",
-        "{\"data\":{\"statistics\":[{\"sent\":\"x\"}]}}|/data/statistics/0/sent|has another type than its schema",
+        "' '|''|must not be empty",
+        "null|''|must be an object",
+        "<html>|''|must be JSON; is the base URL right?",
+        "{\"data\":|''|must be JSON; is the base URL right?",
+        "{\"data\":{}} x|''|must be JSON; is the base URL right?",
         "{}|/data|must not be null"
       })
   void aSuccessThatCannotBeReadSaysWhere(String body, String pointer, String message) {
@@ -99,6 +99,132 @@ class AnswerTest {
     assertThat(e.status()).isEqualTo(200);
     assertThat(e.body()).isEqualTo(body);
     assertThat(e.getMessage()).doesNotContain("html").startsWith("getCampaignDetail: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "{\"total_phones\":7}|7|-",
+        "{\"total_phones\":7.0}|7|-",
+        "{\"total_phones\":7e0}|7|-",
+        "{\"total_phones\":\"7\"}|7|/data/total_phones",
+        "{\"total_phones\":7.5}|-|/data/total_phones",
+        "{\"total_phones\":\"\"}|-|/data/total_phones",
+        "{\"total_phones\":\"many\"}|-|/data/total_phones",
+        "{\"total_phones\":true}|-|/data/total_phones",
+        "{\"total_phones\":[7]}|-|/data/total_phones",
+        "{\"total_phones\":{\"a\":[1]}}|-|/data/total_phones",
+        "{\"total_phones\":99999999999999999999}|-|/data/total_phones",
+        "{\"name\":5}|-|/data/name",
+        "{\"name\":[]}|-|/data/name",
+        "{\"statistics\":5}|-|/data/statistics",
+        "{\"statistics\":{\"sent\":\"x\"}}|-|/data/statistics/sent",
+        "{\"statistics\":[{\"sent\":\"x\"}]}|-|/data/statistics/0/sent",
+        "{\"alternative_channels\":{\"sms\":[]}}|-|/data/alternative_channels/sms",
+        "{\"id\":{}}|-|/data/id",
+        "{\"id\":1.5}|-|/data/id",
+        "{\"total_price\":true}|-|/data/total_price",
+        "{\"start_at\":[]}|-|/data/start_at",
+        "{\"start_at\":17}|-|/data/start_at",
+        "{\"status\":[]}|-|/data/status"
+      })
+  void aValueOfAnotherTypeIsReportedAndCostsNothingElse(
+      String data, Long totalPhones, String pointer) {
+    String body = "{\"data\":" + data.substring(0, data.length() - 1) + ",\"sender\":\"S\"}}";
+
+    CampaignDetail detail =
+        bsg(Recorder.answering(200, body)).campaigns().getCampaignDetail(1L).data();
+
+    assertThat(detail.sender()).isEqualTo("S");
+    assertThat(detail.totalPhones()).isEqualTo(totalPhones);
+    assertThat(reported).extracting(Violation::pointer).containsOnly(pointers(pointer));
+    assertThat(reported).hasSize(pointer == null ? 0 : 1);
+  }
+
+  private static String[] pointers(String pointer) {
+    return pointer == null ? new String[0] : new String[] {pointer};
+  }
+
+  @Test
+  void anEmptyListForAnObjectIsReportedAndReadAsAbsent() {
+    List<Violation> found = new ArrayList<>();
+    CommClient comm =
+        CommClient.builder()
+            .token(() -> "t")
+            .transport(
+                Recorder.answering(
+                    200, "{\"data\":{\"meta\":{\"planner_data\":[],\"send_type\":\"feed\"}}}"))
+            .listener((operation, response, violations) -> found.addAll(violations))
+            .build();
+
+    assertThat(comm.campaigns().getSmsCampaign("c").data().meta().sendType()).hasToString("feed");
+    assertThat(found)
+        .containsExactly(
+            new Violation("body", "/data/meta/planner_data", "has another type than its schema"));
+  }
+
+  @Test
+  void aListenerThatThrowsCostsNoAnswer() {
+    BsgClient client =
+        BsgClient.builder()
+            .token(() -> "t")
+            .transport(Recorder.answering(200, "{\"data\":{\"id\":\"a-1\"}}"))
+            .listener(
+                (operation, response, violations) -> {
+                  throw new IllegalStateException("from the listener");
+                })
+            .build();
+
+    assertThat(client.campaigns().getCampaignDetail(1L).data().id()).hasToString("a-1");
+  }
+
+  @Test
+  void aTokenIsFoundThroughJsonEscapesAndInHeaders() {
+    String token = "ab/cd+ef0123456";
+    BsgClient client =
+        BsgClient.builder()
+            .token(() -> token)
+            .transport(
+                (request, options) ->
+                    feign.Response.builder()
+                        .status(401)
+                        .headers(
+                            java.util.Map.of(
+                                "WWW-Authenticate", List.of("Bearer error=\"" + token + "\"")))
+                        .body(
+                            "{\"message\":\"ab\\/cd\\u002Bef0123456 is wrong\"}",
+                            java.nio.charset.StandardCharsets.UTF_8)
+                        .request(request)
+                        .build())
+            .build();
+
+    UnauthorizedException e =
+        catchThrowableOfType(
+            UnauthorizedException.class, () -> client.campaigns().getCampaignDetail(1L));
+
+    assertThat(e).hasMessageEndingWith("message: (token) is wrong");
+    assertThat(e.body(ApiError.class).orElseThrow().message()).isEqualTo("(token) is wrong");
+    assertThat(e.headers().get("www-authenticate")).containsExactly("Bearer error=\"(token)\"");
+  }
+
+  @Test
+  void anExceptionSurvivesSerialization() throws Exception {
+    SmsApiException e =
+        catchThrowableOfType(
+            SmsApiException.class,
+            () -> bsg(Recorder.answering(404, "{}")).campaigns().getCampaignDetail(1L));
+    java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+    new java.io.ObjectOutputStream(bytes).writeObject(e);
+    SmsApiException copy =
+        (SmsApiException)
+            new java.io.ObjectInputStream(new java.io.ByteArrayInputStream(bytes.toByteArray()))
+                .readObject();
+
+    assertThat(copy.status()).isEqualTo(404);
+    assertThat(copy.body()).isEqualTo("{}");
+    assertThat(copy.headers()).isEmpty();
   }
 
   @Test

@@ -50,7 +50,14 @@ class ClientBuilderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"api.comm.com", "ftp://h", "https:///x", "https://u:p4ss@h", "https://h?q"})
+      strings = {
+        "api.comm.com",
+        "ftp://h",
+        "https:///x",
+        "https://u:p4ss@h",
+        "https://h?q",
+        "https://h:99999"
+      })
   void aBaseUrlThatIsNoneIsRefusedWithoutQuotingIt(String url) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder().baseUrl(URI.create(url)).build())
@@ -83,6 +90,37 @@ class ClientBuilderTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> CommClient.builder().from(name -> null))
         .withMessageContaining("COMM_TOKEN is not set");
+  }
+
+  @Test
+  void aVariableThatIsNoUrlIsNamedAndNotQuoted() {
+    Map<String, String> environment =
+        Map.of("COMM_BASE_URL", "https://u:p4ss@h h", "COMM_TOKEN", "t");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CommClient.builder().from(environment::get))
+        .withMessage("COMM_BASE_URL is not a URL");
+  }
+
+  @Test
+  void theTransportCanBeWrapped() {
+    Recorder server = Recorder.answering(200, "{\"data\":{}}");
+    java.util.concurrent.atomic.AtomicInteger seen =
+        new java.util.concurrent.atomic.AtomicInteger();
+    builder()
+        .transport(server)
+        .wrapTransport(
+            http ->
+                (request, options) -> {
+                  seen.incrementAndGet();
+                  return http.execute(request, options);
+                })
+        .build()
+        .campaigns()
+        .getSmsCampaign("c");
+
+    assertThat(seen).hasValue(1);
+    assertThat(server.requests()).hasSize(1);
   }
 
   @Test

@@ -100,6 +100,33 @@ class TransportTest {
   }
 
   @Test
+  void anUnavailableServerThatAsksForARepetitionIsAskedOnce() throws IOException {
+    AtomicInteger requests = new AtomicInteger();
+    HttpServer server = server();
+    server.createContext(
+        "/",
+        exchange -> {
+          requests.incrementAndGet();
+          exchange.getResponseHeaders().add("Retry-After", "0");
+          exchange.sendResponseHeaders(503, -1);
+          exchange.close();
+        });
+    try (CommClient comm = client(server.getAddress().getPort())) {
+      ServerException e =
+          catchThrowableOfType(
+              ServerException.class,
+              () ->
+                  comm.campaigns()
+                      .createSmsCampaign(SmsCampaignCreate.builder().name("n").build()));
+
+      assertThat(e.headers().get("Retry-After")).containsExactly("0");
+    } finally {
+      server.stop(0);
+    }
+    assertThat(requests).hasValue(1);
+  }
+
+  @Test
   void aRedirectIsNotFollowed() throws IOException {
     List<String> paths = new CopyOnWriteArrayList<>();
     HttpServer server = server();
@@ -122,7 +149,7 @@ class TransportTest {
   }
 
   @Test
-  void aLateAnswerEndsInATransportExceptionAndACallCanWaitLonger() throws IOException {
+  void aLateAnswerEndsInATransportExceptionAndACallCanBeHastier() throws IOException {
     CountDownLatch late = new CountDownLatch(1);
     HttpServer server = server();
     server.createContext(

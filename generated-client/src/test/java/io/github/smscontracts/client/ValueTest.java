@@ -2,6 +2,7 @@ package io.github.smscontracts.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.smscontracts.bsg.CampaignId;
@@ -28,7 +29,7 @@ class ValueTest {
 
   private static <T> T read(String json, Class<T> type) {
     try {
-      return SmsJson.mapper().readValue(json, type);
+      return SmsJson.MAPPER.readValue(json, type);
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
     }
@@ -36,7 +37,7 @@ class ValueTest {
 
   private static String write(Object value) {
     try {
-      return SmsJson.mapper().writeValueAsString(value);
+      return SmsJson.MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
     }
@@ -55,6 +56,14 @@ class ValueTest {
         "1773075600|-|-|1773075600",
         "1773075600.25|-|-|1773075600.25",
         "\"1773075600\"|-|-|1773075600",
+        "\"2026-02-30 10:00:00\"|-|-|-",
+        "\"2026-02-30T10:00:00Z\"|-|-|-",
+        "\"2026-03-0208:15:30\"|-|-|-",
+        "\"2026-03-02 T08:15:30\"|-|-|-",
+        "\"2026-03-02T24:00:00Z\"|-|-|-",
+        "\"2026-03-02T08:15:30+0200\"|2026-03-02T06:15:30Z|2026-03-02T08:15:30|-",
+        "\"2026-03-02T08:15:30.1234567890Z\"|2026-03-02T08:15:30.123456789Z|2026-03-02T08:15:30.123456789|-",
+        "\"2026-03-02 08:15\"|-|2026-03-02T08:15:00|-",
         "\"soon\"|-|-|-",
         "\"\"|-|-|-"
       })
@@ -243,6 +252,32 @@ class ValueTest {
       assertThat(view.totalPrice()).contains(new BigDecimal("0.5"));
       assertThat(view.currency()).contains("EUR");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"99999999999999999999", "1e400", "2.5", "\"many\""})
+  void aTotalThatIsNoWholeNumberOf64BitsIsNone(String total) {
+    CampaignDetail detail =
+        read("{\"statistics\":{\"total_messages\":" + total + "}}", CampaignDetail.class);
+
+    assertThat(CampaignView.of(detail).totalMessages()).isEmpty();
+  }
+
+  @Test
+  void aPropertyThatIsCalledLikeOurMapIsAnOrdinaryOne() {
+    String json =
+        "{\"(additional)\":2,\"additional_properties\":[],\"additionalProperties\":{\"a\":1}}";
+
+    assertThat(read(write(read(json, Meta.class)), Object.class))
+        .isEqualTo(read(json, Object.class));
+  }
+
+  @Test
+  void unknownPropertiesCannotBeChanged() {
+    Meta meta = read("{\"x\":{\"a\":[1]}}", Meta.class);
+
+    assertThatThrownBy(() -> ((java.util.Map<?, ?>) meta.additionalProperties().get("x")).clear())
+        .isInstanceOf(UnsupportedOperationException.class);
   }
 
   @Test

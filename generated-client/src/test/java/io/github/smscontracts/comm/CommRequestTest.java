@@ -150,6 +150,54 @@ class CommRequestTest {
   }
 
   @Test
+  void anExplicitNullForAPropertyThatIsNotNullableIsRefused() {
+    InvalidRequestException e =
+        catchThrowableOfType(
+            InvalidRequestException.class,
+            () ->
+                comm.campaigns()
+                    .updateSmsCampaign(
+                        "c",
+                        SmsCampaignData.builder()
+                            .meta(Meta.builder().additionalProperty("segment_ids", null).build())
+                            .additionalProperty("name", null)
+                            .build()));
+
+    assertThat(e.violations())
+        .containsExactly(
+            new Violation("body", "/meta/segment_ids", "must not be null"),
+            new Violation("body", "/name", "must not be null"));
+  }
+
+  @Test
+  void aBodyThatCannotBeWrittenIsNotSent() {
+    InvalidRequestException e =
+        catchThrowableOfType(
+            InvalidRequestException.class,
+            () ->
+                comm.campaigns()
+                    .createSmsCampaign(
+                        SmsCampaignCreate.builder()
+                            .name("n")
+                            .additionalProperty("when", java.time.LocalDate.of(2026, 1, 1))
+                            .build()));
+
+    assertThat(e.violations())
+        .containsExactly(new Violation("body", "/when", "cannot be written as JSON"));
+    assertThat(server.requests()).isEmpty();
+  }
+
+  @Test
+  void aMissingBodyIsRefusedEvenWithoutChecks() {
+    CommClient unchecked = comm.with(CallOptions.unchanged().requestChecks(Check.OFF));
+
+    assertThat(
+            catchThrowableOfType(
+                InvalidRequestException.class, () -> unchecked.campaigns().createSmsCampaign(null)))
+        .hasMessageContaining("must not be null");
+  }
+
+  @Test
   void aParameterIsNamedAsInTheSpecification() {
     InvalidRequestException e =
         catchThrowableOfType(

@@ -12,6 +12,12 @@ record SampleRun(int exit, String out, String err) {
 
   static SampleRun of(Class<?> sample, Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {
+    return of(List.of(), sample, environment, arguments);
+  }
+
+  static SampleRun of(
+      List<String> options, Class<?> sample, Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -22,6 +28,7 @@ record SampleRun(int exit, String out, String err) {
     if (mode != null) {
       command.add("-Dprism.mode=" + mode);
     }
+    command.addAll(options);
     command.add(sample.getName());
     command.addAll(List.of(arguments));
     File err = File.createTempFile("sample", ".err");

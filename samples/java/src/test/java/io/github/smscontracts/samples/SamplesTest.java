@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -37,6 +38,17 @@ class SamplesTest {
             "updateSmsCampaign    PUT /v1/sms/campaigns/3f0c9a52...                    200     \"Spring offer, week two\"",
             "stopSmsCampaignSend  POST /v1/sms/campaigns/3f0c9a52.../stop/b1d6f3a8...  200     stopped, because Stopped by user",
             "getCampaignDetail    GET /api/campaigns/48210377/detail                   200     done, 912 of 1000 delivered for 41.2750 EUR");
+  }
+
+  @Test
+  void quickstartSaysWhatIsWrongAndFails() throws Exception {
+    SampleRun run =
+        SampleRun.of(
+            List.of("-Dprism.url.comm=http://127.0.0.1:" + freePort()), Quickstart.class, Map.of());
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("Quickstart failed. createSmsCampaign: no answer");
   }
 
   @Test

@@ -1,0 +1,77 @@
+package io.github.smscontracts.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.smscontracts.client.InvalidResponseException;
+import io.github.smscontracts.client.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a schema of a response forbids is reported with its place, and costs nothing else. */
+class BrokenResponseTest {
+
+  static Stream<Arguments> readable() {
+    return broken().filter(it -> !it.get()[2].equals("required"));
+  }
+
+  static Stream<Arguments> withoutWhatIsRequired() {
+    return broken().filter(it -> it.get()[2].equals("required"));
+  }
+
+  private static Stream<Arguments> broken() {
+    List<Arguments> cases = new ArrayList<>();
+    for (Vendor vendor : Vendor.values()) {
+      for (SpecOperation operation : vendor.spec().operations()) {
+        JsonNode schema = operation.successSchema();
+        for (Breakage broken : Breakage.of(operation.spec(), schema)) {
+          // null counts as absent, so nothing is said of it; the envelope has to be there
+          boolean absent = broken.keyword().equals("nullable");
+          boolean envelope = broken.pointer().equals("/data") && broken.keyword().equals("type");
+          if (!absent && !envelope) {
+            cases.add(Arguments.of(vendor, operation, broken.keyword(), broken.pointer(), broken));
+          }
+        }
+      }
+    }
+    return cases.stream();
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2} of {3}")
+  @MethodSource("readable")
+  void theRestIsReadAndTheListenerIsTold(
+      Vendor vendor, SpecOperation operation, String keyword, String pointer, Breakage broken)
+      throws Throwable {
+    List<Violation> reported = new ArrayList<>();
+
+    vendor
+        .client(vendor.mock(), http -> Stub.answering(broken.document()), reported::addAll)
+        .call(operation);
+
+    assertThat(reported).isNotEmpty();
+    // a wrong item of what is one value for us, such as the days of the week, is told of that value
+    assertThat(reported)
+        .extracting(Violation::pointer)
+        .allMatch(it -> it.equals(pointer) || pointer.equals(it + "/0"));
+  }
+
+  @ParameterizedTest(name = "{0} {1} {3}")
+  @MethodSource("withoutWhatIsRequired")
+  void anAnswerWithoutWhatIsRequiredIsRefused(
+      Vendor vendor, SpecOperation operation, String keyword, String pointer, Breakage broken) {
+    InvalidResponseException e =
+        catchThrowableOfType(
+            InvalidResponseException.class,
+            () ->
+                vendor
+                    .client(vendor.mock(), http -> Stub.answering(broken.document()), it -> {})
+                    .call(operation));
+
+    assertThat(e.violations()).extracting(Violation::pointer).containsOnly(pointer);
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.smscontracts.client;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a scalar of the wrong type where it tells the value all the same ({@code "7"} for 7), and
+ * as absent where it does not. Both are noted; neither loses the rest of the body.
+ */
+final class TolerantScalar<T> extends StdScalarDeserializer<T> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Function<JsonParser, @Nullable T> exact;
+  private final transient Function<String, @Nullable T> convert;
+
+  private TolerantScalar(
+      Class<T> type,
+      Function<JsonParser, @Nullable T> exact,
+      Function<String, @Nullable T> convert) {
+    super(type);
+    this.exact = exact;
+    this.convert = convert;
+  }
+
+  static TolerantScalar<Long> longs() {
+    return new TolerantScalar<>(
+        Long.class,
+        parser -> parser.currentToken().isNumeric() ? whole(text(parser)) : null,
+        TolerantScalar::whole);
+  }
+
+  static TolerantScalar<Integer> integers() {
+    Function<String, @Nullable Integer> whole =
+        text -> {
+          Long value = whole(text);
+          return value == null || value != value.intValue() ? null : (Integer) value.intValue();
+        };
+    return new TolerantScalar<>(
+        Integer.class,
+        parser -> parser.currentToken().isNumeric() ? whole.apply(text(parser)) : null,
+        whole);
+  }
+
+  static TolerantScalar<BigDecimal> decimals() {
+    return new TolerantScalar<>(
+        BigDecimal.class,
+        parser -> parser.currentToken().isNumeric() ? decimal(text(parser)) : null,
+        TolerantScalar::decimal);
+  }
+
+  static TolerantScalar<Boolean> booleans() {
+    return new TolerantScalar<>(
+        Boolean.class,
+        parser -> parser.currentToken().isBoolean() ? bool(text(parser)) : null,
+        TolerantScalar::bool);
+  }
+
+  static TolerantScalar<String> texts() {
+    return new TolerantScalar<>(
+        String.class,
+        parser ->
+            parser.hasToken(com.fasterxml.jackson.core.JsonToken.VALUE_STRING)
+                ? text(parser)
+                : null,
+        text -> text);
+  }
+
+  @Override
+  public @Nullable T deserialize(JsonParser parser, DeserializationContext context)
+      throws IOException {
+    T value = exact.apply(parser);
+    if (value != null) {
+      return value;
+    }
+    if (!parser.currentToken().isScalarValue()) {
+      Reading.absent(context, parser);
+      return null;
+    }
+    Reading.note(context, parser);
+    return convert.apply(parser.getText());
+  }
+
+  private static String text(JsonParser parser) {
+    try {
+      return parser.getText();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static @Nullable Long whole(String text) {
+    try {
+      BigDecimal decimal = decimal(text);
+      return decimal == null ? null : (Long) decimal.longValueExact();
+    } catch (ArithmeticException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable BigDecimal decimal(String text) {
+    return Numbers.decimal(text).orElse(null);
+  }
+
+  private static @Nullable Boolean bool(String text) {
+    return switch (text) {
+      case "true", "1" -> true;
+      case "false", "0" -> false;
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.smscontracts.client;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a value of another shape than an object or a list, such as the {@code []} that PHP writes
+ * for an empty object, as absent, and notes it.
+ */
+final class TolerantShape extends DeserializationProblemHandler {
+
+  @Override
+  public @Nullable Object handleUnexpectedToken(
+      DeserializationContext context,
+      JavaType type,
+      JsonToken token,
+      JsonParser parser,
+      @Nullable String message)
+      throws IOException {
+    return Reading.absent(context, parser);
+  }
+
+  @Override
+  public @Nullable Object handleMissingInstantiator(
+      DeserializationContext context,
+      Class<?> type,
+      @Nullable ValueInstantiator instantiator,
+      @Nullable JsonParser parser,
+      String message)
+      throws IOException {
+    return parser == null ? NOT_HANDLED : Reading.absent(context, parser);
+  }
+}
