@@ -1,11 +1,11 @@
 package io.github.smscontracts.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import feign.Param;
-import feign.RequestLine;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import feign.TypedResponse;
 import io.github.smscontracts.client.Operation;
 import io.github.smscontracts.client.SmsJson;
+import io.github.smscontracts.client.WirePlace;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -16,13 +16,15 @@ import java.util.stream.Stream;
 /** Calls any operation of a generated client by its id, with arguments and body as JSON. */
 record GeneratedClient(Object client) {
 
+  private static final JsonMapper JSON = SmsJson.mapper();
+
   TypedResponse<?> call(SpecOperation operation, Map<String, JsonNode> arguments, JsonNode body)
       throws Throwable {
     Object api = api(operation.id());
     Method method = method(api.getClass().getInterfaces()[0], operation.id());
     Object[] values =
         Arrays.stream(method.getParameters())
-            .map(parameter -> value(method, parameter, arguments, body))
+            .map(parameter -> value(parameter, arguments, body))
             .toArray();
     try {
       return (TypedResponse<?>) method.invoke(api, values);
@@ -64,21 +66,11 @@ record GeneratedClient(Object client) {
         .filter(method -> method.getAnnotation(Operation.class).value().equals(operationId));
   }
 
-  private static Object value(
-      Method method, Parameter parameter, Map<String, JsonNode> arguments, JsonNode body) {
-    Param param = parameter.getAnnotation(Param.class);
-    JsonNode json = param == null ? body : arguments.get(wireName(method, param.value()));
+  private static Object value(Parameter parameter, Map<String, JsonNode> arguments, JsonNode body) {
+    WirePlace place = parameter.getAnnotation(WirePlace.class);
+    JsonNode json = place == null ? body : arguments.get(place.name());
     return json == null || json.isMissingNode()
         ? null
-        : SmsJson.mapper()
-            .convertValue(json, SmsJson.mapper().constructType(parameter.getParameterizedType()));
-  }
-
-  private static String wireName(Method method, String variable) {
-    String line = method.getAnnotation(RequestLine.class).value();
-    int at = line.indexOf("={" + variable + "}");
-    return at < 0
-        ? variable
-        : line.substring(Math.max(line.lastIndexOf('?', at), line.lastIndexOf('&', at)) + 1, at);
+        : JSON.convertValue(json, JSON.constructType(parameter.getParameterizedType()));
   }
 }

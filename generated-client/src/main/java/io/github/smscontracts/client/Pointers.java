@@ -11,6 +11,12 @@ final class Pointers {
 
   private Pointers() {}
 
+  static String of(String step) {
+    StringBuilder pointer = new StringBuilder();
+    append(pointer, step);
+    return pointer.toString();
+  }
+
   static String of(List<JsonMappingException.Reference> path) {
     StringBuilder pointer = new StringBuilder();
     for (JsonMappingException.Reference step : path) {
