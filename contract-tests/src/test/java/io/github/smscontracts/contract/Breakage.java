@@ -14,34 +14,42 @@ import java.util.stream.Stream;
  * One way to leave a schema: the keyword that is violated, where, and the whole document.
  *
  * @param expressible whether Java's types let a caller say it
+ * @param atRequired whether the place is a required property
  */
-record Breakage(String keyword, String pointer, JsonNode document, boolean expressible) {
+record Breakage(
+    String keyword, String pointer, JsonNode document, boolean expressible, boolean atRequired) {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   /** Every breakage of every bound, type, format, nullability and required property below. */
   static List<Breakage> of(Spec spec, JsonNode schema) {
     List<Breakage> all = new ArrayList<>();
-    collect(spec, schema, "", new Samples(spec, 0).of(schema), all);
+    collect(spec, schema, "", false, new Samples(spec, 0).of(schema), all);
     return all;
   }
 
   private static void collect(
-      Spec spec, JsonNode reference, String pointer, JsonNode document, List<Breakage> all) {
+      Spec spec,
+      JsonNode reference,
+      String pointer,
+      boolean required,
+      JsonNode document,
+      List<Breakage> all) {
     JsonNode schema = spec.follow(reference);
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
       String place = pointer + "/" + property.getKey();
-      if (contains(schema.path("required"), property.getKey())) {
-        all.add(new Breakage("required", place, without(document, place), true));
+      boolean needed = contains(schema.path("required"), property.getKey());
+      if (needed) {
+        all.add(new Breakage("required", place, without(document, place), true, true));
       }
-      collect(spec, property.getValue(), place, document, all);
+      collect(spec, property.getValue(), place, needed, document, all);
     }
     if (document.at(pointer).isArray()) {
-      collect(spec, schema.path("items"), pointer + "/0", document, all);
+      collect(spec, schema.path("items"), pointer + "/0", false, document, all);
     }
     JsonNode branch = spec.follow(schema.path("oneOf").path(0));
     if (branch.has("properties") || branch.has("items")) {
-      collect(spec, withoutOwnBounds(branch), pointer, document, all);
+      collect(spec, withoutOwnBounds(branch), pointer, false, document, all);
     }
     if (!pointer.isEmpty()) {
       for (Value value : values(spec, schema)) {
@@ -50,7 +58,8 @@ record Breakage(String keyword, String pointer, JsonNode document, boolean expre
                 value.keyword(),
                 pointer,
                 replace(document, pointer, value.json()),
-                value.expressible()));
+                value.expressible(),
+                required));
       }
     }
   }
@@ -62,7 +71,9 @@ record Breakage(String keyword, String pointer, JsonNode document, boolean expre
     for (Value value : values(spec, parameter.schema())) {
       boolean sendable = value.json().isValueNode() && !value.json().isNull();
       if (sendable || value.json().isArray()) {
-        all.add(new Breakage(value.keyword(), pointer, value.json(), value.expressible()));
+        all.add(
+            new Breakage(
+                value.keyword(), pointer, value.json(), value.expressible(), parameter.required()));
       }
     }
     return all;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SpecificationTest {
 
   private static final Set<String> FORMATS =
-      Set.of("int32", "int64", "uuid", "date-time", "date", "email");
+      Set.of("int32", "int64", "float", "double", "uuid", "date-time", "date", "email");
   private static final Set<String> KEYWORDS =
       Set.of(
           "$ref",
