@@ -19,7 +19,7 @@ class DockerPrismTest {
     try (PrismMock mock = PrismMock.start(SmallSpec.in(folder))) {
       assertThat(mock.mode()).isEqualTo("docker");
       assertThat(Http.get(mock, "/ping").body()).isEqualTo("{\"pong\":true}");
-      assertThat(mock.log()).anyMatch(line -> line.contains("Request received"));
+      assertThat(mock.log()).anyMatch(line -> line.contains("Prism is listening"));
     }
   }
 

@@ -20,7 +20,7 @@ class OwnMockTest {
     try (PrismMock mock = PrismMock.start(SmallSpec.in(folder), PrismMode.LOCAL)) {
       assertThat(mock.mode()).isEqualTo("local");
       assertThat(Http.get(mock, "/ping").body()).isEqualTo("{\"pong\":true}");
-      assertThat(mock.log()).anyMatch(line -> line.contains("Request received"));
+      assertThat(mock.log()).anyMatch(line -> line.contains("Prism is listening"));
     }
   }
 
