@@ -59,7 +59,7 @@ public final class ClientBuilder<C> {
   ClientBuilder<C> from(UnaryOperator<@Nullable String> environment) {
     String url = environment.apply(variables + "_BASE_URL");
     String tokenVariable = variables + "_TOKEN";
-    if (url != null && !url.isBlank()) {
+    if (url != null) { // an empty one is a mistake, and must not lead to the real vendor
       baseUrl = url(url);
     }
     if (environment.apply(tokenVariable) == null) {
@@ -71,7 +71,7 @@ public final class ClientBuilder<C> {
 
   private URI url(String text) {
     try {
-      return new URI(text);
+      return new URI(text.trim());
     } catch (URISyntaxException e) { // its message quotes the text, which may hold a password
       throw new IllegalArgumentException(variables + "_BASE_URL is not a URL");
     }

@@ -29,8 +29,8 @@ public abstract class SmsClient<C> implements AutoCloseable {
   protected abstract C on(Connection other);
 
   /**
-   * A view of this client with other options, for one call or many. It shares the connections;
-   * closing it does nothing.
+   * A view of this client with other options, for one call or many; keep it, it costs more than a
+   * call. It shares the connections; closing it does nothing.
    *
    * @param options what to do differently
    * @return the view
@@ -39,7 +39,10 @@ public abstract class SmsClient<C> implements AutoCloseable {
     return on(connection.with(options));
   }
 
-  /** Drops idle connections and ends everything that the client started. Calls that run go on. */
+  /**
+   * Drops idle connections and ends everything that the client started. Calls that run go on, and a
+   * later call connects anew.
+   */
   @Override
   public final void close() {
     connection.close();

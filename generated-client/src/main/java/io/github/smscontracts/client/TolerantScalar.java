@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a scalar of the wrong type where it tells the value all the same ({@code "7"} for 7), and
  * as absent where it does not. Both are noted; neither loses the rest of the body.
+ *
+ * @param <T> the scalar
  */
 final class TolerantScalar<T> extends StdScalarDeserializer<T> {
 

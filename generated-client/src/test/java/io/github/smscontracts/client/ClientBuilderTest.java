@@ -103,6 +103,15 @@ class ClientBuilderTest {
   }
 
   @Test
+  void anEmptyVariableDoesNotLeadToTheRealVendor() {
+    Map<String, String> environment = Map.of("COMM_BASE_URL", "", "COMM_TOKEN", "t");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CommClient.builder().from(environment::get).build())
+        .withMessage("the base URL needs https:// and a host");
+  }
+
+  @Test
   void theTransportCanBeWrapped() {
     Recorder server = Recorder.answering(200, "{\"data\":{}}");
     java.util.concurrent.atomic.AtomicInteger seen =
