@@ -103,9 +103,8 @@ record Breakage(
                 values.add(new Value(keyword.getKey(), broken, true));
               }
             });
-    JsonNode otherType = otherType(schema.path("type").asText());
-    if (otherType != null) {
-      values.add(new Value("type", otherType, false));
+    for (JsonNode other : otherTypes(schema)) {
+      values.add(new Value("type", other, false));
     }
     if ((schema.has("type") || schema.has("oneOf")) && !nullable(spec, schema)) {
       // Java says null by leaving out; an explicit one goes through the additional properties
@@ -152,12 +151,15 @@ record Breakage(
     return array;
   }
 
-  private static JsonNode otherType(String type) {
-    return switch (type) {
-      case "object", "array" -> JSON.textNode("other");
-      case "integer", "number", "boolean" -> JSON.textNode("other");
-      case "string" -> JSON.objectNode();
-      default -> null;
+  private static List<JsonNode> otherTypes(JsonNode schema) {
+    if (schema.has("oneOf")) {
+      return List.of(JSON.booleanNode(true));
+    }
+    return switch (schema.path("type").asText()) {
+      case "object" -> List.of(JSON.textNode("other"), JSON.textNode(""), JSON.arrayNode());
+      case "array", "integer", "number", "boolean" -> List.of(JSON.textNode("other"));
+      case "string" -> List.of(JSON.objectNode());
+      default -> List.of();
     };
   }
 

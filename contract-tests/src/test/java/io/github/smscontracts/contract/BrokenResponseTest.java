@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.smscontracts.client.InvalidResponseException;
+import io.github.smscontracts.client.SmsJson;
 import io.github.smscontracts.client.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,15 +57,33 @@ class BrokenResponseTest {
       throws Throwable {
     List<Violation> reported = new ArrayList<>();
 
-    vendor
-        .client(vendor.mock(), http -> Stub.answering(broken.document()), reported::addAll)
-        .call(operation);
+    Object body =
+        vendor
+            .client(vendor.mock(), http -> Stub.answering(broken.document()), reported::addAll)
+            .call(operation)
+            .body();
 
+    JsonNode written = SmsJson.mapper().valueToTree(body);
+    assertThat(without(pointer, written)).isEqualTo(without(pointer, broken.document()));
     assertThat(reported).isNotEmpty();
     // a wrong item of what is one value for us, such as the days of the week, is told of that value
+    boolean kept = written.at(pointer).equals(broken.document().at(pointer));
     assertThat(reported)
         .extracting(Violation::pointer)
-        .allMatch(it -> it.equals(pointer) || pointer.equals(it + "/0"));
+        .allMatch(it -> it.equals(pointer) || kept && pointer.equals(it + "/0"));
+  }
+
+  /** Everything but the broken place; null there counts as absent. */
+  private static JsonNode without(String pointer, JsonNode document) {
+    JsonNode copy = document.deepCopy();
+    String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+    JsonNode parent = copy.at(pointer.substring(0, pointer.lastIndexOf('/')));
+    if (parent instanceof ObjectNode object) {
+      object.remove(name);
+    } else {
+      ((ArrayNode) parent).remove(Integer.parseInt(name));
+    }
+    return Json.normal(copy);
   }
 
   @ParameterizedTest(name = "{0} {1} {3}")

@@ -21,7 +21,6 @@ class SpecificationTest {
           "type",
           "nullable",
           "required",
-          "additionalProperties",
           "minimum",
           "maximum",
           "exclusiveMinimum",
@@ -101,6 +100,7 @@ class SpecificationTest {
 
   private static boolean known(String keyword, JsonNode value) {
     return keyword.startsWith("x-")
+        || keyword.equals("additionalProperties") && value.asBoolean()
         || (keyword.equals("format")
             ? FORMATS.contains(value.asText())
             : KEYWORDS.contains(keyword));

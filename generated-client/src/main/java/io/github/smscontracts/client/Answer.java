@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -41,7 +43,15 @@ record Answer(
   Map<String, Collection<String>> headers() {
     Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     received.forEach((name, values) -> headers.put(name, values.stream().map(redaction).toList()));
-    return headers;
+    return Collections.unmodifiableMap(headers);
+  }
+
+  /** The same places, without the token: a property may be called like it. */
+  List<Violation> redacted(List<Violation> violations) {
+    return violations.stream()
+        .map(it -> new Violation(it.in(), redaction.apply(it.pointer()), it.message()))
+        .distinct()
+        .toList();
   }
 
   String decoded() {

@@ -42,11 +42,28 @@ final class BearerToken implements Client {
             request.body(),
             request.charset(),
             request.requestTemplate());
-    Response response = transport.execute(authorized, options);
-    Response.Builder answer = response.toBuilder().request(request);
-    return response.body() == null
-        ? answer.build()
-        : answer.body(new AuthorizedBody(response.body(), new TokenRedaction(token))).build();
+    TokenRedaction redaction = new TokenRedaction(token);
+    Response response = execute(authorized, options, redaction);
+    Response.Body body =
+        response.body() == null
+            ? response.toBuilder().body(new byte[0]).build().body()
+            : response.body();
+    return response.toBuilder().request(request).body(new AuthorizedBody(body, redaction)).build();
+  }
+
+  /** A protocol error may quote what the server sent, and a server may send the token back. */
+  private Response execute(Request authorized, Request.Options options, TokenRedaction redaction)
+      throws IOException {
+    try {
+      return transport.execute(authorized, options);
+    } catch (IOException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (!redaction.apply(cause.toString()).equals(cause.toString())) {
+          throw new IOException(redaction.apply(e.toString()));
+        }
+      }
+      throw e;
+    }
   }
 
   private static String checked(@Nullable String token, Request request) {

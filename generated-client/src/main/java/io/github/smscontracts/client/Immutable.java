@@ -1,6 +1,7 @@
 package io.github.smscontracts.client;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,10 +61,10 @@ public final class Immutable {
   }
 
   /** Lists and maps stand where a schema says nothing; models are immutable already. */
-  @SuppressWarnings("unchecked") // a list is copied to a list, a map to a map
+  @SuppressWarnings("unchecked") // JSON knows lists and maps only
   private static <T extends @Nullable Object> T deep(T value) {
-    if (value instanceof List<?> list) {
-      return (T) frozen(list);
+    if (value instanceof Collection<?> items) {
+      return (T) frozen(new ArrayList<>(items));
     }
     return value instanceof Map<?, ?> map ? (T) frozen((Map<String, ?>) map) : value;
   }

@@ -3,6 +3,7 @@ package io.github.smscontracts.client;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import feign.Response;
 import feign.codec.Decoder;
 import java.io.IOException;
@@ -58,9 +59,11 @@ final class JsonDecoder implements Decoder {
 
   /** Jackson reports bad JSON inside an object as a mapping problem, with the real one below. */
   private static String problem(JsonMappingException e) {
+    if (e.getPath().isEmpty()) {
+      return "must be one JSON object; is the base URL right?";
+    }
     return e.getCause() instanceof JsonProcessingException
-            || e instanceof com.fasterxml.jackson.databind.exc.MismatchedInputException mismatch
-                && mismatch.getTargetType() == null
+            || e instanceof MismatchedInputException mismatch && mismatch.getTargetType() == null
         ? "must be JSON"
         : "has another type than its schema";
   }
@@ -68,7 +71,10 @@ final class JsonDecoder implements Decoder {
   private static InvalidResponseException unreadable(
       String operation, Answer answer, String pointer, String message) {
     return new InvalidResponseException(
-        operation, answer, "cannot be read", List.of(new Violation("body", pointer, message)));
+        operation,
+        answer,
+        "cannot be read",
+        answer.redacted(List.of(new Violation("body", pointer, message))));
   }
 
   private void check(String operation, Answer answer, Object body, Reading reading) {
@@ -76,11 +82,12 @@ final class JsonDecoder implements Decoder {
       return;
     }
     Checked checked = Checks.body(body);
-    List<Violation> violations = new ArrayList<>(reading.violations());
-    violations.addAll(checked.violations());
-    if (violations.isEmpty()) {
+    List<Violation> found = new ArrayList<>(reading.violations());
+    checked.violations().stream().filter(it -> !reading.told(it)).forEach(found::add);
+    if (found.isEmpty()) {
       return;
     }
+    List<Violation> violations = answer.redacted(found);
     if (checked.missesRequired()) {
       throw new InvalidResponseException(operation, answer, "lacks what it must have", violations);
     }

@@ -52,7 +52,7 @@ public final class OneOrMany<T> {
    * @return the first; empty if there is none
    */
   public Optional<T> first() {
-    return all.isEmpty() ? Optional.empty() : Optional.ofNullable(all.get(0));
+    return all.stream().filter(Objects::nonNull).findFirst();
   }
 
   /**

@@ -21,6 +21,11 @@ final class Reading {
     return violations;
   }
 
+  /** Whether the same place is noted already: what was read as absent is missing, too. */
+  boolean told(Violation violation) {
+    return violations.stream().anyMatch(it -> it.pointer().equals(violation.pointer()));
+  }
+
   /** Notes the value that the parser stands at, if anybody listens. */
   static void note(DeserializationContext context, JsonParser parser) {
     if (context.getAttribute(KEY) instanceof Reading reading) {

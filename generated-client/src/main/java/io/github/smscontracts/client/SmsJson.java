@@ -21,6 +21,7 @@ public final class SmsJson {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .addModule(
               new SimpleModule()
+                  .setDeserializerModifier(new TolerantModels())
                   .addDeserializer(String.class, TolerantScalar.texts())
                   .addDeserializer(Long.class, TolerantScalar.longs())
                   .addDeserializer(Integer.class, TolerantScalar.integers())

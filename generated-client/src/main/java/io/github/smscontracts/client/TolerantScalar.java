@@ -18,13 +18,15 @@ final class TolerantScalar<T> extends StdScalarDeserializer<T> {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Function<JsonParser, @Nullable T> exact;
+  /** Reads a token of the right type, else returns null. */
+  private interface Exact<T> {
+    @Nullable T read(JsonParser parser) throws IOException;
+  }
+
+  private final transient Exact<T> exact;
   private final transient Function<String, @Nullable T> convert;
 
-  private TolerantScalar(
-      Class<T> type,
-      Function<JsonParser, @Nullable T> exact,
-      Function<String, @Nullable T> convert) {
+  private TolerantScalar(Class<T> type, Exact<T> exact, Function<String, @Nullable T> convert) {
     super(type);
     this.exact = exact;
     this.convert = convert;
@@ -33,7 +35,7 @@ final class TolerantScalar<T> extends StdScalarDeserializer<T> {
   static TolerantScalar<Long> longs() {
     return new TolerantScalar<>(
         Long.class,
-        parser -> parser.currentToken().isNumeric() ? whole(text(parser)) : null,
+        parser -> parser.currentToken().isNumeric() ? whole(parser.getText()) : null,
         TolerantScalar::whole);
   }
 
@@ -45,21 +47,21 @@ final class TolerantScalar<T> extends StdScalarDeserializer<T> {
         };
     return new TolerantScalar<>(
         Integer.class,
-        parser -> parser.currentToken().isNumeric() ? whole.apply(text(parser)) : null,
+        parser -> parser.currentToken().isNumeric() ? whole.apply(parser.getText()) : null,
         whole);
   }
 
   static TolerantScalar<BigDecimal> decimals() {
     return new TolerantScalar<>(
         BigDecimal.class,
-        parser -> parser.currentToken().isNumeric() ? decimal(text(parser)) : null,
+        parser -> parser.currentToken().isNumeric() ? decimal(parser.getText()) : null,
         TolerantScalar::decimal);
   }
 
   static TolerantScalar<Boolean> booleans() {
     return new TolerantScalar<>(
         Boolean.class,
-        parser -> parser.currentToken().isBoolean() ? bool(text(parser)) : null,
+        parser -> parser.currentToken().isBoolean() ? bool(parser.getText()) : null,
         TolerantScalar::bool);
   }
 
@@ -68,7 +70,7 @@ final class TolerantScalar<T> extends StdScalarDeserializer<T> {
         String.class,
         parser ->
             parser.hasToken(com.fasterxml.jackson.core.JsonToken.VALUE_STRING)
-                ? text(parser)
+                ? parser.getText()
                 : null,
         text -> text);
   }
@@ -76,7 +78,7 @@ final class TolerantScalar<T> extends StdScalarDeserializer<T> {
   @Override
   public @Nullable T deserialize(JsonParser parser, DeserializationContext context)
       throws IOException {
-    T value = exact.apply(parser);
+    T value = exact.read(parser);
     if (value != null) {
       return value;
     }
@@ -86,14 +88,6 @@ final class TolerantScalar<T> extends StdScalarDeserializer<T> {
     }
     Reading.note(context, parser);
     return convert.apply(parser.getText());
-  }
-
-  private static String text(JsonParser parser) {
-    try {
-      return parser.getText();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 
   private static @Nullable Long whole(String text) {

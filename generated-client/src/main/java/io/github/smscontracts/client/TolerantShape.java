@@ -10,8 +10,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a value of another shape than an object or a list, such as the {@code []} that PHP writes
- * for an empty object, as absent, and notes it.
+ * Reads a value of another shape than its type, where no deserializer of ours does, as absent, and
+ * notes it.
  */
 final class TolerantShape extends DeserializationProblemHandler {
 

@@ -37,10 +37,7 @@ public final class WireBoundsValidator implements ConstraintValidator<WireBounds
   }
 
   private @Nullable String problem(Object wire) {
-    boolean scalar = wire instanceof String || wire instanceof Number;
-    if (scalar
-        && !bounds.type().isEmpty()
-        && bounds.type().equals("string") != wire instanceof String) {
+    if ((wire instanceof String || wire instanceof Number) && !hasType(wire)) {
       return "has another type than its schema";
     }
     if (wire instanceof List<?> list) {
@@ -50,6 +47,19 @@ public final class WireBoundsValidator implements ConstraintValidator<WireBounds
       return outside(Numbers.decimal(wire).orElse(BigDecimal.ZERO));
     }
     return wire instanceof String text ? outside(text) : null;
+  }
+
+  private boolean hasType(Object wire) {
+    return switch (bounds.type()) {
+      case "" -> true;
+      case "string" -> wire instanceof String;
+      case "integer" ->
+          wire instanceof Number
+              && Numbers.decimal(wire)
+                  .filter(it -> it.stripTrailingZeros().scale() <= 0)
+                  .isPresent();
+      default -> wire instanceof Number;
+    };
   }
 
   private @Nullable String outside(String text) {

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerTest {
 
@@ -87,6 +88,9 @@ class AnswerTest {
         "<html>|''|must be JSON; is the base URL right?",
         "{\"data\":|''|must be JSON; is the base URL right?",
         "{\"data\":{}} x|''|must be JSON; is the base URL right?",
+        "{\"data\":{}} {}|''|must be one JSON object; is the base URL right?",
+        "{\"data\":{\"name\":\"x|/data/name|must be JSON",
+        "{\"data\":{\"name\":\"a\\q\"}}|/data/name|must be JSON",
         "{}|/data|must not be null"
       })
   void aSuccessThatCannotBeReadSaysWhere(String body, String pointer, String message) {
@@ -120,6 +124,10 @@ class AnswerTest {
         "{\"name\":5}|-|/data/name",
         "{\"name\":[]}|-|/data/name",
         "{\"statistics\":5}|-|/data/statistics",
+        "{\"statistics\":\"\"}|-|/data/statistics",
+        "{\"statistics\":\" \"}|-|/data/statistics",
+        "{\"statistics\":[\"\"]}|-|/data/statistics/0",
+        "{\"statistics\":[null]}|-|/data/statistics/0",
         "{\"statistics\":{\"sent\":\"x\"}}|-|/data/statistics/sent",
         "{\"statistics\":[{\"sent\":\"x\"}]}|-|/data/statistics/0/sent",
         "{\"alternative_channels\":{\"sms\":[]}}|-|/data/alternative_channels/sms",
@@ -207,6 +215,67 @@ class AnswerTest {
     assertThat(e).hasMessageEndingWith("message: (token) is wrong");
     assertThat(e.body(ApiError.class).orElseThrow().message()).isEqualTo("(token) is wrong");
     assertThat(e.headers().get("www-authenticate")).containsExactly("Bearer error=\"(token)\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {500, 201})
+  void aLongTokenIsTakenOutToo(int status) {
+    String token = "abcdefgh".repeat(1000);
+    for (String body : List.of("{\"message\":\"" + token + "\"}", "x".repeat(9000))) {
+      AnswerException e =
+          catchThrowableOfType(
+              AnswerException.class,
+              () ->
+                  BsgClient.builder()
+                      .token(() -> token)
+                      .transport(Recorder.answering(status, body))
+                      .build()
+                      .campaigns()
+                      .getCampaignDetail(1L));
+
+      assertThat(e.body()).doesNotContain("abcdefgh");
+    }
+  }
+
+  @Test
+  void aTokenIsNotInTheHeadersOfAnAnswerWithoutABody() {
+    UnauthorizedException e =
+        catchThrowableOfType(
+            UnauthorizedException.class,
+            () ->
+                bsg((request, options) ->
+                        feign.Response.builder()
+                            .status(401)
+                            .headers(
+                                java.util.Map.of(
+                                    "WWW-Authenticate", List.of("Bearer secret-token")))
+                            .request(request)
+                            .build())
+                    .campaigns()
+                    .getCampaignDetail(1L));
+
+    assertThat(e.headers().get("WWW-Authenticate")).containsExactly("Bearer (token)");
+  }
+
+  @Test
+  void aTokenIsNotInAPointerNorInAProtocolError() {
+    assertThatThrownBy(
+            () ->
+                bsg(Recorder.answering(200, "{\"data\":{\"secret-token\":{\"a\":tru}}}"))
+                    .campaigns()
+                    .getCampaignDetail(1L))
+        .isInstanceOf(InvalidResponseException.class)
+        .hasMessageContaining("/data/(token)")
+        .hasMessageNotContaining("secret-token");
+    assertThatThrownBy(() -> failing(new IOException("Unexpected status line: secret-token")))
+        .isInstanceOf(TransportException.class)
+        .hasStackTraceContaining("Unexpected status line: (token)")
+        .satisfies(
+            e -> {
+              java.io.StringWriter trace = new java.io.StringWriter();
+              e.printStackTrace(new java.io.PrintWriter(trace));
+              assertThat(trace.toString()).doesNotContain("secret-token");
+            });
   }
 
   @Test
