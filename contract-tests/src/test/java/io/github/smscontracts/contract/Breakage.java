@@ -158,7 +158,7 @@ record Breakage(
     return switch (schema.path("type").asText()) {
       case "object" -> List.of(JSON.textNode("other"), JSON.textNode(""), JSON.arrayNode());
       case "array", "integer", "number", "boolean" -> List.of(JSON.textNode("other"));
-      case "string" -> List.of(JSON.objectNode());
+      case "string" -> List.of(JSON.arrayNode().add("other"), JSON.objectNode().put("a", 1));
       default -> List.of();
     };
   }

@@ -1,7 +1,10 @@
 package io.github.smscontracts.client;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +32,35 @@ final class Reading {
   /** Notes the value that the parser stands at, if anybody listens. */
   static void note(DeserializationContext context, JsonParser parser) {
     if (context.getAttribute(KEY) instanceof Reading reading) {
-      String pointer = parser.getParsingContext().pathAsPointer().toString();
-      reading.violations.add(new Violation("body", pointer, "has another type than its schema"));
+      JsonStreamContext place = parser.getParsingContext();
+      if (isInside(parser)) {
+        place = place.getParent();
+      }
+      reading.violations.add(
+          new Violation(
+              "body", place.pathAsPointer().toString(), "has another type than its schema"));
     }
   }
 
   /** Notes the value, passes it over, and reads it as absent. */
   static @Nullable Object absent(DeserializationContext context, JsonParser parser)
-      throws java.io.IOException {
+      throws IOException {
     note(context, parser);
-    parser.skipChildren();
+    if (isInside(parser)) {
+      do {
+        parser.nextToken();
+        parser.skipChildren();
+      } while (parser.nextToken() != JsonToken.END_OBJECT);
+    } else {
+      parser.skipChildren();
+    }
     return null;
+  }
+
+  /**
+   * For a value made from text Jackson hands an object over at its first name, not at its brace.
+   */
+  private static boolean isInside(JsonParser parser) {
+    return parser.hasToken(JsonToken.FIELD_NAME);
   }
 }

@@ -136,7 +136,9 @@ class AnswerTest {
         "{\"total_price\":true}|-|/data/total_price",
         "{\"start_at\":[]}|-|/data/start_at",
         "{\"start_at\":17}|-|/data/start_at",
-        "{\"status\":[]}|-|/data/status"
+        "{\"status\":[]}|-|/data/status",
+        "{\"status\":{}}|-|/data/status",
+        "{\"status\":{\"a\":{\"b\":[1]},\"c\":2}}|-|/data/status"
       })
   void aValueOfAnotherTypeIsReportedAndCostsNothingElse(
       String data, Long totalPhones, String pointer) {
