@@ -1,6 +1,7 @@
 package io.github.smscontracts.client;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 
 /** A base URL to which a credential may go. */
@@ -12,8 +13,7 @@ final class BaseUrl {
   private BaseUrl() {}
 
   static URI checked(URI url, boolean plainHttpAllowed) {
-    String scheme =
-        url.getScheme() == null ? "" : url.getScheme().toLowerCase(java.util.Locale.ROOT);
+    String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
     if (url.getHost() == null || !Set.of("http", "https").contains(scheme)) {
       throw new IllegalArgumentException("the base URL needs https:// and a host");
     }
@@ -26,7 +26,7 @@ final class BaseUrl {
     }
     if (scheme.equals("http")
         && !plainHttpAllowed
-        && !LOOPBACK.contains(url.getHost().toLowerCase(java.util.Locale.ROOT))) {
+        && !LOOPBACK.contains(url.getHost().toLowerCase(Locale.ROOT))) {
       throw new IllegalArgumentException(
           "the base URL "
               + url

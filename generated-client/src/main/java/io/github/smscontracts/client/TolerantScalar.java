@@ -1,6 +1,7 @@
 package io.github.smscontracts.client;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
@@ -68,10 +69,7 @@ final class TolerantScalar<T> extends StdScalarDeserializer<T> {
   static TolerantScalar<String> texts() {
     return new TolerantScalar<>(
         String.class,
-        parser ->
-            parser.hasToken(com.fasterxml.jackson.core.JsonToken.VALUE_STRING)
-                ? parser.getText()
-                : null,
+        parser -> parser.hasToken(JsonToken.VALUE_STRING) ? parser.getText() : null,
         text -> text);
   }
 
