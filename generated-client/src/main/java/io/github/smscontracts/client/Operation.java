@@ -18,4 +18,11 @@ public @interface Operation {
    * @return the id
    */
   String value();
+
+  /**
+   * Whether the specification says that repeating the request does no harm ({@code x-idempotent}).
+   *
+   * @return {@code false} also where the specification says nothing
+   */
+  boolean idempotent();
 }
