@@ -3,6 +3,7 @@ package io.github.smscontracts.mock;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A Prism process or container that answers as an OpenAPI file says, and checks the requests
@@ -18,10 +19,12 @@ public final class PrismMock implements AutoCloseable {
 
   private final RunningPrism prism;
   private final boolean shared;
+  private final String specSha256;
 
-  private PrismMock(RunningPrism prism, boolean shared) {
+  private PrismMock(RunningPrism prism, boolean shared, String specSha256) {
     this.prism = prism;
     this.shared = shared;
+    this.specSha256 = specSha256;
     StopAtExit.add(prism);
   }
 
@@ -44,11 +47,12 @@ public final class PrismMock implements AutoCloseable {
   public static PrismMock of(String vendor) {
     String url = System.getProperty("prism.url." + vendor);
     if (url != null) {
-      return new PrismMock(new ExternalPrism(URI.create(url)), true);
+      return new PrismMock(new ExternalPrism(URI.create(url)), true, null);
     }
     SpecSource spec = SpecSource.ofVendor(vendor);
     PrismMode mode = PrismMode.configured();
-    return SHARED.get(vendor, () -> new PrismMock(PrismLauncher.launch(spec, mode), true));
+    return SHARED.get(
+        vendor, () -> new PrismMock(PrismLauncher.launch(spec, mode), true, spec.sha256()));
   }
 
   /**
@@ -76,7 +80,8 @@ public final class PrismMock implements AutoCloseable {
    *     start
    */
   public static PrismMock start(Path spec, PrismMode mode) {
-    return new PrismMock(PrismLauncher.launch(SpecSource.of(spec), mode), false);
+    SpecSource source = SpecSource.of(spec);
+    return new PrismMock(PrismLauncher.launch(source, mode), false, source.sha256());
   }
 
   /**
@@ -96,6 +101,16 @@ public final class PrismMock implements AutoCloseable {
    */
   public String mode() {
     return prism.mode();
+  }
+
+  /**
+   * Returns which file the mock was made from.
+   *
+   * @return the SHA-256 of that file in hexadecimal digits; none for an external mock, whose file
+   *     nobody here knows
+   */
+  public Optional<String> specSha256() {
+    return Optional.ofNullable(specSha256);
   }
 
   /**

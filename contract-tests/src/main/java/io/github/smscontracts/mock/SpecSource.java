@@ -2,36 +2,42 @@ package io.github.smscontracts.mock;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
- * An OpenAPI file, wherever it lies. Prism always gets a copy: it watches its file, and a build
- * beside the tests must not change the mock under them.
+ * An OpenAPI file, read once. Prism always gets a copy: it watches its file, and a build beside the
+ * tests must not change the mock under them.
  */
-record SpecSource(String fileName, URL location) {
+record SpecSource(String fileName, byte[] read) {
   static SpecSource ofVendor(String vendor) {
     String resource = "/sms-contracts/" + vendor + "/openapi.yaml";
-    URL found = SpecSource.class.getResource(resource);
-    if (found == null) {
-      throw new IllegalArgumentException("There is no " + resource + " on the class path");
+    try (InputStream content = SpecSource.class.getResourceAsStream(resource)) {
+      if (content == null) {
+        throw new IllegalArgumentException("There is no " + resource + " on the class path");
+      }
+      return new SpecSource("openapi.yaml", content.readAllBytes());
+    } catch (IOException e) {
+      throw new IllegalArgumentException("Cannot read " + resource, e);
     }
-    return new SpecSource("openapi.yaml", found);
   }
 
   static SpecSource of(Path file) {
     try {
-      return new SpecSource(file.getFileName().toString(), file.toUri().toURL());
+      return new SpecSource(file.getFileName().toString(), Files.readAllBytes(file));
     } catch (IOException e) {
-      throw new IllegalArgumentException("Not a file: " + file, e);
+      throw new IllegalArgumentException("Cannot read " + file, e);
     }
   }
 
-  byte[] read() {
-    try (InputStream content = location.openStream()) {
-      return content.readAllBytes();
-    } catch (IOException e) {
-      throw new IllegalArgumentException("Cannot read " + location, e);
+  String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(read));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
     }
   }
 }

@@ -3,6 +3,8 @@ package io.github.smscontracts.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.smscontracts.contract.party.Vendor;
+import io.github.smscontracts.contract.spec.SpecOperation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,7 @@ class SpecificationTest {
   }
 
   @ParameterizedTest(name = "{0} {1}")
-  @MethodSource("io.github.smscontracts.contract.Vendor#operations")
+  @MethodSource("io.github.smscontracts.contract.party.Vendor#operations")
   void anOperationSaysWhereItComesFromAndWhetherItIsIdempotent(
       Vendor vendor, SpecOperation operation) {
     assertThat(operation.node().path("x-evidence").asText()).isNotEmpty();

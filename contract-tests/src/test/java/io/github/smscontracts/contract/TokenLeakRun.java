@@ -3,6 +3,9 @@ package io.github.smscontracts.contract;
 import com.sun.net.httpserver.HttpServer;
 import feign.TypedResponse;
 import io.github.smscontracts.client.AnswerException;
+import io.github.smscontracts.contract.party.GeneratedClient;
+import io.github.smscontracts.contract.party.Vendor;
+import io.github.smscontracts.contract.spec.SpecOperation;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -53,7 +56,7 @@ final class TokenLeakRun {
             URI.create(server),
             http -> http,
             violations -> System.out.println("reported " + violations));
-    System.out.println(client.client());
+    System.out.println(client);
     try {
       TypedResponse<?> answer = client.call(operation);
       System.out.println("success " + answer.request());

@@ -2,6 +2,7 @@ package io.github.smscontracts.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smscontracts.contract.party.Vendor;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

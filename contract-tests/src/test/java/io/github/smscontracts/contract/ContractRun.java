@@ -1,0 +1,121 @@
+package io.github.smscontracts.contract;
+
+import io.github.smscontracts.contract.canary.Canaries;
+import io.github.smscontracts.contract.canary.Certificates;
+import io.github.smscontracts.contract.cases.Case;
+import io.github.smscontracts.contract.cases.Cases;
+import io.github.smscontracts.contract.party.ClientParty;
+import io.github.smscontracts.contract.party.JvmOracle;
+import io.github.smscontracts.contract.party.PrismOracle;
+import io.github.smscontracts.contract.party.Vendor;
+import io.github.smscontracts.contract.spec.Bundle;
+import io.github.smscontracts.contract.spec.SpecOperation;
+import io.github.smscontracts.mock.PrismMock;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** The suite as a whole, run once: every case of both specifications before all parties. */
+public final class ContractRun {
+
+  private static final int THREADS = 2;
+  private static ContractRun only;
+
+  private final Certificates certificates;
+  private final Map<Vendor, Judges> judges = new LinkedHashMap<>();
+  private final List<Outcome> outcomes = new ArrayList<>();
+  private final Duration time;
+
+  private ContractRun() {
+    Canaries canaries = new Canaries();
+    Bundle bundle = new Bundle().addDocuments("canary", canaries.spec());
+    for (SpecOperation operation : canaries.spec().operations()) {
+      bundle.add("canaries", operation);
+    }
+    for (Vendor vendor : Vendor.values()) {
+      bundle.addDocuments(vendor.folder(), vendor.spec());
+    }
+    PrismMock second = PrismMock.start(bundle.write());
+    for (Vendor vendor : Vendor.values()) {
+      PrismMock.of(vendor.folder());
+    }
+    Instant start = Instant.now();
+    URI documents = second.baseUrl();
+    certificates =
+        new Certificates(
+            canaries.probes(),
+            List.of(
+                new PrismOracle(URI.create(documents + "/canaries"), documents, "canary", ""),
+                new JvmOracle(canaries.spec())));
+    for (Vendor vendor : Vendor.values()) {
+      judges.put(vendor, judges(vendor, documents));
+    }
+    judges.forEach((vendor, them) -> outcomes.addAll(all(them, Cases.of(vendor.spec()))));
+    time = Duration.between(start, Instant.now());
+    second.close();
+  }
+
+  static synchronized ContractRun get() {
+    if (only == null) {
+      only = new ContractRun();
+    }
+    return only;
+  }
+
+  private Judges judges(Vendor vendor, URI documents) {
+    PrismMock mock = PrismMock.of(vendor.folder());
+    PrismOracle prism =
+        new PrismOracle(mock.baseUrl(), documents, vendor.folder(), mock.specSha256().orElse(""));
+    JvmOracle validator = new JvmOracle(vendor.spec());
+    ClientParty client = new ClientParty(vendor, mock.baseUrl());
+    OneSpec.require(vendor.spec(), client.client(), List.of(prism, validator));
+    return new Judges(client, prism, validator, certificates);
+  }
+
+  /** The mock and this JVM take turns; two threads keep both busy. */
+  private static List<Outcome> all(Judges judges, List<Case> cases) {
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      List<Outcome> outcomes = new ArrayList<>();
+      for (Future<Outcome> each :
+          threads.invokeAll(
+              cases.stream()
+                  .map(it -> (java.util.concurrent.Callable<Outcome>) () -> judges.judge(it))
+                  .toList())) {
+        outcomes.add(each.get());
+      }
+      return outcomes;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  public List<Outcome> outcomes() {
+    return outcomes;
+  }
+
+  public Certificates certificates() {
+    return certificates;
+  }
+
+  public Duration time() {
+    return time;
+  }
+
+  Judges judges(Vendor vendor) {
+    return judges.get(vendor);
+  }
+}

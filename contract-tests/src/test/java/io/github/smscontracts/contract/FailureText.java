@@ -1,0 +1,42 @@
+package io.github.smscontracts.contract;
+
+import io.github.smscontracts.contract.cases.Case;
+import io.github.smscontracts.contract.cases.RequestCase;
+import io.github.smscontracts.contract.cases.ResponseCase;
+import io.github.smscontracts.contract.party.Complaint;
+import io.github.smscontracts.contract.spec.Bundle;
+import java.util.Locale;
+
+/** What a person needs to find and mend what is wrong: who, where, what, and how to see it. */
+final class FailureText {
+
+  private FailureText() {}
+
+  static String of(Outcome outcome) {
+    StringBuilder text = new StringBuilder(outcome.it().name());
+    for (Complaint complaint : outcome.complaints()) {
+      text.append(
+          "\n  at fault: %s (found at the %s)\n    expected: %s\n    found:    %s"
+              .formatted(
+                  complaint.fault(), complaint.party(), complaint.expected(), complaint.found()));
+    }
+    text.append("\n  place:    ").append(outcome.it().cell().place());
+    text.append("\n  parties:  ").append(outcome.said());
+    text.append("\n  sent:     ").append(outcome.it().content());
+    text.append("\n  again:    ").append(curl(outcome.it()));
+    return text.toString();
+  }
+
+  /** A request goes to the mock; a response to the mock that judges it as a body. */
+  static String curl(Case it) {
+    String vendor = it.operation().spec().name();
+    if (it instanceof RequestCase request) {
+      return request.raw().curl("$" + vendor.toUpperCase(Locale.ROOT) + "_BASE_URL");
+    }
+    ResponseCase response = (ResponseCase) it;
+    return "curl -i -X POST \"$RESPONSES_URL\"'%s' -H 'Content-Type: application/json' --data-raw '%s'"
+        .formatted(
+            Bundle.document(vendor, it.operation().id(), response.status()),
+            response.document().toString().replace("'", "'\\''"));
+  }
+}

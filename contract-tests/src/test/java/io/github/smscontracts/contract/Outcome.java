@@ -1,0 +1,25 @@
+package io.github.smscontracts.contract;
+
+import io.github.smscontracts.contract.cases.Case;
+import io.github.smscontracts.contract.party.Complaint;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What became of a case.
+ *
+ * @param said what each party said, in a few words
+ * @param certified the parties whose word counts
+ */
+public record Outcome(
+    Case it, Map<String, String> said, List<String> certified, List<Complaint> complaints) {
+
+  public boolean passed() {
+    return complaints.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return it.name();
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.smscontracts.contract.cases;
+
+import io.github.smscontracts.contract.spec.Spec;
+import io.github.smscontracts.contract.spec.SpecOperation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everything that a specification gives to check, made from the specification alone. */
+public final class Cases {
+
+  private Cases() {}
+
+  public static List<Case> of(Spec spec) {
+    List<Case> cases = new ArrayList<>();
+    spec.operations().forEach(operation -> cases.addAll(of(operation)));
+    return cases;
+  }
+
+  public static List<Case> of(SpecOperation operation) {
+    List<Case> cases = new ArrayList<>(RequestCases.of(operation));
+    cases.addAll(ResponseCases.of(operation));
+    return cases;
+  }
+
+  /** What must be covered. */
+  public static Set<Cell> needed(Spec spec) {
+    Set<Cell> cells = new LinkedHashSet<>();
+    for (SpecOperation operation : spec.operations()) {
+      cells.addAll(RequestCases.needed(operation));
+      cells.addAll(ResponseCases.needed(operation));
+    }
+    return cells;
+  }
+
+  /** Why there is no case for a cell. */
+  public static String reason(Cell cell) {
+    return ParameterCases.reason(cell)
+        .or(
+            () ->
+                cell.keyword().startsWith("pattern")
+                    ? Optional.of("no text was found on this side of the pattern")
+                    : Optional.empty())
+        .orElse("the suite makes no case for it");
+  }
+}

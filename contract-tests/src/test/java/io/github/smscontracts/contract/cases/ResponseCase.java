@@ -1,0 +1,54 @@
+package io.github.smscontracts.contract.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.smscontracts.contract.spec.SpecOperation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A response.
+ *
+ * @param status as the specification names it; may be {@code default}
+ * @param at where an oracle is expected to find it wrong, as a JSON pointer
+ * @param pointer the place that it is about
+ * @param example its name, where the specification shows this response
+ */
+public record ResponseCase(
+    SpecOperation operation,
+    String status,
+    List<Cell> cells,
+    String label,
+    String at,
+    String pointer,
+    boolean atRequired,
+    JsonNode schema,
+    JsonNode document,
+    Optional<String> example)
+    implements Case {
+
+  /** A status that stands for what only {@code default} describes. */
+  private static final int ANY_OTHER = 418;
+
+  @Override
+  public Cell cell() {
+    return cells.get(0);
+  }
+
+  public int code() {
+    return status.equals("default") ? ANY_OTHER : Integer.parseInt(status.replace("XX", "00"));
+  }
+
+  public boolean success() {
+    return code() / 100 == 2;
+  }
+
+  @Override
+  public String content() {
+    return code() + " " + document;
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}

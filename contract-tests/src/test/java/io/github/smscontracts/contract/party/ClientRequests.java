@@ -1,0 +1,165 @@
+package io.github.smscontracts.contract.party;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import feign.Request;
+import io.github.smscontracts.client.InvalidRequestException;
+import io.github.smscontracts.client.SmsException;
+import io.github.smscontracts.contract.cases.RequestCase;
+import io.github.smscontracts.contract.cases.RequestCase.Call;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What the client sends of valid requests, and whether it refuses the others. */
+final class ClientRequests {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final GeneratedClient client;
+  private final URI mock;
+
+  ClientRequests(GeneratedClient client, URI mock) {
+    this.client = client;
+    this.mock = mock;
+  }
+
+  Opinion opinion(RequestCase it) {
+    if (it.call().isEmpty()) {
+      return Opinion.none("Java's types cannot say it");
+    }
+    Call call = it.call().get();
+    Exchange exchange = Exchange.real();
+    try {
+      client.call(it.operation(), call.arguments(), call.body());
+    } catch (InvalidRequestException e) {
+      return refused(it, e, exchange);
+    } catch (
+        SmsException e) { // the answer; what is asked here is what the mock said of the request
+      if (exchange.answer() == null) {
+        return crashed(it, e);
+      }
+    } catch (Throwable e) {
+      return crashed(it, e);
+    }
+    return sent(it, exchange);
+  }
+
+  private Opinion refused(RequestCase it, InvalidRequestException e, Exchange exchange) {
+    List<String> where = e.violations().stream().map(v -> v.in() + v.pointer()).toList();
+    Verdict verdict = Verdict.refuses(where, e.violations().toString());
+    List<Complaint> complaints = new ArrayList<>();
+    if (it.valid()) {
+      complaints.add(Blame.client(client, it, "it is sent", "it was refused: " + e.violations()));
+    } else if (!where.stream().allMatch(at(it)::equals)) {
+      complaints.add(
+          Blame.client(client, it, "the violation stands at " + at(it), "it stands at " + where));
+    }
+    if (!exchange.requests().isEmpty()) {
+      complaints.add(
+          new Complaint(ClientParty.NAME, Fault.RUNTIME, "nothing is sent", "it was sent"));
+    }
+    return new Opinion(verdict, "", null, complaints);
+  }
+
+  /** Where the client must find it wrong: the place itself, also where a property is missing. */
+  private static String at(RequestCase it) {
+    String[] place = it.cell().place().split(" ", 2);
+    String pointer = place.length < 2 ? "" : place[1];
+    return place[0] + (pointer.isEmpty() || pointer.startsWith("/") ? "" : "/") + pointer;
+  }
+
+  private static Opinion crashed(RequestCase it, Throwable e) {
+    Complaint crash =
+        new Complaint(
+            ClientParty.NAME, Blame.of(e), "a documented exception at most", e.toString());
+    return new Opinion(Verdict.refuses(List.of(), e.toString()), "", null, List.of(crash));
+  }
+
+  private Opinion sent(RequestCase it, Exchange exchange) {
+    List<Complaint> complaints = new ArrayList<>();
+    if (exchange.requests().size() != 1) {
+      complaints.add(
+          new Complaint(
+              ClientParty.NAME,
+              Fault.RUNTIME,
+              "one request is sent",
+              exchange.requests().size() + " were sent"));
+    }
+    if (it.valid()) {
+      compare(it, exchange.requests().get(0), complaints);
+    } else {
+      complaints.add(Blame.client(client, it, "it is refused before it is sent", "it was sent"));
+    }
+    Verdict prism = PrismOracle.verdict(exchange.answer().status(), exchange.answer().headers());
+    return new Opinion(Verdict.accepts(), "", prism, complaints);
+  }
+
+  /** The raw request too: there is much that Prism lets through. */
+  private void compare(RequestCase it, Request sent, List<Complaint> complaints) {
+    differs(it, complaints, "method", it.raw().method(), sent.httpMethod().name());
+    // Feign writes the comma between two items as %2C; it means the same in a query
+    String url = sent.url().replace("%2C", ",");
+    differs(it, complaints, "target", mock + it.raw().target().replace("%2C", ","), url);
+    for (String name : List.of("Accept", "Content-Type")) {
+      differs(it, complaints, name, it.raw().headers().getOrDefault(name, ""), header(sent, name));
+    }
+    it.raw().headers().keySet().stream()
+        .filter(name -> !List.of("Accept", "Content-Type", "Authorization").contains(name))
+        .forEach(
+            name ->
+                differs(it, complaints, name, it.raw().headers().get(name), header(sent, name)));
+    if (it.operation().needsToken()
+        && !header(sent, "Authorization").equals("Bearer " + Vendor.TOKEN)) {
+      complaints.add(
+          new Complaint(ClientParty.NAME, Fault.RUNTIME, "the token is sent", "it was not"));
+    }
+    JsonNode wanted = it.call().orElseThrow().body();
+    if (!wanted.isMissingNode()) {
+      compareBody(it, wanted, sent, complaints);
+    } else if (sent.body() != null) {
+      complaints.add(new Complaint(ClientParty.NAME, Fault.RUNTIME, "no body", "a body was sent"));
+    }
+  }
+
+  private void compareBody(
+      RequestCase it, JsonNode wanted, Request sent, List<Complaint> complaints) {
+    try {
+      JsonNode body = JSON.readTree(sent.body());
+      if (!Json.same(body, wanted)) {
+        complaints.add(Blame.client(client, it, "the body " + wanted, "the body " + body));
+      }
+    } catch (java.io.IOException | RuntimeException e) {
+      complaints.add(new Complaint(ClientParty.NAME, Fault.RUNTIME, "JSON", e.toString()));
+    }
+    Object body = GeneratedClient.JSON.convertValue(wanted, Blame.bodyType(client, it.operation()));
+    if (!it.cell().keyword().equals("additionalProperties") && !Models.undeclared(body).isEmpty()) {
+      complaints.add(
+          new Complaint(
+              ClientParty.NAME,
+              Fault.GENERATED_CLIENT,
+              "every property is declared",
+              "not declared: " + Models.undeclared(body)));
+    }
+    KnownValues.compare(it.schema(), at(it).substring("body".length()), body, it.label())
+        .ifPresent(complaints::add);
+  }
+
+  private void differs(
+      RequestCase it, List<Complaint> complaints, String what, String wanted, String found) {
+    if (!wanted.equals(found)) {
+      complaints.add(Blame.line(client, it.operation(), what + " " + wanted, what + " " + found));
+    }
+  }
+
+  private static String header(Request sent, String name) {
+    for (Map.Entry<String, Collection<String>> header : sent.headers().entrySet()) {
+      if (header.getKey().equalsIgnoreCase(name)) {
+        return String.join(",", header.getValue());
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.smscontracts.contract.party;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import feign.TypedResponse;
+import io.github.smscontracts.client.Operation;
+import io.github.smscontracts.client.SmsJson;
+import io.github.smscontracts.client.WirePlace;
+import io.github.smscontracts.contract.spec.SpecOperation;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Calls any operation of a generated client by its id, with arguments and body as JSON. */
+public final class GeneratedClient {
+
+  static final JsonMapper JSON = SmsJson.mapper();
+
+  private final Object client;
+  private final Map<String, Object> apis = new ConcurrentHashMap<>();
+  private final Map<String, Method> methods = new ConcurrentHashMap<>();
+
+  GeneratedClient(Object client) {
+    this.client = client;
+  }
+
+  public TypedResponse<?> call(
+      SpecOperation operation, Map<String, JsonNode> arguments, JsonNode body) throws Throwable {
+    Object api = api(operation.id());
+    Method method = method(operation.id());
+    Object[] values =
+        Arrays.stream(method.getParameters())
+            .map(parameter -> value(parameter, arguments, body))
+            .toArray();
+    try {
+      return (TypedResponse<?>) method.invoke(api, values);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** The call with the examples of the required parameters and the first example of the body. */
+  public TypedResponse<?> call(SpecOperation operation) throws Throwable {
+    return call(operation, operation.arguments(false), operation.body());
+  }
+
+  /** The file that the interface of an operation was generated from. */
+  public String sha256(String operationId) {
+    try {
+      return (String) method(operationId).getDeclaringClass().getField("SPEC_SHA256").get(null);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  public Method method(String operationId) {
+    return methods.computeIfAbsent(
+        operationId,
+        id -> methods(api(id).getClass().getInterfaces()[0], id).findFirst().orElseThrow());
+  }
+
+  private Object api(String operationId) {
+    return apis.computeIfAbsent(operationId, this::find);
+  }
+
+  private Object find(String operationId) {
+    return Stream.of(client.getClass().getMethods())
+        .filter(method -> method.getParameterCount() == 0 && method.getReturnType().isInterface())
+        .filter(accessor -> methods(accessor.getReturnType(), operationId).findAny().isPresent())
+        .map(this::invoke)
+        .findFirst()
+        .orElseThrow(
+            () -> new AssertionError("no interface of the client has operation " + operationId));
+  }
+
+  private Object invoke(Method accessor) {
+    try {
+      return accessor.invoke(client);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Stream<Method> methods(Class<?> api, String operationId) {
+    return Stream.of(api.getMethods())
+        .filter(method -> method.isAnnotationPresent(Operation.class))
+        .filter(method -> method.getAnnotation(Operation.class).value().equals(operationId));
+  }
+
+  private static Object value(Parameter parameter, Map<String, JsonNode> arguments, JsonNode body) {
+    WirePlace place = parameter.getAnnotation(WirePlace.class);
+    JsonNode json = place == null ? body : arguments.get(place.name());
+    return json == null || json.isMissingNode()
+        ? null
+        : JSON.convertValue(json, JSON.constructType(parameter.getParameterizedType()));
+  }
+
+  @Override
+  public String toString() {
+    return client.toString();
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.smscontracts.contract.party;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.smscontracts.contract.cases.RawRequest;
+import io.github.smscontracts.contract.spec.Bundle;
+import io.github.smscontracts.contract.spec.SpecOperation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Prism. It plays a vendor and judges requests by it; a response it judges as the body of a request
+ * to a second mock, which has one path for each response of the same specification.
+ */
+public final class PrismOracle implements Oracle {
+
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final URI requests;
+  private final URI responses;
+  private final String prefix;
+  private final String sha256;
+  private final Map<String, Verdict> judged = new ConcurrentHashMap<>();
+
+  public PrismOracle(URI requests, URI responses, String prefix, String sha256) {
+    this.requests = requests;
+    this.responses = responses;
+    this.prefix = prefix;
+    this.sha256 = sha256;
+  }
+
+  @Override
+  public String name() {
+    return "Prism";
+  }
+
+  @Override
+  public String sha256() {
+    return sha256;
+  }
+
+  @Override
+  public Verdict request(RawRequest request) {
+    return send(requests, request);
+  }
+
+  /** Several responses may have the same schema: a document is judged by it once. */
+  @Override
+  public Verdict response(SpecOperation operation, String status, JsonNode document) {
+    String schema = operation.schemaOf(operation.responses().get(status)).toString();
+    String body = document.toString();
+    return judged.computeIfAbsent(
+        schema + body,
+        it ->
+            send(
+                responses,
+                new RawRequest(
+                    "POST",
+                    Bundle.document(prefix, operation.id(), status),
+                    Map.of("Content-Type", "application/json"),
+                    body)));
+  }
+
+  private static Verdict send(URI server, RawRequest request) {
+    HttpRequest.Builder http = HttpRequest.newBuilder(URI.create(server + request.target()));
+    request
+        .headers()
+        .forEach((name, value) -> http.header(name, value.replace(RawRequest.TOKEN, Vendor.TOKEN)));
+    http.method(
+        request.method(),
+        request.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(request.body()));
+    try {
+      HttpResponse<String> answer = HTTP.send(http.build(), BodyHandlers.ofString());
+      return verdict(answer.statusCode(), new TreeMap<>(answer.headers().map()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Reads the violations too: a declared error hides that the request was refused. */
+  static Verdict verdict(int status, Map<String, ? extends Iterable<String>> headers) {
+    List<JsonNode> violations = new ArrayList<>();
+    headers.forEach(
+        (name, values) -> {
+          if (name.equalsIgnoreCase("sl-violations")) {
+            values.forEach(value -> violations.addAll(requestViolations(value)));
+          }
+        });
+    if (violations.isEmpty() && status / 100 == 2) {
+      return Verdict.accepts();
+    }
+    return Verdict.refuses(
+        violations.stream().map(PrismOracle::where).distinct().toList(),
+        "%d %s"
+            .formatted(
+                status, violations.stream().map(it -> it.path("message").asText()).toList()));
+  }
+
+  private static List<JsonNode> requestViolations(String header) {
+    List<JsonNode> found = new ArrayList<>();
+    try {
+      for (JsonNode violation : JSON.readTree(header)) {
+        if (violation.at("/location/0").asText().equals("request")) {
+          found.add(violation);
+        }
+      }
+      return found;
+    } catch (JsonProcessingException e) { // Prism cuts a header that grows too long
+      return List.of(JSON.createObjectNode().put("message", "too many to list"));
+    }
+  }
+
+  private static String where(JsonNode violation) {
+    List<String> steps = new ArrayList<>();
+    violation.path("location").forEach(step -> steps.add(step.asText()));
+    return steps.size() < 2 ? "" : String.join("/", steps.subList(1, steps.size()));
+  }
+}

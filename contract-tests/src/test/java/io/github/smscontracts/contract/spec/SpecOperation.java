@@ -1,0 +1,117 @@
+package io.github.smscontracts.contract.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One operation of a specification. */
+public record SpecOperation(Spec spec, String verb, String path, JsonNode node) {
+
+  private static final String JSON = "application/json";
+
+  public String id() {
+    return node.path("operationId").asText();
+  }
+
+  public String method() {
+    return verb.toUpperCase(Locale.ROOT);
+  }
+
+  public boolean idempotent() {
+    return node.path("x-idempotent").asBoolean();
+  }
+
+  public boolean needsToken() {
+    JsonNode security = node.has("security") ? node.get("security") : spec.root().path("security");
+    return !security.isEmpty();
+  }
+
+  public List<SpecParameter> parameters() {
+    List<SpecParameter> parameters = new ArrayList<>();
+    for (JsonNode given : node.path("parameters")) {
+      parameters.add(SpecParameter.of(spec, spec.follow(given)));
+    }
+    return parameters;
+  }
+
+  /** The example of every parameter, or of the required ones only. */
+  public Map<String, JsonNode> arguments(boolean optionalToo) {
+    Map<String, JsonNode> arguments = new LinkedHashMap<>();
+    for (SpecParameter parameter : parameters()) {
+      if (parameter.required() || optionalToo) {
+        arguments.put(parameter.name(), parameter.example());
+      }
+    }
+    return arguments;
+  }
+
+  public boolean hasBody() {
+    return node.has("requestBody");
+  }
+
+  public boolean needsBody() {
+    return requestBody().path("required").asBoolean();
+  }
+
+  public JsonNode bodySchema() {
+    return schemaOf(requestBody());
+  }
+
+  /** The first example of the request body, or nothing where there is no body. */
+  public JsonNode body() {
+    return bodies().values().stream().findFirst().orElse(Spec.nothing());
+  }
+
+  public Map<String, JsonNode> bodies() {
+    return examples(requestBody());
+  }
+
+  /** The media type of the request body, as the specification says it. */
+  public String contentType() {
+    return requestBody().path("content").properties().stream()
+        .findFirst()
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  private JsonNode requestBody() {
+    return spec.follow(node.path("requestBody"));
+  }
+
+  /** Statuses, {@code default} included, with their responses. */
+  public Map<String, JsonNode> responses() {
+    Map<String, JsonNode> responses = new TreeMap<>();
+    node.path("responses")
+        .properties()
+        .forEach(entry -> responses.put(entry.getKey(), spec.follow(entry.getValue())));
+    return responses;
+  }
+
+  public JsonNode schemaOf(JsonNode requestOrResponse) {
+    return json(requestOrResponse).path("schema");
+  }
+
+  public Map<String, JsonNode> examples(JsonNode requestOrResponse) {
+    Map<String, JsonNode> examples = new LinkedHashMap<>();
+    json(requestOrResponse)
+        .path("examples")
+        .properties()
+        .forEach(
+            entry -> examples.put(entry.getKey(), spec.follow(entry.getValue()).path("value")));
+    return examples;
+  }
+
+  private static JsonNode json(JsonNode requestOrResponse) {
+    JsonNode content = requestOrResponse.path("content");
+    return content.has(JSON) ? content.get(JSON) : content.path(0);
+  }
+
+  @Override
+  public String toString() {
+    return id();
+  }
+}
