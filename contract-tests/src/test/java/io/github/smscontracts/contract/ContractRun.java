@@ -33,6 +33,7 @@ public final class ContractRun {
   private final Map<Vendor, Judges> judges = new LinkedHashMap<>();
   private final List<Outcome> outcomes = new ArrayList<>();
   private final Duration time;
+  private final String mode;
 
   private ContractRun() {
     Canaries canaries = new Canaries();
@@ -44,6 +45,7 @@ public final class ContractRun {
       bundle.addDocuments(vendor.folder(), vendor.spec());
     }
     PrismMock second = PrismMock.start(bundle.write());
+    mode = second.mode();
     for (Vendor vendor : Vendor.values()) {
       PrismMock.of(vendor.folder());
     }
@@ -109,6 +111,11 @@ public final class ContractRun {
 
   public Certificates certificates() {
     return certificates;
+  }
+
+  /** Where the mocks ran. */
+  public String mode() {
+    return mode;
   }
 
   public Duration time() {

@@ -66,7 +66,7 @@ final class ParameterCases {
       return Optional.of("null cannot be written in a " + cell.place().split(" ")[0]);
     }
     return cell.side() == Side.INVALID && cell.keyword().matches("type (string|array)")
-        ? Optional.of("any text is a " + cell.keyword().substring("type ".length()))
+        ? Optional.of("any text that is sent is one")
         : Optional.empty();
   }
 

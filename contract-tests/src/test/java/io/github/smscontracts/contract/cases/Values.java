@@ -131,12 +131,12 @@ final class Values {
   private void lengths() {
     if (schema.path("minLength").asInt() > 0) {
       int least = schema.get("minLength").asInt();
-      text(least).forEach(it -> values.add(Value.valid("minLength", "exactly", it)));
+      text(least).forEach(it -> values.add(Value.valid("minLength", exactly(it), it)));
       values.add(Value.invalid("minLength", "one less", JSON.textNode("x".repeat(least - 1))));
     }
     if (schema.has("maxLength")) {
       int most = schema.get("maxLength").asInt();
-      text(most).forEach(it -> values.add(Value.valid("maxLength", "exactly", it)));
+      text(most).forEach(it -> values.add(Value.valid("maxLength", exactly(it), it)));
       values.add(Value.invalid("maxLength", "one more", JSON.textNode("x".repeat(most + 1))));
     }
   }
@@ -151,7 +151,13 @@ final class Values {
             cut + "x".repeat(length - cut.length()),
             "\uD83D\uDE00".repeat(length))
         .filter(it -> Samples.fits(schema, it) && !schema.has("format"))
+        .distinct()
         .map(JSON::textNode);
+  }
+
+  private static String exactly(JsonNode text) {
+    String start = text.asText().substring(0, Math.min(8, text.asText().length()));
+    return start.matches("\\w+") ? "exactly, " + start : "exactly, of wide characters";
   }
 
   private JsonNode textBranch() {

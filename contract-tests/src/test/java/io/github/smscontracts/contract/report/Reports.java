@@ -23,7 +23,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Sorts what became of the cases into the cells of the specifications. */
-final class Reports {
+public final class Reports {
 
   /** Fewer than this many parties are one opinion. */
   private static final int ENOUGH_PARTIES = 2;
@@ -33,9 +33,9 @@ final class Reports {
   private final List<Uncovered> uncovered = new ArrayList<>();
 
   /** A case with every cell that it covers. */
-  record Seen(List<Cell> cells, Judged judged) {}
+  public record Seen(List<Cell> cells, Judged judged) {}
 
-  Reports(Collection<Seen> cases) {
+  public Reports(Collection<Seen> cases) {
     for (Seen seen : cases) {
       for (Cell cell : seen.cells()) {
         byCell.computeIfAbsent(cell, it -> new ArrayList<>()).add(seen.judged());
@@ -43,7 +43,7 @@ final class Reports {
     }
   }
 
-  void add(Spec spec) {
+  public void add(Spec spec) {
     Map<List<String>, Map<Side, Cell>> keywords = new LinkedHashMap<>();
     for (Cell cell : Cases.needed(spec)) {
       keywords
@@ -90,15 +90,15 @@ final class Reports {
     return states.size() == 1 ? states.iterator().next() : State.YELLOW;
   }
 
-  List<Mark> marks() {
+  public List<Mark> marks() {
     return marks;
   }
 
-  List<Uncovered> uncovered() {
+  public List<Uncovered> uncovered() {
     return uncovered;
   }
 
-  static Trust trust(Certificates certificates, Collection<Cell> cells) {
+  public static Trust trust(Certificates certificates, Collection<Cell> cells) {
     Set<String> used = cells.stream().map(Certificates::of).collect(Collectors.toSet());
     Map<String, List<String>> believed = new TreeMap<>();
     List<Unenforced> unenforced = new ArrayList<>();

@@ -1,0 +1,56 @@
+package io.github.smscontracts.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.smscontracts.contract.canary.Certificates;
+import io.github.smscontracts.contract.cases.Case;
+import io.github.smscontracts.contract.report.Report;
+import io.github.smscontracts.contract.report.ReportFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** What the suite did, and what it did not. */
+@Order(Integer.MAX_VALUE)
+class CoverageTest {
+
+  private static final Report REPORT = ReportOfRun.of(ContractRun.get(), Optional.empty());
+
+  @Test
+  void theReportIsWritten() throws IOException {
+    ReportFolder.write(REPORT, Path.of("target", "contract-report"));
+
+    assertThat(Path.of("target", "contract-report", "report.json")).isNotEmptyFile();
+  }
+
+  @Test
+  void asMuchIsCoveredAsTheBuildAsks() {
+    double minimum = Double.parseDouble(System.getProperty("contract.coverage.minimum"));
+
+    assertThat(100.0 * REPORT.covered() / REPORT.total())
+        .as("percent of the cells that are covered; not covered: " + REPORT.uncovered())
+        .isGreaterThanOrEqualTo(minimum);
+  }
+
+  @Test
+  void whatIsNotCoveredHasAReason() {
+    assertThat(REPORT.uncovered())
+        .noneMatch(it -> it.reason().equals("the suite makes no case for it"));
+  }
+
+  @Test
+  void aCaseHasANameOfItsOwn() {
+    assertThat(ContractRun.get().outcomes().stream().map(it -> it.it().name()))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyKeywordAndStyleOfTheSpecificationsHasACanary() {
+    Certificates certificates = ContractRun.get().certificates();
+
+    assertThat(ContractRun.get().outcomes().stream().map(Outcome::it).map(Case::cell))
+        .allMatch(certificates::knows);
+  }
+}

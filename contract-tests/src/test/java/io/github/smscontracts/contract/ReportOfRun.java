@@ -1,0 +1,65 @@
+package io.github.smscontracts.contract;
+
+import io.github.smscontracts.contract.cases.Cell;
+import io.github.smscontracts.contract.party.ClientParty;
+import io.github.smscontracts.contract.party.Vendor;
+import io.github.smscontracts.contract.report.Report;
+import io.github.smscontracts.contract.report.Report.Judged;
+import io.github.smscontracts.contract.report.Report.Mutants;
+import io.github.smscontracts.contract.report.Reports;
+import io.github.smscontracts.contract.report.Reports.Seen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns a run into its report. */
+final class ReportOfRun {
+
+  private ReportOfRun() {}
+
+  static Report of(ContractRun run, Optional<Mutants> mutants) {
+    List<Seen> seen = new ArrayList<>();
+    int agreed = 0;
+    List<String> disagreed = new ArrayList<>();
+    for (Outcome outcome : run.outcomes()) {
+      seen.add(new Seen(outcome.it().cells(), judged(outcome)));
+      if (outcome.certified().stream().filter(it -> !it.equals(ClientParty.NAME)).count() == 2) {
+        boolean together =
+            outcome.complaints().stream().allMatch(it -> it.party().equals(ClientParty.NAME));
+        if (together) {
+          agreed++;
+        } else {
+          disagreed.add(outcome.it().name());
+        }
+      }
+    }
+    Reports reports = new Reports(seen);
+    List<String> operations = new ArrayList<>();
+    for (Vendor vendor : Vendor.values()) {
+      reports.add(vendor.spec());
+      vendor.spec().operations().forEach(it -> operations.add(it.id()));
+    }
+    Stream<Cell> cells = run.outcomes().stream().flatMap(it -> it.it().cells().stream());
+    return new Report(
+        operations,
+        run.outcomes().size(),
+        Math.round(run.time().toMillis() / 100.0) / 10.0,
+        run.mode(),
+        reports.marks(),
+        reports.uncovered(),
+        agreed,
+        disagreed,
+        Reports.trust(run.certificates(), cells.toList()),
+        mutants);
+  }
+
+  private static Judged judged(Outcome outcome) {
+    return new Judged(
+        outcome.it().name(),
+        outcome.it().label(),
+        outcome.said(),
+        outcome.certified(),
+        outcome.passed() ? "" : FailureText.of(outcome));
+  }
+}
