@@ -1,9 +1,12 @@
 package io.github.smscontracts.contract.party;
 
+import io.github.smscontracts.client.Operation;
 import io.github.smscontracts.contract.cases.Case;
 import io.github.smscontracts.contract.cases.RequestCase;
 import io.github.smscontracts.contract.cases.ResponseCase;
+import io.github.smscontracts.contract.spec.SpecOperation;
 import java.net.URI;
+import java.util.List;
 
 /** The generated client as a party: it refuses, sends or reads what a case says. */
 public final class ClientParty {
@@ -24,6 +27,15 @@ public final class ClientParty {
     return it instanceof RequestCase request
         ? requests.opinion(request)
         : responses.opinion((ResponseCase) it);
+  }
+
+  /** Whether the client repeats a request that must not be repeated, or the reverse. */
+  public boolean promisesOtherwise(List<SpecOperation> operations) {
+    return operations.stream()
+        .anyMatch(
+            it ->
+                client.method(it.id()).getAnnotation(Operation.class).idempotent()
+                    != it.idempotent());
   }
 
   public GeneratedClient client() {

@@ -1,0 +1,103 @@
+package io.github.smscontracts.contract;
+
+import io.github.smscontracts.contract.cases.Case;
+import io.github.smscontracts.contract.cases.RequestCase;
+import io.github.smscontracts.contract.mutant.Fate;
+import io.github.smscontracts.contract.mutant.MockOfMutants;
+import io.github.smscontracts.contract.mutant.Mutant;
+import io.github.smscontracts.contract.mutant.Mutations;
+import io.github.smscontracts.contract.mutant.Trial;
+import io.github.smscontracts.contract.party.ClientParty;
+import io.github.smscontracts.contract.party.Opinion;
+import io.github.smscontracts.contract.party.PrismOracle;
+import io.github.smscontracts.contract.party.Vendor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Every mutant of both specifications before the parties that could notice it. */
+final class MutantRun {
+
+  /** So many mutants share a mock: more would make its start slow. */
+  private static final int IN_ONE_MOCK = 40;
+
+  private static MutantRun only;
+
+  private final ContractRun run;
+  private final List<Fate> fates = new ArrayList<>();
+
+  private MutantRun(ContractRun run) {
+    this.run = run;
+    for (Vendor vendor : Vendor.values()) {
+      Judges judges = run.judges(vendor);
+      List<Mutant> mutants = Mutations.of(vendor.spec());
+      List<Trial> trials =
+          all(mutants, it -> new Trial(it, judges.client(), judges.certificates()));
+      List<Trial> forTheMock = trials.stream().filter(Trial::needsMock).toList();
+      for (int i = 0; i < forTheMock.size(); i += IN_ONE_MOCK) {
+        onTheMock(vendor, forTheMock.subList(i, Math.min(i + IN_ONE_MOCK, forTheMock.size())));
+      }
+      trials.forEach(trial -> fates.add(trial.fate()));
+    }
+  }
+
+  static synchronized MutantRun get() {
+    if (only == null) {
+      only = new MutantRun(ContractRun.get());
+    }
+    return only;
+  }
+
+  List<Fate> fates() {
+    return fates;
+  }
+
+  private void onTheMock(Vendor vendor, List<Trial> trials) {
+    try (MockOfMutants mock = new MockOfMutants(trials)) {
+      all(
+          trials,
+          trial -> {
+            PrismOracle prism = mock.oracle(trial);
+            ClientParty client = new ClientParty(vendor, mock.url(trial));
+            trial.mock(prism, it -> seenByClient(client, it));
+            return trial;
+          });
+    }
+  }
+
+  /** Whether the mock of the mutant takes what the client of the true specification sends. */
+  private static boolean seenByClient(ClientParty client, Case it) {
+    if (!it.valid() || ((RequestCase) it).call().isEmpty()) {
+      return false;
+    }
+    Opinion opinion = client.opinion(it);
+    return opinion.prism() != null && !opinion.prism().accepted();
+  }
+
+  private interface Work<A, B> {
+    B of(A given);
+  }
+
+  private static <A, B> List<B> all(List<A> given, Work<A, B> work) {
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      List<B> done = new ArrayList<>();
+      for (Future<B> each :
+          threads.invokeAll(given.stream().map(it -> (Callable<B>) () -> work.of(it)).toList())) {
+        done.add(each.get());
+      }
+      return done;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      threads.shutdown();
+    }
+  }
+}

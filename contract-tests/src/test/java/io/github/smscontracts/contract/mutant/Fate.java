@@ -1,0 +1,21 @@
+package io.github.smscontracts.contract.mutant;
+
+import java.util.Map;
+
+/**
+ * What became of a mutant.
+ *
+ * @param killers the parties that noticed it, each with the case that told
+ * @param harmless why nobody could notice it; empty where somebody could
+ */
+public record Fate(Mutant mutant, Map<String, String> killers, String harmless) {
+
+  public boolean killed() {
+    return !killers.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return mutant.toString();
+  }
+}
