@@ -67,9 +67,6 @@ record Answer(
   }
 
   private static byte[] bytes(Response response) throws IOException {
-    if (response.body() == null) {
-      return new byte[0];
-    }
     try (InputStream in = response.body().asInputStream()) {
       return in.readAllBytes();
     }

@@ -3,7 +3,6 @@ package io.github.smscontracts.client;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import feign.Response;
 import feign.codec.Decoder;
 import java.io.IOException;
@@ -23,7 +22,7 @@ final class JsonDecoder implements Decoder {
 
   @Override
   public @Nullable Object decode(Response response, Type type) throws IOException {
-    if (type == Void.class || type == void.class) {
+    if (type == Void.class) {
       return null;
     }
     String operation = GeneratedOperation.id(response.request());
@@ -63,7 +62,6 @@ final class JsonDecoder implements Decoder {
       return "must be one JSON object; is the base URL right?";
     }
     return e.getCause() instanceof JsonProcessingException
-            || e instanceof MismatchedInputException mismatch && mismatch.getTargetType() == null
         ? "must be JSON"
         : "has another type than its schema";
   }

@@ -85,7 +85,7 @@ public final class OneOrMany<T> {
 
   @Override
   public int hashCode() {
-    return 31 * all.hashCode() + Boolean.hashCode(list);
+    return Objects.hash(all, list);
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,35 +15,30 @@ import org.jspecify.annotations.Nullable;
 final class OneOrManyDeserializer extends JsonDeserializer<OneOrMany<?>>
     implements ContextualDeserializer {
 
-  private final @Nullable JavaType item;
+  private final JavaType item;
 
   OneOrManyDeserializer() {
-    this(null);
+    this(TypeFactory.unknownType());
   }
 
-  private OneOrManyDeserializer(@Nullable JavaType item) {
+  private OneOrManyDeserializer(JavaType item) {
     this.item = item;
   }
 
   @Override
   public JsonDeserializer<?> createContextual(
       DeserializationContext context, @Nullable BeanProperty property) {
-    JavaType type = context.getContextualType();
-    if (type == null && property != null) {
-      type = property.getType();
-    }
-    return new OneOrManyDeserializer(type == null ? null : type.containedTypeOrUnknown(0));
+    return new OneOrManyDeserializer(context.getContextualType().containedTypeOrUnknown(0));
   }
 
   @Override
   public @Nullable OneOrMany<?> deserialize(JsonParser parser, DeserializationContext context)
       throws IOException {
-    JavaType type = item == null ? context.constructType(Object.class) : item;
     if (parser.isExpectedStartArrayToken()) {
-      JavaType list = context.getTypeFactory().constructCollectionType(List.class, type);
+      JavaType list = context.getTypeFactory().constructCollectionType(List.class, item);
       return OneOrMany.many(context.<List<Object>>readValue(parser, list));
     }
-    Object one = context.readValue(parser, type);
+    Object one = context.readValue(parser, item);
     return one == null ? null : OneOrMany.one(one);
   }
 }

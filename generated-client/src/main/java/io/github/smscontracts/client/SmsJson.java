@@ -10,25 +10,7 @@ import java.math.BigDecimal;
 /** How models and JSON become each other. */
 public final class SmsJson {
 
-  static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          // a null component is absent; a null among the additional properties is sent
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .addModule(
-              new SimpleModule()
-                  .setDeserializerModifier(new TolerantModels())
-                  .addDeserializer(String.class, TolerantScalar.texts())
-                  .addDeserializer(Long.class, TolerantScalar.longs())
-                  .addDeserializer(Integer.class, TolerantScalar.integers())
-                  .addDeserializer(BigDecimal.class, TolerantScalar.decimals())
-                  .addDeserializer(Boolean.class, TolerantScalar.booleans()))
-          .addHandler(new TolerantShape())
-          .build();
+  static final JsonMapper MAPPER = mapper();
 
   private SmsJson() {}
 
@@ -41,6 +23,23 @@ public final class SmsJson {
    * @return a mapper of your own; keep it, it is costly to make
    */
   public static JsonMapper mapper() {
-    return MAPPER.rebuild().build();
+    return JsonMapper.builder()
+        // a null component is absent; a null among the additional properties is sent
+        .defaultPropertyInclusion(
+            JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+        .addModule(
+            new SimpleModule()
+                .setDeserializerModifier(new TolerantModels())
+                .addDeserializer(String.class, TolerantScalar.texts())
+                .addDeserializer(Long.class, TolerantScalar.longs())
+                .addDeserializer(Integer.class, TolerantScalar.integers())
+                .addDeserializer(BigDecimal.class, TolerantScalar.decimals())
+                .addDeserializer(Boolean.class, TolerantScalar.booleans()))
+        .addHandler(new TolerantShape())
+        .build();
   }
 }

@@ -19,7 +19,7 @@ final class TokenRedaction implements UnaryOperator<String> {
 
   @Override
   public String apply(String text) {
-    if (token.length() < SHORTEST || text.length() < token.length()) {
+    if (token.length() < SHORTEST) {
       return text;
     }
     StringBuilder redacted = new StringBuilder();
@@ -54,10 +54,5 @@ final class TokenRedaction implements UnaryOperator<String> {
       }
     }
     return at;
-  }
-
-  @Override
-  public String toString() {
-    return "a redaction";
   }
 }

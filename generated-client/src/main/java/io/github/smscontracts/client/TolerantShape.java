@@ -31,9 +31,9 @@ final class TolerantShape extends DeserializationProblemHandler {
       DeserializationContext context,
       Class<?> type,
       @Nullable ValueInstantiator instantiator,
-      @Nullable JsonParser parser,
+      JsonParser parser,
       String message)
       throws IOException {
-    return parser == null ? NOT_HANDLED : Reading.absent(context, parser);
+    return Reading.absent(context, parser);
   }
 }

@@ -38,7 +38,6 @@ final class Transport implements Client, AutoCloseable {
 
   @Override
   public void close() {
-    http.dispatcher().executorService().shutdown();
     http.connectionPool().evictAll();
   }
 }
