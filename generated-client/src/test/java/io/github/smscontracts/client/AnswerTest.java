@@ -8,17 +8,18 @@ import io.github.smscontracts.bsg.BsgClient;
 import io.github.smscontracts.bsg.model.ApiError;
 import io.github.smscontracts.bsg.model.CampaignDetail;
 import io.github.smscontracts.comm.CommClient;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerTest {
 
@@ -94,6 +95,10 @@ class AnswerTest {
         "{\"data\":{}} {}|''|must be one JSON object; is the base URL right?",
         "{\"data\":{\"name\":\"x|/data/name|must be JSON",
         "{\"data\":{\"name\":\"a\\q\"}}|/data/name|must be JSON",
+        "{\"data\":{\"name\":tru}}|/data|must be JSON",
+        "{\"data\":{\"x\":[1|/data/x|must be JSON",
+        "{\"data\":[1|/data|must be JSON",
+        "{\"data\":{\"x\":1e99999999999}}|/data/x|has another type than its schema",
         "{}|/data|must not be null"
       })
   void aSuccessThatCannotBeReadSaysWhere(String body, String pointer, String message) {
@@ -194,23 +199,6 @@ class AnswerTest {
   }
 
   @Test
-  void anExceptionSurvivesSerialization() throws Exception {
-    SmsApiException e =
-        catchThrowableOfType(
-            SmsApiException.class,
-            () -> bsg(Recorder.answering(404, "{}")).campaigns().getCampaignDetail(1L));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new ObjectOutputStream(bytes).writeObject(e);
-    SmsApiException copy =
-        (SmsApiException)
-            new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
-
-    assertThat(copy.status()).isEqualTo(404);
-    assertThat(copy.body()).isEqualTo("{}");
-    assertThat(copy.headers()).isEmpty();
-  }
-
-  @Test
   void aResponseOutsideTheBoundsIsReadAndReported() {
     assertThat(
             bsg(Recorder.answering(200, "{\"data\":{\"id\":\"a-1\"}}"))
@@ -263,6 +251,23 @@ class AnswerTest {
     assertThat(dropped.mayHaveBeenProcessed()).isTrue();
     assertThat(refused.mayHaveBeenProcessed()).isFalse();
     assertThat(refused).hasMessageContaining("the request never left");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        ConnectException.class,
+        NoRouteToHostException.class,
+        UnknownHostException.class,
+        SSLHandshakeException.class,
+        SSLPeerUnverifiedException.class
+      })
+  void aRequestWithoutAConnectionNeverLeft(Class<? extends IOException> problem) throws Exception {
+    IOException cause = problem.getConstructor(String.class).newInstance("no connection");
+    TransportException e = catchThrowableOfType(TransportException.class, () -> failing(cause));
+
+    assertThat(e.mayHaveBeenProcessed()).isFalse();
+    assertThat(e).hasCause(cause).hasMessageEndingWith("; the request never left");
   }
 
   private void failing(IOException problem) {

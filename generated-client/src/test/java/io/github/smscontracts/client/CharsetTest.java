@@ -7,6 +7,7 @@ import io.github.smscontracts.comm.CommClient;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +36,16 @@ class CharsetTest {
             .build();
 
     assertThat(comm.campaigns().getSmsCampaign("c").data().name()).isEqualTo("Grüße");
+  }
+
+  @Test
+  void aByteOrderMarkIsPassedOver() {
+    CommClient comm =
+        CommClient.builder()
+            .token(() -> "t")
+            .transport(Recorder.answering(200, "\uFEFF{\"data\":{\"name\":\"n\"}}"))
+            .build();
+
+    assertThat(comm.campaigns().getSmsCampaign("c").data().name()).isEqualTo("n");
   }
 }

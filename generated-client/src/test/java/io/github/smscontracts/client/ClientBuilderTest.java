@@ -28,7 +28,13 @@ class ClientBuilderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"http://localhost:1", "http://127.0.0.1:1/api", "http://[::1]:1", "https://h/p/"})
+      strings = {
+        "http://localhost:1",
+        "http://127.0.0.1:1/api",
+        "http://[::1]:1",
+        "https://h:65535/p/",
+        "HTTP://LOCALHOST"
+      })
   void theTokenMayGoOverHttpsAndToLoopback(String url) {
     assertThatCode(() -> builder().baseUrl(URI.create(url)).build()).doesNotThrowAnyException();
   }
@@ -56,7 +62,8 @@ class ClientBuilderTest {
         "https:///x",
         "https://u:p4ss@h",
         "https://h?q",
-        "https://h:99999"
+        "https://h#f",
+        "https://h:65536"
       })
   void aBaseUrlThatIsNoneIsRefusedWithoutQuotingIt(String url) {
     assertThatIllegalArgumentException()

@@ -161,6 +161,23 @@ class TokenTest {
   }
 
   @Test
+  void aCallEndsWithWhatTheSupplierThrows() {
+    Recorder server = Recorder.answering(200, "{}");
+    IllegalStateException locked = new IllegalStateException("the vault is locked");
+    CommClient comm =
+        CommClient.builder()
+            .token(
+                () -> {
+                  throw locked;
+                })
+            .transport(server)
+            .build();
+
+    assertThatThrownBy(() -> comm.campaigns().getSmsCampaign("c")).isSameAs(locked);
+    assertThat(server.requests()).isEmpty();
+  }
+
+  @Test
   void theTokenIsAskedForOnEveryCallAndBracesAreNotATemplate() {
     Recorder server = Recorder.answering(200, "{\"data\":{}}");
     List<String> tokens = new ArrayList<>(List.of("one", "{two}"));

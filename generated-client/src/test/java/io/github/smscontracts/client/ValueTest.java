@@ -1,10 +1,11 @@
 package io.github.smscontracts.client;
 
+import static io.github.smscontracts.client.Json.read;
+import static io.github.smscontracts.client.Json.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.smscontracts.bsg.CampaignId;
 import io.github.smscontracts.bsg.CampaignView;
 import io.github.smscontracts.bsg.Price;
@@ -26,22 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ValueTest {
-
-  private static <T> T read(String json, Class<T> type) {
-    try {
-      return SmsJson.MAPPER.readValue(json, type);
-    } catch (JsonProcessingException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static String write(Object value) {
-    try {
-      return SmsJson.MAPPER.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new AssertionError(e);
-    }
-  }
 
   @ParameterizedTest
   @CsvSource(

@@ -1,0 +1,80 @@
+package io.github.smscontracts.bsg;
+
+import static io.github.smscontracts.client.Json.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.smscontracts.bsg.model.CampaignDetail;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class CampaignViewTest {
+
+  private static CampaignView view(String json) {
+    return CampaignView.of(read(json, CampaignDetail.class));
+  }
+
+  @Test
+  void theFirstNameThatCarriesAValueWins() {
+    CampaignView view =
+        view(
+            "{\"started_at\":\"3\",\"start_date\":\"2\",\"start_at\":\"1\","
+                + "\"real_start_at\":\"5\",\"actual_start_at\":\"4\","
+                + "\"creation_at\":\"7\",\"created_at\":\"6\","
+                + "\"message_type\":\"rcs\",\"type\":\"sms\"}");
+
+    assertThat(view.plannedStart().orElseThrow()).hasToString("1");
+    assertThat(view.actualStart().orElseThrow()).hasToString("4");
+    assertThat(view.created().orElseThrow()).hasToString("6");
+    assertThat(view.kind().orElseThrow()).hasToString("sms");
+  }
+
+  @Test
+  void whatDidNotComeIsEmpty() {
+    CampaignView view = view("{}");
+
+    assertThat(view.plannedStart()).isEmpty();
+    assertThat(view.actualStart()).isEmpty();
+    assertThat(view.created()).isEmpty();
+    assertThat(view.kind()).isEmpty();
+    assertThat(view.statistics()).isEmpty();
+    assertThat(view.totalMessages()).isEmpty();
+    assertThat(view.totalPhones()).isEmpty();
+    assertThat(view.totalPrice()).isEmpty();
+    assertThat(view.currency()).isEmpty();
+  }
+
+  @Test
+  void theStatisticsAreTheObjectOrTheFirstOfTheList() {
+    assertThat(view("{\"statistics\":{\"sent\":1}}").statistics().orElseThrow().sent())
+        .isEqualTo(1);
+    assertThat(view("{\"statistics\":[{\"sent\":1},{}]}").statistics().orElseThrow().sent())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aTotalBesideTheStatisticsWinsOverOneInside() {
+    CampaignView view =
+        view(
+            "{\"total_messages\":1,\"total_price\":\"1,5\","
+                + "\"statistics\":{\"total_messages\":2,\"total_price\":\"2,5\"}}");
+
+    assertThat(view.totalMessages()).contains(1L);
+    assertThat(view.totalPrice()).contains(new BigDecimal("1.5"));
+  }
+
+  @Test
+  void aTotalMayFill64BitsAndNoMore() {
+    assertThat(view("{\"statistics\":{\"total_phones\":9223372036854775807}}").totalPhones())
+        .contains(Long.MAX_VALUE);
+    assertThat(view("{\"statistics\":{\"total_phones\":9223372036854775808}}").totalPhones())
+        .isEmpty();
+    assertThat(view("{\"statistics\":{\"total_phones\":\"2e3\"}}").totalPhones()).contains(2000L);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void aViewNeedsACampaign() {
+    assertThatNullPointerException().isThrownBy(() -> CampaignView.of(null)).withMessage("detail");
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.smscontracts.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.github.smscontracts.comm.CommClient;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CloseTest {
+
+  private static final int SHORTER_THAN_THE_KEEP_ALIVE = 2_000;
+
+  private ServerSocket server;
+  private CommClient comm;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    comm =
+        CommClient.builder()
+            .baseUrl(URI.create("http://127.0.0.1:" + server.getLocalPort()))
+            .token(() -> "t")
+            .build();
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    comm.close();
+    server.close();
+  }
+
+  private CompletableFuture<Integer> requestsUntilDropped() {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          int requests = 0;
+          try (Socket socket = server.accept()) {
+            socket.setSoTimeout(SHORTER_THAN_THE_KEEP_ALIVE);
+            BufferedReader reader =
+                new BufferedReader(
+                    new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+              if (line.isEmpty()) {
+                requests++;
+                socket
+                    .getOutputStream()
+                    .write(
+                        "HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n{\"data\":{}}"
+                            .getBytes(StandardCharsets.US_ASCII));
+              }
+            }
+            return requests;
+          } catch (IOException e) {
+            throw new AssertionError("the client kept the connection", e);
+          }
+        });
+  }
+
+  private static int result(CompletableFuture<Integer> connection) throws Exception {
+    return connection.get(10, TimeUnit.SECONDS);
+  }
+
+  @Test
+  void closingAClientDropsItsIdleConnections() throws Exception {
+    CompletableFuture<Integer> connection = requestsUntilDropped();
+    comm.campaigns().getSmsCampaign("a");
+    comm.close();
+
+    assertThat(result(connection)).isEqualTo(1);
+  }
+
+  @Test
+  void closingAViewKeepsTheConnectionsThatItShares() throws Exception {
+    CompletableFuture<Integer> connection = requestsUntilDropped();
+    try (CommClient view = comm.with(CallOptions.unchanged())) {
+      view.campaigns().getSmsCampaign("a");
+    }
+    comm.campaigns().getSmsCampaign("b");
+    comm.close();
+
+    assertThat(result(connection)).isEqualTo(2);
+  }
+
+  @Test
+  void aCallAfterClosingConnectsAnew() throws Exception {
+    CompletableFuture<Integer> first = requestsUntilDropped();
+    comm.campaigns().getSmsCampaign("a");
+    comm.close();
+    result(first);
+    CompletableFuture<Integer> second = requestsUntilDropped();
+    comm.campaigns().getSmsCampaign("b");
+    comm.close();
+
+    assertThat(result(second)).isEqualTo(1);
+  }
+
+  @Test
+  void closingLeavesATransportOfTheCallersOwnAlone() {
+    Recorder own = Recorder.answering(200, "{\"data\":{}}");
+    CommClient client = CommClient.builder().token(() -> "t").transport(own).build();
+
+    assertThatCode(client::close).doesNotThrowAnyException();
+    client.campaigns().getSmsCampaign("c");
+    assertThat(own.requests()).hasSize(1);
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.smscontracts.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import feign.RequestLine;
+import feign.TypedResponse;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class OperationTest {
+
+  interface Probe {
+
+    @Operation(value = "status", idempotent = false)
+    @RequestLine("GET /status")
+    TypedResponse<Map<String, Object>> status();
+
+    @Operation(value = "ping", idempotent = false)
+    @RequestLine("POST /ping")
+    TypedResponse<Void> ping();
+  }
+
+  private static Probe probe(Recorder server) {
+    Settings settings =
+        new Settings(
+            URI.create("https://h"),
+            () -> "t",
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(1),
+            Check.FAIL,
+            Check.FAIL,
+            new LoggingListener());
+    return Connection.open(settings, server, UnaryOperator.identity()).api(Probe.class);
+  }
+
+  @Test
+  void anOperationMayHaveNoParameters() {
+    Recorder server = Recorder.answering(200, "{\"ok\":true}");
+
+    assertThat(probe(server).status().body()).isEqualTo(Map.of("ok", true));
+    assertThat(server.only().url()).isEqualTo("https://h/status");
+  }
+
+  @Test
+  void anOperationWithoutAnAnswersBodyNeedsNone() {
+    TypedResponse<Void> answer = probe(Recorder.answering(204, "")).ping();
+
+    assertThat(answer.body()).isNull();
+    assertThat(answer.status()).isEqualTo(204);
+  }
+
+  @Test
+  void aProxyIsEqualToItselfOnly() {
+    Recorder server = Recorder.answering(200, "{}");
+    Probe probe = probe(server);
+
+    assertThat(probe).isEqualTo(probe).isNotEqualTo(probe(server)).isNotEqualTo(null);
+    assertThat(probe).hasToString("Probe at https://h");
+    assertThat(probe.hashCode()).isEqualTo(System.identityHashCode(probe));
+    assertThat(server.requests()).isEmpty();
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.smscontracts.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.smscontracts.comm.CommClient;
+import io.github.smscontracts.comm.model.SmsCampaignCreate;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PointersTest {
+
+  private record Step(@JsonProperty("step_size") @NotNull(message = "is missing") Long stepSize) {}
+
+  private record Plan(
+      @JsonProperty("by_day") Map<String, @Valid @NotNull(message = "is missing") Step> byDay,
+      List<@Valid @NotNull(message = "is missing") Step> steps) {}
+
+  private static Violation missing(String pointer) {
+    return new Violation("body", pointer, "is missing");
+  }
+
+  @Test
+  void aPlaceInAListIsNamedByItsIndex() {
+    assertThat(Checks.body(new Plan(null, Arrays.asList(new Step(null), null))).violations())
+        .containsExactly(missing("/steps/0/step_size"), missing("/steps/1"));
+  }
+
+  @Test
+  void aPlaceInAMapIsNamedByItsKey() {
+    assertThat(Checks.body(new Plan(Map.of("Mon", new Step(null)), null)).violations())
+        .containsExactly(missing("/by_day/Mon/step_size"));
+    assertThat(Checks.body(new Plan(Collections.singletonMap("Tue", null), null)).violations())
+        .containsExactly(missing("/by_day/Tue"));
+  }
+
+  @Test
+  void aNameWithASlashOrATildeIsEscaped() {
+    assertThat(Checks.body(new Plan(Map.of("a/b~c", new Step(null)), null)).violations())
+        .containsExactly(missing("/by_day/a~1b~0c/step_size"));
+  }
+
+  @Test
+  void whatCannotBeWrittenIsNamedByItsIndex() {
+    InvalidRequestException e =
+        catchThrowableOfType(
+            InvalidRequestException.class,
+            () ->
+                CommClient.builder()
+                    .token(() -> "t")
+                    .build()
+                    .campaigns()
+                    .createSmsCampaign(
+                        SmsCampaignCreate.builder()
+                            .name("n")
+                            .additionalProperty("when", List.of(LocalDate.of(2026, 1, 1)))
+                            .build()));
+
+    assertThat(e.violations())
+        .containsExactly(new Violation("body", "/when/0", "cannot be written as JSON"));
+  }
+}
