@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import feign.Response;
 import feign.codec.Decoder;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class JsonDecoder implements Decoder {
       return body;
     } catch (JsonMappingException e) {
       throw unreadable(operation, answer, Pointers.of(e.getPath()), problem(e));
-    } catch (JsonProcessingException e) {
+    } catch (JsonProcessingException | CharConversionException e) {
       throw unreadable(operation, answer, "", "must be JSON; is the base URL right?");
     }
   }

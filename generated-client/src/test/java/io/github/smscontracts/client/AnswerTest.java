@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import feign.Response;
 import io.github.smscontracts.bsg.BsgClient;
 import io.github.smscontracts.bsg.model.ApiError;
 import io.github.smscontracts.bsg.model.CampaignDetail;
@@ -12,8 +13,10 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,28 @@ class AnswerTest {
     assertThat(e.status()).isEqualTo(200);
     assertThat(e.body()).isEqualTo(body);
     assertThat(e.getMessage()).doesNotContain("html").startsWith("getCampaignDetail: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\0\0\u00ff\u00fe", "\0\0\0{\0"})
+  void aSuccessOfNoKnownEncodingIsAnAnswerToo(String bytes) {
+    InvalidResponseException e =
+        catchThrowableOfType(
+            InvalidResponseException.class,
+            () ->
+                bsg((request, options) ->
+                        Response.builder()
+                            .status(200)
+                            .headers(Map.of())
+                            .body(bytes.getBytes(StandardCharsets.ISO_8859_1))
+                            .request(request)
+                            .build())
+                    .campaigns()
+                    .getCampaignDetail(1L));
+
+    assertThat(e.status()).isEqualTo(200);
+    assertThat(e.violations())
+        .containsExactly(new Violation("body", "", "must be JSON; is the base URL right?"));
   }
 
   @ParameterizedTest
