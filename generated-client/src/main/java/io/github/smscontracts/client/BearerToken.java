@@ -31,7 +31,7 @@ final class BearerToken implements Client {
 
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
-    String token = checked(supplier.get(), request);
+    String token = checked(supplied(), request);
     Map<String, Collection<String>> headers = new LinkedHashMap<>(request.headers());
     headers.put(HEADER, List.of("Bearer " + token));
     Request authorized =
@@ -49,6 +49,14 @@ final class BearerToken implements Client {
             ? response.toBuilder().body(new byte[0]).build().body()
             : response.body();
     return response.toBuilder().request(request).body(new AuthorizedBody(body, redaction)).build();
+  }
+
+  private @Nullable String supplied() {
+    try {
+      return supplier.get();
+    } catch (RuntimeException e) {
+      throw new SupplierFailure(e);
+    }
   }
 
   /** A protocol error may quote what the server sent, and a server may send the token back. */

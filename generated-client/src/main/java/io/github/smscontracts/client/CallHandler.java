@@ -65,6 +65,8 @@ final class CallHandler implements InvocationHandler {
       throws Throwable {
     try {
       return handler.invoke(arguments);
+    } catch (SupplierFailure e) {
+      throw e.thrown();
     } catch (EncodeException e) {
       throw new InvalidRequestException(operation.id(), List.of(unwritable(e)));
     } catch (FeignException e) {

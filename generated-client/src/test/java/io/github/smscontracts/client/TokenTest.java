@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import feign.Request;
 import feign.Response;
+import feign.codec.DecodeException;
+import feign.codec.EncodeException;
 import io.github.smscontracts.bsg.BsgClient;
 import io.github.smscontracts.bsg.model.ApiError;
 import io.github.smscontracts.comm.CommClient;
@@ -18,6 +21,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenTest {
@@ -160,20 +164,32 @@ class TokenTest {
     assertThat(server.requests()).isEmpty();
   }
 
-  @Test
-  void aCallEndsWithWhatTheSupplierThrows() {
+  static List<RuntimeException> failures() {
+    return List.of(
+        new IllegalStateException("the vault is locked"),
+        new EncodeException("from a supplier that logs in with Feign"),
+        new DecodeException(200, "so does this one", login(), new IOException("reset")),
+        new DecodeException(200, "and this one", login(), new IllegalStateException("odd")));
+  }
+
+  private static Request login() {
+    return Request.create(Request.HttpMethod.POST, "/login", Map.of(), null, null, null);
+  }
+
+  @ParameterizedTest
+  @MethodSource("failures")
+  void aCallEndsWithWhatTheSupplierThrows(RuntimeException failure) {
     Recorder server = Recorder.answering(200, "{}");
-    IllegalStateException locked = new IllegalStateException("the vault is locked");
     CommClient comm =
         CommClient.builder()
             .token(
                 () -> {
-                  throw locked;
+                  throw failure;
                 })
             .transport(server)
             .build();
 
-    assertThatThrownBy(() -> comm.campaigns().getSmsCampaign("c")).isSameAs(locked);
+    assertThatThrownBy(() -> comm.campaigns().getSmsCampaign("c")).isSameAs(failure);
     assertThat(server.requests()).isEmpty();
   }
 
