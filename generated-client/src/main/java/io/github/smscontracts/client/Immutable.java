@@ -62,7 +62,7 @@ public final class Immutable {
 
   /** Lists and maps stand where a schema says nothing; models are immutable already. */
   @SuppressWarnings("unchecked") // JSON knows lists and maps only
-  private static <T extends @Nullable Object> T deep(T value) {
+  static <T extends @Nullable Object> T deep(T value) {
     if (value instanceof Collection<?> items) {
       return (T) frozen(new ArrayList<>(items));
     }

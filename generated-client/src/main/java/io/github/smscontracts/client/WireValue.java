@@ -19,7 +19,7 @@ public abstract class WireValue {
    * @param wire the value as Jackson reads it: text, number, boolean, list or map
    */
   protected WireValue(Object wire) {
-    this.wire = Objects.requireNonNull(wire, "wire");
+    this.wire = Immutable.deep(Objects.requireNonNull(wire, "wire"));
   }
 
   /**

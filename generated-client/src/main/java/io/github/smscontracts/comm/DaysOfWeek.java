@@ -2,7 +2,6 @@ package io.github.smscontracts.comm;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.smscontracts.client.WireValue;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ public final class DaysOfWeek extends WireValue {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static DaysOfWeek read(Object wire) {
-    return new DaysOfWeek(wire instanceof List<?> list ? Collections.unmodifiableList(list) : wire);
+    return new DaysOfWeek(wire);
   }
 
   /**

@@ -1,9 +1,14 @@
 package io.github.smscontracts.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smscontracts.bsg.CampaignId;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WireValueTest {
 
@@ -26,6 +31,29 @@ class WireValueTest {
   @Test
   void differentValuesHaveDifferentHashes() {
     assertThat(DateTimeText.of("17").hashCode()).isNotEqualTo(DateTimeText.of("18").hashCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[[1]]", "[{\"a\":1}]"})
+  void aShapeThatWasNotExpectedIsKeptAndCannotBeChanged(String json) {
+    DateTimeText value = Json.read(json, DateTimeText.class);
+
+    assertThat(Json.write(value)).isEqualTo(json);
+    assertThatThrownBy(() -> ((List<?>) value.wire()).clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThat((List<?>) value.wire()).singleElement().satisfies(WireValueTest::assertUnchangeable);
+  }
+
+  private static void assertUnchangeable(Object inner) {
+    assertThatThrownBy(
+            () -> {
+              if (inner instanceof List<?> list) {
+                list.clear();
+              } else {
+                ((Map<?, ?>) inner).clear();
+              }
+            })
+        .isInstanceOf(UnsupportedOperationException.class);
   }
 
   @Test
