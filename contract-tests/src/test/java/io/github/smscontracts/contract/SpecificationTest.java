@@ -81,6 +81,16 @@ class SpecificationTest {
     assertThat(unknown).isEmpty();
   }
 
+  /** Prism ends when a request lacks such a header; nothing sends cookies. */
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("io.github.smscontracts.contract.party.Vendor#operations")
+  void noHeaderIsAListAndNoParameterIsACookie(Vendor vendor, SpecOperation operation) {
+    assertThat(operation.parameters())
+        .noneMatch(it -> it.in().equals("cookie"))
+        .noneMatch(
+            it -> it.in().equals("header") && it.schema().path("type").asText().equals("array"));
+  }
+
   private static void collect(
       JsonNode node, String place, boolean namesAreFree, List<String> unknown) {
     for (Map.Entry<String, JsonNode> entry : node.properties()) {

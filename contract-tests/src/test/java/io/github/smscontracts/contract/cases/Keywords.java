@@ -39,6 +39,9 @@ public final class Keywords {
     if (schema.has("oneOf")) {
       both(halves, "oneOf");
     }
+    for (JsonNode shape : schema.path("oneOf")) {
+      format(spec.follow(shape).path("format").asText(), halves);
+    }
     schema.fieldNames().forEachRemaining(keyword -> keyword(schema, keyword, halves));
     if (nullable(spec, schema)) {
       halves.add(new Half("nullable", Side.VALID));

@@ -26,7 +26,7 @@ public record RawRequest(String method, String target, Map<String, String> heade
     Map<String, String> headers = new TreeMap<>();
     headers.put("Accept", "application/json");
     if (operation.needsToken()) {
-      headers.put("Authorization", "Bearer " + TOKEN);
+      headers.put(operation.tokenHeader(), operation.tokenPrefix() + TOKEN);
     }
     for (SpecParameter parameter : operation.parameters()) {
       if (parameter.in().equals("header") && arguments.containsKey(parameter.name())) {

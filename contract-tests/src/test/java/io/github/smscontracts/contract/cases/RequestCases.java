@@ -115,7 +115,7 @@ final class RequestCases {
     refused("", "path", "another path", plain.withTarget(plain.target() + "/of/tomorrow/x"));
     undeclaredMethod().ifPresent(it -> refused("", "method", it, plain.withMethod(it)));
     if (operation.needsToken()) {
-      refused("", "security", "no token", plain.withHeader("Authorization", null));
+      refused("", "security", "no token", plain.withHeader(operation.tokenHeader(), null));
     }
     String more = plain.target().contains("?") ? "&" : "?";
     refused(

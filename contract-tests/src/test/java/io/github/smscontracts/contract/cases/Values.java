@@ -46,7 +46,8 @@ final class Values {
     values.bounds();
     values.lengths();
     values.texts();
-    values.numbers();
+    values.numbers(schema);
+    schema.path("oneOf").forEach(shape -> values.numbers(spec.follow(shape)));
     values.lists();
     values.knownValues();
     values.nulls();
@@ -198,8 +199,8 @@ final class Values {
     return 0;
   }
 
-  private void numbers() {
-    switch (schema.path("format").asText()) {
+  private void numbers(JsonNode owner) {
+    switch (owner.path("format").asText()) {
       case "int32" -> {
         integer("format int32", Side.VALID, "2147483647");
         integer("format int32", Side.VALID, "-2147483648");
@@ -214,7 +215,7 @@ final class Values {
       case "float", "double" ->
           values.add(
               Value.valid(
-                  "format " + schema.get("format").asText(),
+                  "format " + owner.get("format").asText(),
                   "a fraction",
                   JSON.numberNode(new BigDecimal("1.5"))));
       default -> {}

@@ -6,9 +6,8 @@ import java.util.Map;
  * What became of a mutant.
  *
  * @param killers the parties that noticed it, each with the case that told
- * @param harmless why nobody could notice it; empty where somebody could
  */
-public record Fate(Mutant mutant, Map<String, String> killers, String harmless) {
+public record Fate(Mutant mutant, Map<String, String> killers) {
 
   public boolean killed() {
     return !killers.isEmpty();

@@ -11,9 +11,23 @@ import java.util.function.Consumer;
  *
  * @param name what is changed and how; unique, and the same in every run
  * @param operations the ids of the operations that it touches
+ * @param harmless why nobody could notice it; empty where somebody could
  */
 public record Mutant(
-    Spec truth, String name, List<String> operations, Consumer<ObjectNode> change) {
+    Spec truth,
+    String name,
+    List<String> operations,
+    Consumer<ObjectNode> change,
+    String harmless) {
+
+  static final String NULL_PARAMETER = "null cannot be written in a path or a query";
+  static final String REQUEST_EXAMPLE =
+      "an example of a request tells no more than its schema: the other value is as good";
+  static final String UNUSED = "no operation uses it";
+
+  static String harmless(List<String> operations, boolean only, String why) {
+    return operations.isEmpty() ? UNUSED : only ? why : "";
+  }
 
   /** The changed specification. */
   Spec spec() {

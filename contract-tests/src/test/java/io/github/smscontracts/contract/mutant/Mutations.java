@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All mutants of a specification: each differs from it in one thing. */
 public final class Mutations {
@@ -34,6 +35,7 @@ public final class Mutations {
 
   private static void schema(Spec spec, String name, JsonNode schema, List<Mutant> mutants) {
     List<String> users = users(spec, SCHEMAS + name);
+    boolean inBodies = uses(spec, SCHEMAS + name, "requestBody", "responses");
     for (SchemaMutations.Change change : SchemaMutations.of(schema)) {
       mutants.add(
           new Mutant(
@@ -44,7 +46,9 @@ public final class Mutations {
                   change
                       .change()
                       .accept(
-                          (ObjectNode) root.at("/components/schemas/" + name + change.pointer()))));
+                          (ObjectNode) root.at("/components/schemas/" + name + change.pointer())),
+              Mutant.harmless(
+                  users, !inBodies && change.name().endsWith("nullable"), Mutant.NULL_PARAMETER)));
     }
   }
 
@@ -55,13 +59,16 @@ public final class Mutations {
             spec,
             "example " + name + ": another value",
             users,
-            root -> change(root.at("/components/examples/" + name + "/value"), true)));
+            root -> change(root.at("/components/examples/" + name + "/value"), true),
+            Mutant.harmless(
+                users, !uses(spec, EXAMPLES + name, "responses"), Mutant.REQUEST_EXAMPLE)));
     mutants.add(
         new Mutant(
             spec,
             "example " + name + ": another type",
             users,
-            root -> change(root.at("/components/examples/" + name + "/value"), false)));
+            root -> change(root.at("/components/examples/" + name + "/value"), false),
+            Mutant.harmless(users, false, "")));
   }
 
   /** Changes the first text, to another text or to a list. */
@@ -96,6 +103,12 @@ public final class Mutations {
         .filter(operation -> reaches(spec, operation.node(), component, new HashSet<>()))
         .map(SpecOperation::id)
         .toList();
+  }
+
+  private static boolean uses(Spec spec, String component, String... parts) {
+    return spec.operations().stream()
+        .flatMap(operation -> Stream.of(parts).map(operation.node()::path))
+        .anyMatch(part -> reaches(spec, part, component, new HashSet<>()));
   }
 
   private static boolean reaches(Spec spec, JsonNode node, String component, Set<String> seen) {

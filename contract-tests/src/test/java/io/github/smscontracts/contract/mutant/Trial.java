@@ -110,13 +110,13 @@ public final class Trial {
   public void mock(Oracle prism, Predicate<Case> seenByClient) {
     noticed(prism, List.copyOf(difference.lostRequests()));
     difference.lostRequests().stream()
+        .filter(it -> certificates.covers(prism.name(), it.cell()))
         .filter(seenByClient)
         .findFirst()
         .ifPresent(it -> killers.putIfAbsent(ClientParty.NAME, it.name()));
   }
 
   public Fate fate() {
-    String harmless = mutant.operations().isEmpty() ? "no operation uses it" : "";
-    return new Fate(mutant, killers, harmless);
+    return new Fate(mutant, killers);
   }
 }

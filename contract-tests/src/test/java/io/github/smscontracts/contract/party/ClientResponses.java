@@ -10,18 +10,9 @@ import io.github.smscontracts.contract.cases.ResponseCase;
 import io.github.smscontracts.contract.spec.Spec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What the client makes of responses: it reads what it can, and reports what is wrong. */
 final class ClientResponses {
-
-  private static final Map<Integer, String> CLASSES =
-      Map.of(
-          401, "UnauthorizedException",
-          403, "ForbiddenException",
-          404, "NotFoundException",
-          422, "UnprocessableException",
-          429, "TooManyRequestsException");
 
   private final GeneratedClient client;
   private final Vendor vendor;
@@ -64,7 +55,7 @@ final class ClientResponses {
         && !it.cell().keyword().equals("additionalProperties")) {
       undeclared(body, complaints);
     }
-    KnownValues.compare(it.schema(), it.pointer(), body, it.label()).ifPresent(complaints::add);
+    KnownValues.compare(it.schema(), it.pointer(), body).ifPresent(complaints::add);
     if (!it.success()) {
       complaints.add(
           new Complaint(
@@ -114,8 +105,7 @@ final class ClientResponses {
 
   private Opinion error(ResponseCase it, SmsApiException e) {
     List<Complaint> complaints = new ArrayList<>();
-    String wanted =
-        CLASSES.getOrDefault(it.code(), it.code() >= 500 ? "ServerException" : "SmsApiException");
+    String wanted = Reader.exceptionOf(it.code());
     if (it.success() || e.status() != it.code() || !e.getClass().getSimpleName().equals(wanted)) {
       complaints.add(
           new Complaint(

@@ -63,6 +63,16 @@ public final class GeneratedClient {
         id -> methods(api(id).getClass().getInterfaces()[0], id).findFirst().orElseThrow());
   }
 
+  /** An argument as the caller has it in Java. */
+  Object argument(SpecOperation operation, String name, Map<String, JsonNode> arguments) {
+    return Stream.of(method(operation.id()).getParameters())
+        .filter(it -> it.isAnnotationPresent(WirePlace.class))
+        .filter(it -> it.getAnnotation(WirePlace.class).name().equals(name))
+        .findFirst()
+        .map(it -> value(it, arguments, null))
+        .orElse(null);
+  }
+
   private Object api(String operationId) {
     return apis.computeIfAbsent(operationId, this::find);
   }

@@ -10,7 +10,7 @@ final class KnownValues {
 
   private KnownValues() {}
 
-  static Optional<Complaint> compare(JsonNode schema, String pointer, Object model, String label) {
+  static Optional<Complaint> compare(JsonNode schema, String pointer, Object model) {
     if (!schema.has("x-known-values")) {
       return Optional.empty();
     }

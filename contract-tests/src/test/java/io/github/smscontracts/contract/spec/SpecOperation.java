@@ -26,8 +26,29 @@ public record SpecOperation(Spec spec, String verb, String path, JsonNode node) 
   }
 
   public boolean needsToken() {
-    JsonNode security = node.has("security") ? node.get("security") : spec.root().path("security");
-    return !security.isEmpty();
+    return !security().isEmpty();
+  }
+
+  private JsonNode security() {
+    return node.has("security") ? node.get("security") : spec.root().path("security");
+  }
+
+  /** The header that carries the credential. */
+  public String tokenHeader() {
+    JsonNode scheme = scheme();
+    return scheme.path("type").asText().equals("apiKey")
+        ? scheme.path("name").asText()
+        : "Authorization";
+  }
+
+  /** What stands before the credential in its header. */
+  public String tokenPrefix() {
+    return scheme().path("scheme").asText().equals("bearer") ? "Bearer " : "";
+  }
+
+  private JsonNode scheme() {
+    String name = security().path(0).fieldNames().next();
+    return spec.root().path("components").path("securitySchemes").path(name);
   }
 
   public List<SpecParameter> parameters() {
