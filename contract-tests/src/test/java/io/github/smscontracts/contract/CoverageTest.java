@@ -7,6 +7,7 @@ import io.github.smscontracts.contract.cases.Case;
 import io.github.smscontracts.contract.report.Report;
 import io.github.smscontracts.contract.report.ReportFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Order;
@@ -16,7 +17,19 @@ import org.junit.jupiter.api.Test;
 @Order(Integer.MAX_VALUE)
 class CoverageTest {
 
-  private static final Report REPORT = ReportOfRun.of(ContractRun.get(), Optional.empty());
+  private static final Report REPORT = report();
+
+  private static Report report() {
+    try {
+      return ReportOfRun.of(
+          ContractRun.get(),
+          Boolean.getBoolean("contract.mutants")
+              ? Optional.of(MutantsOfRun.of(MutantRun.get().fates()))
+              : Optional.empty());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   @Test
   void theReportIsWritten() throws IOException {

@@ -11,11 +11,12 @@ import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import io.github.smscontracts.contract.spec.Spec;
 import io.github.smscontracts.contract.spec.SpecOperation;
+import io.github.smscontracts.contract.spec.SpecParameter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The bodies of a specification, as schemas of networknt. */
+/** The bodies and parameters of a specification, as schemas of networknt. */
 final class BodySchemas {
 
   private static final String URI = "https://example.invalid/spec.json";
@@ -35,6 +36,7 @@ final class BodySchemas {
       if (operation.hasBody()) {
         bodies.set(operation.id() + " request", operation.bodySchema());
       }
+      operation.parameters().forEach(it -> bodies.set(operation.id() + " " + it, it.schema()));
       operation
           .responses()
           .forEach(
@@ -78,6 +80,10 @@ final class BodySchemas {
             body,
             InputFormat.JSON,
             context -> context.executionConfig(config -> config.readOnly(true)));
+  }
+
+  List<Error> parameter(SpecOperation operation, SpecParameter parameter, JsonNode value) {
+    return schema(operation.id() + " " + parameter).validate(value);
   }
 
   List<Error> response(SpecOperation operation, String status, String body) {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.smscontracts.contract.cases.RawRequest;
 import io.github.smscontracts.contract.spec.Spec;
 import io.github.smscontracts.contract.spec.SpecOperation;
+import io.github.smscontracts.contract.spec.SpecParameter;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
@@ -104,8 +105,20 @@ public final class JvmOracle implements Oracle {
     Findings findings = new Findings();
     findings.add(this.http.validateRequest(http.build()));
     operation(request.method(), path)
-        .filter(operation -> request.body() != null && operation.hasBody())
-        .ifPresent(operation -> findings.add(bodies.request(operation, request.body())));
+        .ifPresent(
+            operation -> {
+              if (request.body() != null && operation.hasBody()) {
+                findings.add(bodies.request(operation, request.body()));
+              }
+              for (SpecParameter parameter : operation.parameters()) {
+                ParameterText.in(request, operation, parameter)
+                    .ifPresent(
+                        value ->
+                            findings.add(
+                                parameter.toString().replace(' ', '/'),
+                                bodies.parameter(operation, parameter, value)));
+              }
+            });
     return findings.verdict();
   }
 
@@ -165,9 +178,13 @@ public final class JvmOracle implements Oracle {
     }
 
     void add(List<com.networknt.schema.Error> errors) {
+      add("body", errors);
+    }
+
+    void add(String place, List<com.networknt.schema.Error> errors) {
       errors.forEach(
           error -> {
-            where.add("body" + error.getInstanceLocation());
+            where.add(place + error.getInstanceLocation());
             words.add(error.toString());
           });
     }

@@ -99,7 +99,7 @@ public record SpecOperation(Spec spec, String verb, String path, JsonNode node) 
         .orElse("");
   }
 
-  private JsonNode requestBody() {
+  JsonNode requestBody() {
     return spec.follow(node.path("requestBody"));
   }
 
