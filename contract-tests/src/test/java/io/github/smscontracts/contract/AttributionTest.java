@@ -1,0 +1,165 @@
+package io.github.smscontracts.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.smscontracts.contract.canary.Certificates;
+import io.github.smscontracts.contract.canary.Probe;
+import io.github.smscontracts.contract.cases.Case;
+import io.github.smscontracts.contract.cases.Cases;
+import io.github.smscontracts.contract.cases.RawRequest;
+import io.github.smscontracts.contract.cases.ResponseCase;
+import io.github.smscontracts.contract.party.ClientParty;
+import io.github.smscontracts.contract.party.Complaint;
+import io.github.smscontracts.contract.party.Fault;
+import io.github.smscontracts.contract.party.Oracle;
+import io.github.smscontracts.contract.party.Vendor;
+import io.github.smscontracts.contract.party.Verdict;
+import io.github.smscontracts.contract.spec.Spec;
+import io.github.smscontracts.contract.spec.SpecOperation;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** Whose fault it is when parties differ. */
+class AttributionTest {
+
+  private static final Verdict ACCEPTS = new Verdict(true, List.of(), "fine");
+  private static final Verdict REFUSES = new Verdict(false, List.of(), "not so");
+
+  /** An oracle with one answer, or the right one. */
+  private record Fake(String name, Verdict always) implements Oracle {
+    @Override
+    public String sha256() {
+      return "";
+    }
+
+    @Override
+    public Verdict request(RawRequest request) {
+      return always;
+    }
+
+    @Override
+    public Verdict response(SpecOperation operation, String status, JsonNode document) {
+      return always;
+    }
+  }
+
+  private static List<Complaint> complaints(Case it, Verdict prism, Verdict validator) {
+    List<Oracle> oracles = List.of(new Fake("Prism", prism), new Fake("validator", validator));
+    List<Probe> known = List.of(new Probe(Certificates.of(it.cell()), "", true, oracle -> ACCEPTS));
+    return new Judges(
+            new ClientParty(Vendor.BSG, URI.create("http://127.0.0.1:9")),
+            oracles.get(0),
+            oracles.get(1),
+            new Certificates(known, oracles))
+        .judge(it)
+        .complaints();
+  }
+
+  private static Case response(Spec spec, Predicate<ResponseCase> wanted) {
+    return Cases.of(spec).stream()
+        .filter(ResponseCase.class::isInstance)
+        .map(ResponseCase.class::cast)
+        .filter(it -> it.example().isEmpty())
+        .filter(wanted)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Case valid() {
+    return response(Vendor.BSG.spec(), Case::valid);
+  }
+
+  private static Case invalid() {
+    return response(
+        Vendor.BSG.spec(),
+        it -> it.success() && it.cell().keyword().equals("pattern") && !it.valid());
+  }
+
+  private static Spec changed(Consumer<ObjectNode> change) {
+    ObjectNode copy = Vendor.BSG.spec().root().deepCopy();
+    change.accept(copy);
+    return Vendor.BSG.spec().with(copy);
+  }
+
+  @Test
+  void whereAllAgreeNobodyIsAtFault() {
+    assertThat(complaints(valid(), ACCEPTS, ACCEPTS)).isEmpty();
+    assertThat(complaints(invalid(), REFUSES, REFUSES)).isEmpty();
+  }
+
+  @Test
+  void oneOracleAgainstTheOtherIsAtFault() {
+    assertThat(complaints(valid(), REFUSES, ACCEPTS))
+        .containsExactly(new Complaint("Prism", Fault.PRISM, "accepted", "not so"));
+    assertThat(complaints(invalid(), REFUSES, ACCEPTS))
+        .containsExactly(new Complaint("validator", Fault.VALIDATOR, "refused", "fine"));
+  }
+
+  @Test
+  void bothOraclesAgainstAMadeCaseMeanThatTheSuiteMadeItWrong() {
+    assertThat(complaints(valid(), REFUSES, REFUSES))
+        .extracting(Complaint::fault)
+        .containsExactly(Fault.SUITE, Fault.SUITE);
+  }
+
+  @Test
+  void aRefusalForAnotherPlaceIsNoRefusal() {
+    Verdict elsewhere = new Verdict(false, List.of("body/data/elsewhere"), "not that");
+
+    assertThat(complaints(invalid(), elsewhere, REFUSES))
+        .extracting(Complaint::fault, Complaint::found)
+        .containsExactly(tuple(Fault.SUITE, "a refusal for [body/data/elsewhere]: not that"));
+  }
+
+  @Test
+  void aConstraintThatNoGeneratedTypeCarriesIsTheGeneratedClients() {
+    Spec bounded =
+        changed(
+            root ->
+                ((ObjectNode) root.at("/components/schemas/CampaignDetail/properties/name"))
+                    .put("maxLength", 3));
+    Case tooLong = response(bounded, it -> it.cell().keyword().equals("maxLength") && !it.valid());
+
+    assertThat(complaints(tooLong, REFUSES, REFUSES))
+        .extracting(Complaint::party, Complaint::fault)
+        .containsExactly(tuple(ClientParty.NAME, Fault.GENERATED_CLIENT));
+  }
+
+  @Test
+  void aPropertyThatNoModelDeclaresIsTheGeneratedClients() {
+    Spec grown =
+        changed(
+            root ->
+                ((ObjectNode) root.at("/components/schemas/CampaignDetail/properties"))
+                    .putObject("invented")
+                    .put("type", "string"));
+    Case whole =
+        response(grown, it -> it.success() && it.cell().keyword().equals("every property"));
+
+    assertThat(complaints(whole, ACCEPTS, ACCEPTS))
+        .extracting(Complaint::fault, Complaint::found)
+        .containsExactly(tuple(Fault.GENERATED_CLIENT, "not declared: [CampaignDetail.invented]"));
+  }
+
+  @Test
+  void aFailureSaysWhoWhereWhatAndHowToSeeItAgain() {
+    Case it = invalid();
+    Outcome outcome =
+        new Outcome(
+            it, Map.of("Prism", "accepts"), List.of("Prism"), complaints(it, ACCEPTS, REFUSES));
+
+    assertThat(FailureText.of(outcome))
+        .contains("at fault: Prism")
+        .contains("getCampaignDetail response 200, body /data/id: pattern")
+        .contains("expected: refused")
+        .contains("curl -i -X POST")
+        .doesNotContain(Vendor.TOKEN);
+  }
+}
