@@ -6,6 +6,8 @@ import io.github.smscontracts.contract.cases.ResponseCase;
 import io.github.smscontracts.contract.party.Complaint;
 import io.github.smscontracts.contract.spec.Bundle;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a person needs to find and mend what is wrong: who, where, what, and how to see it. */
 final class FailureText {
@@ -21,10 +23,16 @@ final class FailureText {
                   complaint.fault(), complaint.party(), complaint.expected(), complaint.found()));
     }
     text.append("\n  place:    ").append(outcome.it().cell().place());
-    text.append("\n  parties:  ").append(outcome.said());
+    text.append("\n  parties:  ").append(said(outcome.said()));
     text.append("\n  sent:     ").append(outcome.it().content());
     text.append("\n  again:    ").append(curl(outcome.it()));
     return text.toString();
+  }
+
+  private static String said(Map<String, String> said) {
+    return said.entrySet().stream()
+        .map(it -> it.getKey() + ": " + it.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   /** A request goes to the mock; a response to the mock that judges it as a body. */

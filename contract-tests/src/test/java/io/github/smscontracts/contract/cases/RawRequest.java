@@ -106,6 +106,13 @@ public record RawRequest(String method, String target, Map<String, String> heade
     return new RawRequest(method, target, headers, null).withHeader("Content-Type", null);
   }
 
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(method + " " + target);
+    headers.forEach((name, value) -> text.append(", ").append(name).append(": ").append(value));
+    return text.append(body == null ? ", no body" : ", body " + body).toString();
+  }
+
   /** A line for a shell; the token stays a variable. */
   public String curl(String server) {
     StringBuilder line =
