@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smscontracts.contract.canary.Certificates;
 import io.github.smscontracts.contract.cases.Case;
+import io.github.smscontracts.contract.cases.Cases;
 import io.github.smscontracts.contract.report.Report;
 import io.github.smscontracts.contract.report.ReportFolder;
 import java.io.IOException;
@@ -33,24 +34,24 @@ class CoverageTest {
 
   @Test
   void theReportIsWritten() throws IOException {
-    ReportFolder.write(REPORT, Path.of("target", "contract-report"));
+    Path folder = Path.of("target", "contract-report");
 
-    assertThat(Path.of("target", "contract-report", "report.json")).isNotEmptyFile();
+    ReportFolder.write(REPORT, folder);
+
+    assertThat(folder.resolve("index.html")).isNotEmptyFile();
+    assertThat(folder.resolve("report.json")).isNotEmptyFile();
   }
 
   @Test
   void asMuchIsCoveredAsTheBuildAsks() {
-    double minimum = Double.parseDouble(System.getProperty("contract.coverage.minimum"));
-
     assertThat(100.0 * REPORT.covered() / REPORT.total())
         .as("percent of the cells that are covered; not covered: " + REPORT.uncovered())
-        .isGreaterThanOrEqualTo(minimum);
+        .isGreaterThanOrEqualTo(REPORT.minimum());
   }
 
   @Test
   void whatIsNotCoveredHasAReason() {
-    assertThat(REPORT.uncovered())
-        .noneMatch(it -> it.reason().equals("the suite makes no case for it"));
+    assertThat(REPORT.uncovered()).noneMatch(it -> it.reason().equals(Cases.NO_REASON));
   }
 
   @Test

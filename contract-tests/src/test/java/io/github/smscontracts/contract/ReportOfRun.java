@@ -46,6 +46,7 @@ final class ReportOfRun {
         run.outcomes().size(),
         Math.round(run.time().toMillis() / 100.0) / 10.0,
         run.mode(),
+        Double.parseDouble(System.getProperty("contract.coverage.minimum")),
         reports.marks(),
         reports.uncovered(),
         agreed,

@@ -11,6 +11,9 @@ import java.util.Set;
 /** Everything that a specification gives to check, made from the specification alone. */
 public final class Cases {
 
+  /** Of a cell that the suite should have a case for. */
+  public static final String NO_REASON = "the suite makes no case for it";
+
   private Cases() {}
 
   public static List<Case> of(Spec spec) {
@@ -43,6 +46,6 @@ public final class Cases {
                 cell.keyword().startsWith("pattern")
                     ? Optional.of("no text was found on this side of the pattern")
                     : Optional.empty())
-        .orElse("the suite makes no case for it");
+        .orElse(NO_REASON);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.smscontracts.contract.report;
 
 import io.github.smscontracts.contract.cases.Side;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param seconds from the first canary to the last case, the start of the mocks left out
  * @param mode where the mocks ran: {@code local} or {@code docker}
+ * @param minimum percent of the cells that the build asks for
  * @param mutants empty where they were not run
  */
 public record Report(
@@ -17,6 +19,7 @@ public record Report(
     int cases,
     double seconds,
     String mode,
+    double minimum,
     List<Mark> marks,
     List<Uncovered> uncovered,
     int agreed,
@@ -97,5 +100,18 @@ public record Report(
 
   public int covered() {
     return total() - uncovered.size();
+  }
+
+  /** The cases in which something is wrong, each once. */
+  List<Judged> wrong() {
+    Map<String, Judged> wrong = new LinkedHashMap<>();
+    for (Mark mark : marks) {
+      for (Half half : mark.sides()) {
+        half.cases().stream()
+            .filter(it -> !it.wrong().isEmpty())
+            .forEach(it -> wrong.putIfAbsent(it.name(), it));
+      }
+    }
+    return List.copyOf(wrong.values());
   }
 }

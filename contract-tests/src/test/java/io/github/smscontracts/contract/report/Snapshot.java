@@ -1,0 +1,50 @@
+package io.github.smscontracts.contract.report;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What a reader sees, compared with what was accepted before. */
+final class Snapshot {
+
+  private static final Path ACCEPTED = Path.of("src", "test", "resources", "snapshots");
+  private static final Path FOUND = Path.of("target", "snapshots");
+
+  private Snapshot() {}
+
+  static void matches(String name, String text) throws IOException {
+    Path accepted = ACCEPTED.resolve(name);
+    Path found = Files.createDirectories(FOUND).resolve(name);
+    Files.writeString(found, text);
+    String before = Files.exists(accepted) ? Files.readString(accepted).replace("\r\n", "\n") : "";
+    if (!before.equals(text)) {
+      fail(
+          """
+          contract-tests/%s is not what was accepted. %s
+          Look at it. If it is as it should be, accept it:
+            cp contract-tests/%s contract-tests/%s
+          """
+              .formatted(
+                  found,
+                  difference(before.lines().toList(), text.lines().toList()),
+                  found,
+                  accepted));
+    }
+  }
+
+  private static String difference(List<String> before, List<String> now) {
+    int line = 0;
+    while (line < Math.min(before.size(), now.size()) && before.get(line).equals(now.get(line))) {
+      line++;
+    }
+    return "The first difference is in line %s:\n  accepted: %s\n  found:    %s"
+        .formatted(line + 1, at(before, line), at(now, line));
+  }
+
+  private static String at(List<String> lines, int line) {
+    return line < lines.size() ? Markdown.shortened(lines.get(line), 200) : "the end";
+  }
+}
