@@ -40,6 +40,7 @@ class CoverageTest {
 
     assertThat(folder.resolve("index.html")).isNotEmptyFile();
     assertThat(folder.resolve("report.json")).isNotEmptyFile();
+    assertThat(folder.resolve("summary.md")).isNotEmptyFile();
   }
 
   @Test

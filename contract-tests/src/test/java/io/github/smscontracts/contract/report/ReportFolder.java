@@ -14,6 +14,7 @@ public final class ReportFolder {
     Files.createDirectories(folder);
     write(folder, "report.json", JsonReport.of(report));
     write(folder, "index.html", HtmlReport.of(report));
+    write(folder, "summary.md", SummaryReport.of(report));
   }
 
   /** Half a character that a case has chosen becomes a question mark, not an exception. */
