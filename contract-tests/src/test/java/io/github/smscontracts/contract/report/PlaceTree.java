@@ -2,6 +2,7 @@ package io.github.smscontracts.contract.report;
 
 import io.github.smscontracts.contract.report.Report.State;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,15 @@ final class PlaceTree {
     PlaceTree root = new PlaceTree("", "", -1);
     boxes.forEach(root::add);
     List<Row> rows = new ArrayList<>();
-    root.below.values().forEach(it -> it.collect(rows));
+    root.below.values().stream()
+        .sorted(Comparator.comparing(it -> order(it.place)))
+        .forEach(it -> it.collect(rows));
     return rows;
+  }
+
+  /** The message as a whole, its parameters, its examples, its body. */
+  private static int order(String head) {
+    return head.isEmpty() ? 0 : head.startsWith("example ") ? 2 : head.equals("body") ? 3 : 1;
   }
 
   private void add(Box box) {
