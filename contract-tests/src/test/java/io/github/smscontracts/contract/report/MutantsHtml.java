@@ -18,22 +18,22 @@ final class MutantsHtml {
         """
         <section id=mutants>
         <h2>Mutants: %s of %s killed</h2>
-        <p>A mutant is a specification with one statement changed. The suite should fail on it.</p>
+        <p>A mutant is a specification with one statement changed, and somebody should notice. Several may notice the same one.</p>
         %s%s%s%s</section>
         """,
         Words.number(mutants.killed()),
         Words.number(mutants.total()),
-        list("r", "✗", "Survived: nothing failed", mutants.survived()),
+        list("r", "✗", "Survived: nobody noticed", mutants.survived()),
         killers(mutants.killedBy()),
-        list("n", "–", "Suppressed: known to survive", mutants.suppressed()),
-        list("n", "–", "Equivalent: the same on the wire", mutants.equivalent()));
+        list("n", "–", "Suppressed: nobody can notice", mutants.suppressed()),
+        list("n", "–", "Equivalent: there is nothing to notice", mutants.equivalent()));
   }
 
   private static Html killers(Map<String, Integer> killedBy) {
     return Html.of(
         """
         <div class=box><table class=list>
-        <thead><tr><th scope=col>killed by</th><th scope=col>mutants</th></tr></thead>
+        <thead><tr><th scope=col>noticed by</th><th scope=col>mutants</th></tr></thead>
         <tbody>
         %s</tbody></table></div>
         """,

@@ -182,7 +182,7 @@ final class ReportSample {
     return new Mutants(
         120,
         116,
-        Map.of("ContractTest", 100, "SpecificationTest", 16),
+        Map.of("client", 60, "Prism", 100, "validator", 100),
         List.of(new Mutant("minLength 0 left out of /name", "nothing is shorter")),
         List.of(new Mutant("summary of saveThing changed", HOSTILE)),
         List.of(
