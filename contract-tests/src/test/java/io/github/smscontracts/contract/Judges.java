@@ -21,7 +21,9 @@ record Judges(ClientParty client, Oracle prism, Oracle validator, Certificates c
   Outcome judge(Case it) {
     Opinion opinion = client.opinion(it);
     Map<Oracle, Verdict> verdicts = new LinkedHashMap<>();
-    verdicts.put(prism, opinion.prism() == null ? ask(prism, it) : opinion.prism());
+    // what the client sent wrongly tells nothing of the mock
+    boolean sentAsItIs = opinion.prism() != null && opinion.complaints().isEmpty();
+    verdicts.put(prism, sentAsItIs ? opinion.prism() : ask(prism, it));
     verdicts.put(validator, ask(validator, it));
     return outcome(it, opinion, verdicts);
   }

@@ -1,9 +1,11 @@
 package io.github.smscontracts.contract.party;
 
 import feign.RequestLine;
+import io.github.smscontracts.client.Violation;
 import io.github.smscontracts.client.WirePlace;
 import io.github.smscontracts.contract.cases.Case;
 import io.github.smscontracts.contract.spec.SpecOperation;
+import io.github.smscontracts.contract.spec.SpecParameter;
 import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
 import java.lang.annotation.Annotation;
@@ -14,7 +16,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells the generated code from the runtime under it. */
@@ -38,11 +42,18 @@ final class Blame {
   /** A wrong line or header: the interface says it, or the runtime made it. */
   static Complaint line(
       GeneratedClient client, SpecOperation operation, String expected, String found) {
-    String line = client.method(operation.id()).getAnnotation(RequestLine.class).value();
+    Method method = client.method(operation.id());
+    String[] line = method.getAnnotation(RequestLine.class).value().split("\\?", 2);
+    String query = line.length < 2 ? "" : line[1].replaceAll("=[^&]*", "");
+    String wanted =
+        operation.parameters().stream()
+            .filter(it -> it.in().equals("query"))
+            .map(SpecParameter::name)
+            .collect(Collectors.joining("&"));
     boolean same =
-        line.split("\\?")[0].equals(operation.method() + " " + operation.path())
-            && operation.parameters().stream()
-                .allMatch(it -> places(client.method(operation.id()), it.in(), it.name()));
+        line[0].equals(operation.method() + " " + operation.path())
+            && query.equals(wanted)
+            && operation.parameters().stream().allMatch(it -> places(method, it.in(), it.name()));
     return new Complaint(
         ClientParty.NAME, same ? Fault.RUNTIME : Fault.GENERATED_CLIENT, expected, found);
   }
@@ -55,23 +66,37 @@ final class Blame {
 
   /** A wrong verdict: generated code lacks the property or its constraint, or the runtime errs. */
   static Complaint client(GeneratedClient client, Case it, String expected, String found) {
-    Method method = client.method(it.operation().id());
     String[] place = it.cell().place().split(" ", 2);
-    String pointer = place.length < 2 ? "" : place[1];
-    Optional<Boolean> constrained;
-    if (!place[0].equals("body")) {
-      constrained = parameter(method, pointer.split("/")[0]).map(Blame::constrained);
-    } else if (it.cell().part().equals("request")) {
-      constrained = body(method).flatMap(p -> reach(p.getAnnotatedType(), p, pointer));
-    } else {
-      AnnotatedType answer = method.getAnnotatedReturnType();
-      constrained =
-          answer instanceof AnnotatedParameterizedType typed
-              ? reach(typed.getAnnotatedActualTypeArguments()[0], null, pointer)
-              : Optional.empty();
-    }
-    Fault fault = constrained.orElse(false) ? Fault.RUNTIME : Fault.GENERATED_CLIENT;
+    boolean constrained =
+        constrained(client, it, place[0], place.length < 2 ? "" : place[1]).orElse(false);
+    Fault fault = constrained ? Fault.RUNTIME : Fault.GENERATED_CLIENT;
     return new Complaint(ClientParty.NAME, fault, expected, found);
+  }
+
+  /** What is right is called wrong: by a constraint of the generated code, or by the runtime. */
+  static Complaint calledWrong(
+      GeneratedClient client, Case it, String expected, List<Violation> violations) {
+    Violation first = violations.get(0);
+    String pointer =
+        first.in().equals("body") ? first.pointer() : first.pointer().replaceFirst("^/", "");
+    boolean constrained = constrained(client, it, first.in(), pointer).orElse(false);
+    Fault fault = constrained ? Fault.GENERATED_CLIENT : Fault.RUNTIME;
+    return new Complaint(ClientParty.NAME, fault, expected, violations.toString());
+  }
+
+  /** Whether the generated code has a constraint at a place; empty where it has no such place. */
+  private static Optional<Boolean> constrained(
+      GeneratedClient client, Case it, String in, String pointer) {
+    Method method = client.method(it.operation().id());
+    if (!in.equals("body")) {
+      return parameter(method, pointer.split("/")[0]).map(Blame::constrained);
+    }
+    if (it.cell().part().equals("request")) {
+      return body(method).flatMap(p -> reach(p.getAnnotatedType(), p, pointer));
+    }
+    return method.getAnnotatedReturnType() instanceof AnnotatedParameterizedType answer
+        ? reach(answer.getAnnotatedActualTypeArguments()[0], null, pointer)
+        : Optional.empty();
   }
 
   static com.fasterxml.jackson.databind.JavaType bodyType(

@@ -54,7 +54,7 @@ final class ClientRequests {
     Verdict verdict = Verdict.refuses(where, e.violations().toString());
     List<Complaint> complaints = new ArrayList<>();
     if (it.valid()) {
-      complaints.add(Blame.client(client, it, "it is sent", "it was refused: " + e.violations()));
+      complaints.add(Blame.calledWrong(client, it, "it is sent", e.violations()));
     } else if (!where.stream().allMatch(at(it)::equals)) {
       complaints.add(
           Blame.client(client, it, "the violation stands at " + at(it), "it stands at " + where));

@@ -68,7 +68,7 @@ final class ClientResponses {
       ResponseCase it, List<Violation> reported, boolean untouched, List<Complaint> complaints) {
     List<String> where = reported.stream().map(v -> v.in() + v.pointer()).toList();
     if (it.valid() && !reported.isEmpty()) {
-      complaints.add(Blame.client(client, it, "nothing is reported", reported.toString()));
+      complaints.add(Blame.calledWrong(client, it, "nothing is reported", reported));
     }
     if (!it.valid() && it.cell().keyword().equals("not nullable") && reported.isEmpty()) {
       return new Opinion(null, "null counts as absent", null, complaints);
@@ -95,7 +95,7 @@ final class ClientResponses {
     boolean mayRefuse =
         it.cell().keyword().equals("required") || it.atRequired() || it.pointer().isEmpty();
     if (it.valid() || !mayRefuse) {
-      complaints.add(Blame.client(client, it, "it is read", "it was refused: " + violations));
+      complaints.add(Blame.calledWrong(client, it, "it is read", violations));
     } else if (!violations.stream().allMatch(v -> v.pointer().equals(it.pointer()))) {
       complaints.add(
           Blame.client(client, it, "a refusal for " + it.pointer(), "a refusal for " + where));
