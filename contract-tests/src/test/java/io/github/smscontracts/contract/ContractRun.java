@@ -22,12 +22,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /** The suite as a whole, run once: every case of both specifications before all parties. */
 public final class ContractRun {
 
   private static final int THREADS = 2;
-  private static ContractRun only;
+  private static Supplier<ContractRun> only;
 
   private final Certificates certificates;
   private final Map<Vendor, Judges> judges = new LinkedHashMap<>();
@@ -65,11 +66,20 @@ public final class ContractRun {
     second.close();
   }
 
+  /** A failure stays as well: each test that needs the run says it at once. */
   static synchronized ContractRun get() {
     if (only == null) {
-      only = new ContractRun();
+      try {
+        ContractRun run = new ContractRun();
+        only = () -> run;
+      } catch (RuntimeException | Error e) {
+        only =
+            () -> {
+              throw new IllegalStateException("the contract suite could not run: " + e, e);
+            };
+      }
     }
-    return only;
+    return only.get();
   }
 
   private Judges judges(Vendor vendor, URI documents) {

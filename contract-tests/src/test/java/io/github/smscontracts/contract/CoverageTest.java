@@ -3,7 +3,6 @@ package io.github.smscontracts.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smscontracts.contract.canary.Certificates;
-import io.github.smscontracts.contract.cases.Case;
 import io.github.smscontracts.contract.cases.Cases;
 import io.github.smscontracts.contract.report.Report;
 import io.github.smscontracts.contract.report.ReportFolder;
@@ -52,7 +51,8 @@ class CoverageTest {
 
   @Test
   void whatIsNotCoveredHasAReason() {
-    assertThat(REPORT.uncovered()).noneMatch(it -> it.reason().equals(Cases.NO_REASON));
+    assertThat(REPORT.uncovered().stream().filter(it -> it.reason().equals(Cases.NO_REASON)))
+        .isEmpty();
   }
 
   @Test
@@ -65,7 +65,13 @@ class CoverageTest {
   void everyKeywordAndStyleOfTheSpecificationsHasACanary() {
     Certificates certificates = ContractRun.get().certificates();
 
-    assertThat(ContractRun.get().outcomes().stream().map(Outcome::it).map(Case::cell))
-        .allMatch(certificates::knows);
+    assertThat(
+            ContractRun.get().outcomes().stream()
+                .map(outcome -> outcome.it().cell())
+                .filter(cell -> !certificates.knows(cell))
+                .map(Certificates::of)
+                .distinct())
+        .as("add them to canaries.yaml")
+        .isEmpty();
   }
 }

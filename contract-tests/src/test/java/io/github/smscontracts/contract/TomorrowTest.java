@@ -44,7 +44,6 @@ class TomorrowTest {
       case READ_AND_REPORTED -> {
         assertThat(thrown).isNull();
         assertThat(reader.reported()).isNotEmpty();
-        assertThat(reader.lost()).isEmpty();
       }
       case READ_OR_LACKING -> {
         if (thrown != null || !reader.requiresNothing(operation, answer.status())) {

@@ -116,9 +116,33 @@ public final class Canaries {
   /** The same values in a path, a query and a header, as far as they are scalars there. */
   private void parameters(JsonNode canary) {
     JsonNode schema = canary.path("schema");
-    if (!schema.has("type") || schema.path("type").asText().matches("array|object")) {
-      return;
+    String type = schema.path("type").asText();
+    if (type.equals("array")) {
+      lists(canary, schema);
+    } else if (!type.isEmpty() && !type.equals("object")) {
+      scalars(canary, schema);
     }
+  }
+
+  /** Lists in a query, each item as a pair of its own. */
+  private void lists(JsonNode canary, JsonNode schema) {
+    String id = "canary" + number + "list";
+    ObjectNode parameter = operation("/" + id, "get", id).putArray("parameters").addObject();
+    parameter.put("name", "v").put("in", "query").set("schema", schema);
+    for (boolean valid : new boolean[] {true, false}) {
+      for (JsonNode value : canary.path(valid ? "valid" : "invalid")) {
+        if (value.isArray() && !value.isEmpty()) {
+          List<String> pairs = new ArrayList<>();
+          value.forEach(item -> pairs.add("v=" + item.asText()));
+          RawRequest request =
+              new RawRequest("GET", "/" + id + "?" + String.join("&", pairs), Map.of(), null);
+          add("request query", canary, request.toString(), valid, it -> it.request(request));
+        }
+      }
+    }
+  }
+
+  private void scalars(JsonNode canary, JsonNode schema) {
     boolean text = schema.path("type").asText().equals("string");
     for (String in : List.of("path", "query", "header")) {
       String id = "canary" + number + in;

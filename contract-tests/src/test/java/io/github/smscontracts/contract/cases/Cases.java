@@ -5,6 +5,7 @@ import io.github.smscontracts.contract.spec.SpecOperation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,14 +39,19 @@ public final class Cases {
     return cells;
   }
 
+  private static final Map<String, String> WITHOUT_VALUE =
+      Map.of(
+          "pattern", "no text is known on this side of the pattern",
+          "minLength", "no text of this length is known that fits what else is said",
+          "maxLength", "no text of this length is known that fits what else is said",
+          "format int32", "the bounds leave no number as large as the format",
+          "format int64", "the bounds leave no number as large as the format",
+          "format int64 beyond 2^53", "the bounds leave no number as large as the format");
+
   /** Why there is no case for a cell. */
   public static String reason(Cell cell) {
     return ParameterCases.reason(cell)
-        .or(
-            () ->
-                cell.keyword().startsWith("pattern")
-                    ? Optional.of("no text was found on this side of the pattern")
-                    : Optional.empty())
+        .or(() -> Optional.ofNullable(WITHOUT_VALUE.get(cell.keyword())))
         .orElse(NO_REASON);
   }
 }

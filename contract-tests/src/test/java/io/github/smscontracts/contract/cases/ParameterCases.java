@@ -62,11 +62,14 @@ final class ParameterCases {
     if (!parameter || cell.keyword().equals("undeclared parameter")) {
       return Optional.empty();
     }
+    if (cell.keyword().equals("minItems")) {
+      return Optional.of("a shorter list would be empty, and an empty list is not sent");
+    }
     if (cell.keyword().endsWith("nullable")) {
       return Optional.of("null cannot be written in a " + cell.place().split(" ")[0]);
     }
     return cell.side() == Side.INVALID && cell.keyword().matches("type (string|array)")
-        ? Optional.of("any text that is sent is one")
+        ? Optional.of("what is sent is text, and any text is of this type")
         : Optional.empty();
   }
 
@@ -124,7 +127,8 @@ final class ParameterCases {
 
   private void values() {
     for (DocumentCase it : DocumentCase.of(operation.spec(), parameter.schema())) {
-      if (sendable(it.document()) && !anyTextIsOne(it)) {
+      boolean header = parameter.in().equals("header");
+      if (sendable(it.document(), header) && !anyTextIsOne(it)) {
         List<Cell> cells = new ArrayList<>();
         if (it.value().keyword().equals(DocumentCase.WHOLE)) {
           cells.add(cell(style(parameter), Side.VALID));
@@ -142,16 +146,17 @@ final class ParameterCases {
     }
   }
 
-  private static boolean sendable(JsonNode document) {
+  private static boolean sendable(JsonNode document, boolean header) {
     if (document.isArray()) {
       for (JsonNode item : document) {
-        if (!sendable(item) || item.isArray()) {
+        if (!sendable(item, header) || item.isArray()) {
           return false;
         }
       }
       return !document.isEmpty();
     }
-    return document.isValueNode() && !document.isNull();
+    boolean text = !header || document.asText().matches("[!-~]([ -~]*[!-~])?");
+    return document.isValueNode() && !document.isNull() && text;
   }
 
   private static boolean anyTextIsOne(DocumentCase it) {
