@@ -21,6 +21,8 @@ public record Mutant(
     String harmless) {
 
   static final String NULL_PARAMETER = "null cannot be written in a path or a query";
+  static final String EMPTY_LIST = "an empty list is not sent";
+  static final String BOUNDS_SAY_IT = "the bounds leave no number that the format forbids";
   static final String REQUEST_EXAMPLE =
       "an example of a request tells no more than its schema: the other value is as good";
   static final String UNUSED = "no operation uses it";

@@ -48,7 +48,9 @@ public final class Mutations {
                       .accept(
                           (ObjectNode) root.at("/components/schemas/" + name + change.pointer())),
               Mutant.harmless(
-                  users, !inBodies && change.name().endsWith("nullable"), Mutant.NULL_PARAMETER)));
+                  users,
+                  !change.harmless().isEmpty() || !inBodies && change.name().endsWith("nullable"),
+                  change.harmless().isEmpty() ? Mutant.NULL_PARAMETER : change.harmless())));
     }
   }
 

@@ -33,14 +33,17 @@ final class OperationMutations {
   }
 
   private void add(String name, BiConsumer<ObjectNode, ObjectNode> change) {
-    boolean nullParameter = name.startsWith("parameter ") && name.endsWith("nullable");
+    add(name, change, name.endsWith("nullable") ? Mutant.NULL_PARAMETER : "");
+  }
+
+  private void add(String name, BiConsumer<ObjectNode, ObjectNode> change, String harmless) {
     mutants.add(
         new Mutant(
             spec,
             operation.id() + ": " + name,
             List.of(operation.id()),
             root -> change.accept(root, (ObjectNode) node(root)),
-            nullParameter ? Mutant.NULL_PARAMETER : ""));
+            harmless));
   }
 
   private JsonNode node(JsonNode root) {
@@ -48,7 +51,7 @@ final class OperationMutations {
   }
 
   private void line() {
-    String path = operation.path().replaceFirst("campaigns", "campaign");
+    String path = operation.path().replaceFirst("(?<=/)(?=[^{/]+(/\\{[^/]*})*$)", "other-");
     add("another path", (root, node) -> move(root, path, operation.verb()));
     String verb =
         Stream.of("put", "post", "get", "patch")
@@ -136,14 +139,22 @@ final class OperationMutations {
           (root, node) -> parameter(root, node, index).put("explode", !explode));
     }
     for (SchemaMutations.Change change : SchemaMutations.of(given.get("schema"))) {
+      JsonNode schema = given.get("schema").at(change.pointer());
+      boolean toNothing =
+          change.name().endsWith("minItems one lower")
+              || change.name().endsWith("without minItems");
+      String harmless =
+          toNothing && schema.path("minItems").asInt() == 1
+              ? Mutant.EMPTY_LIST
+              : change.name().endsWith("nullable") ? Mutant.NULL_PARAMETER : change.harmless();
       add(
           "parameter " + name + change.pointer() + " " + change.name(),
           (root, node) ->
               change
                   .change()
                   .accept(
-                      (ObjectNode)
-                          parameter(root, node, index).get("schema").at(change.pointer())));
+                      (ObjectNode) parameter(root, node, index).get("schema").at(change.pointer())),
+          harmless);
     }
   }
 

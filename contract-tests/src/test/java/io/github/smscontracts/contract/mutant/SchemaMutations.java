@@ -24,8 +24,12 @@ final class SchemaMutations {
   private static final List<String> BOUNDS =
       List.of("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems");
 
-  /** A change of the schema at a place below the one that was given. */
-  record Change(String name, String pointer, Consumer<ObjectNode> change) {}
+  /**
+   * A change of the schema at a place below the one that was given.
+   *
+   * @param harmless why nobody could notice it; empty where somebody could
+   */
+  record Change(String name, String pointer, Consumer<ObjectNode> change, String harmless) {}
 
   private final List<Change> changes = new ArrayList<>();
 
@@ -38,7 +42,11 @@ final class SchemaMutations {
   }
 
   private void add(String name, String pointer, Consumer<ObjectNode> change) {
-    changes.add(new Change(name, pointer, change));
+    add(name, pointer, change, "");
+  }
+
+  private void add(String name, String pointer, Consumer<ObjectNode> change, String harmless) {
+    changes.add(new Change(name, pointer, change, harmless));
   }
 
   private void collect(JsonNode schema, String at) {
@@ -107,16 +115,21 @@ final class SchemaMutations {
       add("without pattern", at, it -> it.remove("pattern"));
       add("another pattern", at, it -> it.put("pattern", "^[A-Z]+$").remove("example"));
     }
+    String bounded =
+        schema.has("minimum") && schema.path("maximum").asLong(Long.MAX_VALUE) < Integer.MAX_VALUE
+            ? Mutant.BOUNDS_SAY_IT
+            : "";
     if (schema.has("format")) {
-      add("without format", at, it -> it.remove("format"));
+      add("without format", at, it -> it.remove("format"), bounded);
     } else if (schema.path("type").asText().equals("string") && !schema.has("pattern")) {
       add(
           "format uuid",
           at,
           it -> it.put("format", "uuid").remove(List.of("example", "x-known-values")));
     }
-    if (schema.path("type").asText().equals("integer")) {
-      add("format int32", at, it -> it.put("format", "int32"));
+    boolean integer = schema.path("type").asText().equals("integer");
+    if (integer && !schema.path("format").asText().equals("int32")) {
+      add("format int32", at, it -> it.put("format", "int32"), bounded);
     }
   }
 
