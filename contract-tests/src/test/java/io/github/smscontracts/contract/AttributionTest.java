@@ -57,7 +57,8 @@ class AttributionTest {
             new ClientParty(Vendor.BSG, URI.create("http://127.0.0.1:9")),
             oracles.get(0),
             oracles.get(1),
-            new Certificates(known, oracles))
+            new Certificates(known, oracles),
+            Fault.SUITE)
         .judge(it)
         .complaints();
   }

@@ -3,8 +3,8 @@ package io.github.smscontracts.contract;
 import io.github.smscontracts.contract.canary.Canaries;
 import io.github.smscontracts.contract.canary.Certificates;
 import io.github.smscontracts.contract.cases.Case;
-import io.github.smscontracts.contract.cases.Cases;
 import io.github.smscontracts.contract.party.ClientParty;
+import io.github.smscontracts.contract.party.Fault;
 import io.github.smscontracts.contract.party.JvmOracle;
 import io.github.smscontracts.contract.party.PrismOracle;
 import io.github.smscontracts.contract.party.Vendor;
@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The suite as a whole, run once: every case of both specifications before all parties. */
 public final class ContractRun {
@@ -42,14 +43,12 @@ public final class ContractRun {
     for (SpecOperation operation : canaries.spec().operations()) {
       bundle.add("canaries", operation);
     }
-    for (Vendor vendor : Vendor.values()) {
-      bundle.addDocuments(vendor.folder(), vendor.spec());
-    }
+    List<Against> specs = Stream.of(Vendor.values()).map(Against::of).toList();
+    specs.forEach(it -> bundle.addDocuments(it.vendor().folder(), it.spec()));
     PrismMock second = PrismMock.start(bundle.write());
     mode = second.mode();
-    for (Vendor vendor : Vendor.values()) {
-      PrismMock.of(vendor.folder());
-    }
+    Map<Against, PrismMock> mocks = new LinkedHashMap<>();
+    specs.forEach(it -> mocks.put(it, it.mock()));
     Instant start = Instant.now();
     URI documents = second.baseUrl();
     certificates =
@@ -58,10 +57,8 @@ public final class ContractRun {
             List.of(
                 new PrismOracle(URI.create(documents + "/canaries"), documents, "canary", ""),
                 new JvmOracle(canaries.spec())));
-    for (Vendor vendor : Vendor.values()) {
-      judges.put(vendor, judges(vendor, documents));
-    }
-    judges.forEach((vendor, them) -> outcomes.addAll(all(them, Cases.of(vendor.spec()))));
+    mocks.forEach((it, mock) -> judges.put(it.vendor(), judges(it, mock, documents)));
+    specs.forEach(it -> outcomes.addAll(all(judges.get(it.vendor()), it.cases())));
     time = Duration.between(start, Instant.now());
     second.close();
   }
@@ -82,14 +79,17 @@ public final class ContractRun {
     return only.get();
   }
 
-  private Judges judges(Vendor vendor, URI documents) {
-    PrismMock mock = PrismMock.of(vendor.folder());
+  private Judges judges(Against it, PrismMock mock, URI documents) {
+    Vendor vendor = it.vendor();
     PrismOracle prism =
         new PrismOracle(mock.baseUrl(), documents, vendor.folder(), mock.specSha256().orElse(""));
-    JvmOracle validator = new JvmOracle(vendor.spec());
+    JvmOracle validator = new JvmOracle(it.spec());
     ClientParty client = new ClientParty(vendor, mock.baseUrl());
-    OneSpec.require(vendor.spec(), client.client(), List.of(prism, validator));
-    return new Judges(client, prism, validator, certificates);
+    if (!it.another()) {
+      OneSpec.require(vendor.spec(), client.client(), List.of(prism, validator));
+    }
+    Fault ofBothOracles = it.another() ? Fault.SPECIFICATION : Fault.SUITE;
+    return new Judges(client, prism, validator, certificates, ofBothOracles);
   }
 
   /** The mock and this JVM take turns; two threads keep both busy. */

@@ -15,8 +15,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All parties on one case: each must say what the specification says, if it is to be believed. */
-record Judges(ClientParty client, Oracle prism, Oracle validator, Certificates certificates) {
+/**
+ * All parties on one case: each must say what the specification says, if it is to be believed.
+ *
+ * @param ofBothOracles whose fault it is where both oracles differ from a case that the suite made
+ */
+record Judges(
+    ClientParty client,
+    Oracle prism,
+    Oracle validator,
+    Certificates certificates,
+    Fault ofBothOracles) {
 
   Outcome judge(Case it) {
     Opinion opinion = client.opinion(it);
@@ -83,7 +92,7 @@ record Judges(ClientParty client, Oracle prism, Oracle validator, Certificates c
     Fault fault =
         alone
             ? oracle == prism ? Fault.PRISM : Fault.VALIDATOR
-            : it.cell().keyword().equals("example") ? Fault.SPECIFICATION : Fault.SUITE;
+            : it.cell().keyword().equals("example") ? Fault.SPECIFICATION : ofBothOracles;
     return new Complaint(
         oracle.name(), fault, it.valid() ? "accepted" : "refused", verdict.words());
   }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Prism. It plays a vendor and judges requests by it; a response it judges as the body of a request
@@ -118,9 +119,10 @@ public final class PrismOracle implements Oracle {
     }
     return Verdict.refuses(
         violations.stream().map(PrismOracle::where).distinct().toList(),
-        "%d %s"
-            .formatted(
-                status, violations.stream().map(it -> it.path("message").asText()).toList()));
+        status
+            + violations.stream()
+                .map(it -> it.path("message").asText())
+                .collect(Collectors.joining("; ", ", ", "")));
   }
 
   private static List<JsonNode> requestViolations(String header) {
