@@ -7,6 +7,7 @@ import io.github.smscontracts.contract.party.ClientParty;
 import io.github.smscontracts.contract.party.Fault;
 import io.github.smscontracts.contract.party.JvmOracle;
 import io.github.smscontracts.contract.party.PrismOracle;
+import io.github.smscontracts.contract.party.Remembering;
 import io.github.smscontracts.contract.party.Vendor;
 import io.github.smscontracts.contract.spec.Bundle;
 import io.github.smscontracts.contract.spec.SpecOperation;
@@ -89,7 +90,8 @@ public final class ContractRun {
       OneSpec.require(vendor.spec(), client.client(), List.of(prism, validator));
     }
     Fault ofBothOracles = it.another() ? Fault.SPECIFICATION : Fault.SUITE;
-    return new Judges(client, prism, validator, certificates, ofBothOracles);
+    return new Judges(
+        client, new Remembering(prism), new Remembering(validator), certificates, ofBothOracles);
   }
 
   /** The mock and this JVM take turns; two threads keep both busy. */

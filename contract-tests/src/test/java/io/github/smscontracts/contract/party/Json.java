@@ -23,8 +23,13 @@ final class Json {
       return one.size() == other.size();
     }
     return one.isObject() && other.isObject()
-        ? holds(one, other) && holds(other, one)
+        ? holds(one, other) && hasNoMore(other, one)
         : one.equals(other);
+  }
+
+  private static boolean hasNoMore(JsonNode one, JsonNode other) {
+    return one.properties().stream()
+        .allMatch(it -> it.getValue().isNull() || other.has(it.getKey()));
   }
 
   /** Whether everything in one stands in the other. */
