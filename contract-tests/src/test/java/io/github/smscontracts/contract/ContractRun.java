@@ -1,5 +1,6 @@
 package io.github.smscontracts.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.smscontracts.contract.canary.Canaries;
 import io.github.smscontracts.contract.canary.Certificates;
 import io.github.smscontracts.contract.cases.Case;
@@ -32,6 +33,7 @@ public final class ContractRun {
   private static final int THREADS = 2;
   private static Supplier<ContractRun> only;
 
+  private final Bundle bundle = new Bundle();
   private final Certificates certificates;
   private final Map<Vendor, Judges> judges = new LinkedHashMap<>();
   private final List<Outcome> outcomes = new ArrayList<>();
@@ -40,7 +42,7 @@ public final class ContractRun {
 
   private ContractRun() {
     Canaries canaries = new Canaries();
-    Bundle bundle = new Bundle().addDocuments("canary", canaries.spec());
+    bundle.addDocuments("canary", canaries.spec());
     for (SpecOperation operation : canaries.spec().operations()) {
       bundle.add("canaries", operation);
     }
@@ -123,6 +125,11 @@ public final class ContractRun {
 
   public Certificates certificates() {
     return certificates;
+  }
+
+  /** The specification of the second mock, which judges responses. */
+  public JsonNode responses() {
+    return bundle.root();
   }
 
   /** Where the mocks ran. */
