@@ -3,7 +3,6 @@ package io.github.smscontracts.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.smscontracts.contract.canary.Canaries;
 import io.github.smscontracts.contract.canary.Certificates;
-import io.github.smscontracts.contract.cases.Case;
 import io.github.smscontracts.contract.party.ClientParty;
 import io.github.smscontracts.contract.party.Fault;
 import io.github.smscontracts.contract.party.JvmOracle;
@@ -20,18 +19,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The suite as a whole, run once: every case of both specifications before all parties. */
 public final class ContractRun {
 
-  private static final int THREADS = 2;
-  private static Supplier<ContractRun> only;
+  private static final Once<ContractRun> ONLY = new Once<>("the contract suite", ContractRun::new);
 
   private final Bundle bundle = new Bundle();
   private final Certificates certificates;
@@ -48,38 +41,28 @@ public final class ContractRun {
     }
     List<Against> specs = Stream.of(Vendor.values()).map(Against::of).toList();
     specs.forEach(it -> bundle.addDocuments(it.vendor().folder(), it.spec()));
-    PrismMock second = PrismMock.start(bundle.write());
-    mode = second.mode();
-    Map<Against, PrismMock> mocks = new LinkedHashMap<>();
-    specs.forEach(it -> mocks.put(it, it.mock()));
-    Instant start = Instant.now();
-    URI documents = second.baseUrl();
-    certificates =
-        new Certificates(
-            canaries.probes(),
-            List.of(
-                new PrismOracle(URI.create(documents + "/canaries"), documents, "canary", ""),
-                new JvmOracle(canaries.spec())));
-    mocks.forEach((it, mock) -> judges.put(it.vendor(), judges(it, mock, documents)));
-    specs.forEach(it -> outcomes.addAll(all(judges.get(it.vendor()), it.cases())));
-    time = Duration.between(start, Instant.now());
-    second.close();
+    try (PrismMock second = PrismMock.start(bundle.write())) {
+      mode = second.mode();
+      Map<Against, PrismMock> mocks = new LinkedHashMap<>();
+      specs.forEach(it -> mocks.put(it, it.mock()));
+      Instant start = Instant.now();
+      URI documents = second.baseUrl();
+      certificates =
+          new Certificates(
+              canaries.probes(),
+              List.of(
+                  new PrismOracle(URI.create(documents + "/canaries"), documents, "canary", ""),
+                  new JvmOracle(canaries.spec())));
+      mocks.forEach((it, mock) -> judges.put(it.vendor(), judges(it, mock, documents)));
+      for (Against it : specs) {
+        outcomes.addAll(TwoAtATime.map(it.cases(), judges.get(it.vendor())::judge));
+      }
+      time = Duration.between(start, Instant.now());
+    }
   }
 
-  /** A failure stays as well: each test that needs the run says it at once. */
-  static synchronized ContractRun get() {
-    if (only == null) {
-      try {
-        ContractRun run = new ContractRun();
-        only = () -> run;
-      } catch (RuntimeException | Error e) {
-        only =
-            () -> {
-              throw new IllegalStateException("the contract suite could not run: " + e, e);
-            };
-      }
-    }
-    return only.get();
+  static ContractRun get() {
+    return ONLY.get();
   }
 
   private Judges judges(Against it, PrismMock mock, URI documents) {
@@ -94,29 +77,6 @@ public final class ContractRun {
     Fault ofBothOracles = it.another() ? Fault.SPECIFICATION : Fault.SUITE;
     return new Judges(
         client, new Remembering(prism), new Remembering(validator), certificates, ofBothOracles);
-  }
-
-  /** The mock and this JVM take turns; two threads keep both busy. */
-  private static List<Outcome> all(Judges judges, List<Case> cases) {
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    try {
-      List<Outcome> outcomes = new ArrayList<>();
-      for (Future<Outcome> each :
-          threads.invokeAll(
-              cases.stream()
-                  .map(it -> (java.util.concurrent.Callable<Outcome>) () -> judges.judge(it))
-                  .toList())) {
-        outcomes.add(each.get());
-      }
-      return outcomes;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      threads.shutdown();
-    }
   }
 
   public List<Outcome> outcomes() {

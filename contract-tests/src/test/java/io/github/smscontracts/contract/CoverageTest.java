@@ -8,6 +8,7 @@ import io.github.smscontracts.contract.report.Report;
 import io.github.smscontracts.contract.report.ReportFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Order;
@@ -36,6 +37,8 @@ class CoverageTest {
     Path folder = Path.of("target", "contract-report");
 
     ReportFolder.write(REPORT, folder);
+    Files.writeString(
+        folder.resolve("responses.json"), ContractRun.get().responses().toPrettyString());
 
     assertThat(folder.resolve("index.html")).isNotEmptyFile();
     assertThat(folder.resolve("report.json")).isNotEmptyFile();

@@ -13,11 +13,6 @@ import io.github.smscontracts.contract.party.PrismOracle;
 import io.github.smscontracts.contract.party.Vendor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** Every mutant of both specifications before the parties that could notice it. */
 final class MutantRun {
@@ -25,7 +20,8 @@ final class MutantRun {
   /** So many mutants share a mock: more would make its start slow. */
   private static final int IN_ONE_MOCK = 40;
 
-  private static MutantRun only;
+  private static final Once<MutantRun> ONLY =
+      new Once<>("the mutants of the specifications", () -> new MutantRun(ContractRun.get()));
 
   private final ContractRun run;
   private final List<Fate> fates = new ArrayList<>();
@@ -36,7 +32,7 @@ final class MutantRun {
       Judges judges = run.judges(vendor);
       List<Mutant> mutants = Mutations.of(vendor.spec());
       List<Trial> trials =
-          all(mutants, it -> new Trial(it, judges.client(), judges.certificates()));
+          TwoAtATime.map(mutants, it -> new Trial(it, judges.client(), judges.certificates()));
       List<Trial> forTheMock = trials.stream().filter(Trial::needsMock).toList();
       for (int i = 0; i < forTheMock.size(); i += IN_ONE_MOCK) {
         onTheMock(vendor, forTheMock.subList(i, Math.min(i + IN_ONE_MOCK, forTheMock.size())));
@@ -45,11 +41,8 @@ final class MutantRun {
     }
   }
 
-  static synchronized MutantRun get() {
-    if (only == null) {
-      only = new MutantRun(ContractRun.get());
-    }
-    return only;
+  static MutantRun get() {
+    return ONLY.get();
   }
 
   List<Fate> fates() {
@@ -58,7 +51,7 @@ final class MutantRun {
 
   private void onTheMock(Vendor vendor, List<Trial> trials) {
     try (MockOfMutants mock = new MockOfMutants(trials)) {
-      all(
+      TwoAtATime.map(
           trials,
           trial -> {
             PrismOracle prism = mock.oracle(trial);
@@ -76,28 +69,5 @@ final class MutantRun {
     }
     Opinion opinion = client.opinion(it);
     return opinion.prism() != null && !opinion.prism().accepted();
-  }
-
-  private interface Work<A, B> {
-    B of(A given);
-  }
-
-  private static <A, B> List<B> all(List<A> given, Work<A, B> work) {
-    ExecutorService threads = Executors.newFixedThreadPool(2);
-    try {
-      List<B> done = new ArrayList<>();
-      for (Future<B> each :
-          threads.invokeAll(given.stream().map(it -> (Callable<B>) () -> work.of(it)).toList())) {
-        done.add(each.get());
-      }
-      return done;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      threads.shutdown();
-    }
   }
 }
