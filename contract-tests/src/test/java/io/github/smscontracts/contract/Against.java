@@ -6,13 +6,13 @@ import io.github.smscontracts.contract.party.Vendor;
 import io.github.smscontracts.contract.spec.Spec;
 import io.github.smscontracts.mock.PrismMock;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The specification that mock and validator run for a vendor: the packed one, or on purpose another
@@ -21,23 +21,44 @@ import java.util.stream.Collectors;
  */
 record Against(Vendor vendor, Spec spec, boolean another) {
 
-  static Against of(Vendor vendor) {
-    String file = System.getProperty("contract.against." + vendor.folder());
-    if (file == null) {
+  private static final String PROPERTY = "contract.against.";
+
+  private static Against of(Vendor vendor) {
+    if (System.getProperty(PROPERTY + vendor.folder()) == null) {
       return new Against(vendor, vendor.spec(), false);
     }
     try {
-      return new Against(
-          vendor, Spec.ofYaml(vendor.folder(), Files.readAllBytes(Path.of(file))), true);
+      byte[] yaml = Files.readAllBytes(file(vendor));
+      return new Against(vendor, Spec.ofYaml(vendor.folder(), yaml), true);
     } catch (IOException e) {
-      throw new UncheckedIOException("contract.against." + vendor.folder(), e);
+      throw new IllegalArgumentException(
+          "cannot read %s, which %s names".formatted(file(vendor), PROPERTY + vendor.folder()), e);
     }
   }
 
+  static List<Against> all() {
+    List<String> known = Stream.of(Vendor.values()).map(it -> PROPERTY + it.folder()).toList();
+    for (String name : System.getProperties().stringPropertyNames()) {
+      if (name.startsWith(PROPERTY) && !known.contains(name)) {
+        throw new IllegalArgumentException(name + " names no vendor; there are " + known);
+      }
+    }
+    return Stream.of(Vendor.values()).map(Against::of).toList();
+  }
+
+  /** Relative to where Maven was started. */
+  private static Path file(Vendor vendor) {
+    return Path.of(System.getProperty("contract.root", "."))
+        .resolve(System.getProperty(PROPERTY + vendor.folder()));
+  }
+
+  @Override
+  public String toString() {
+    return another ? vendor.folder() + " runs " + file(vendor).getFileName() : "";
+  }
+
   PrismMock mock() {
-    return another
-        ? PrismMock.start(Path.of(System.getProperty("contract.against." + vendor.folder())))
-        : PrismMock.of(vendor.folder());
+    return another ? PrismMock.start(file(vendor)) : PrismMock.of(vendor.folder());
   }
 
   /** The cases of the packed specification, and those that only the other file gives. */

@@ -9,8 +9,10 @@ import io.github.smscontracts.contract.canary.Certificates;
 import io.github.smscontracts.contract.canary.Probe;
 import io.github.smscontracts.contract.cases.Case;
 import io.github.smscontracts.contract.cases.Cases;
+import io.github.smscontracts.contract.cases.Cell;
 import io.github.smscontracts.contract.cases.RawRequest;
 import io.github.smscontracts.contract.cases.ResponseCase;
+import io.github.smscontracts.contract.cases.Side;
 import io.github.smscontracts.contract.party.ClientParty;
 import io.github.smscontracts.contract.party.Complaint;
 import io.github.smscontracts.contract.party.Fault;
@@ -22,6 +24,7 @@ import io.github.smscontracts.contract.spec.SpecOperation;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -107,7 +110,33 @@ class AttributionTest {
   void bothOraclesAgainstAMadeCaseMeanThatTheSuiteMadeItWrong() {
     assertThat(complaints(valid(), REFUSES, REFUSES))
         .extracting(Complaint::fault)
-        .containsExactly(Fault.SUITE, Fault.SUITE);
+        .containsOnly(Fault.SUITE);
+  }
+
+  @Test
+  void whereEveryPartyIsAgainstAnExampleTheSpecificationContradictsItself() {
+    assertThat(complaints(brokenExample(), REFUSES, REFUSES))
+        .containsExactly(new Complaint("every party", Fault.SPECIFICATION, "accepted", "not so"));
+  }
+
+  /** An id that is none, as the client reports it too. */
+  private static Case brokenExample() {
+    ResponseCase right = (ResponseCase) valid();
+    ObjectNode document = right.document().deepCopy();
+    ((ObjectNode) document.get("data")).put("id", "none");
+    Cell cell =
+        new Cell("getCampaignDetail", "response 200", "example broken", "example", Side.VALID);
+    return new ResponseCase(
+        right.operation(),
+        "200",
+        List.of(cell),
+        "broken",
+        "",
+        "",
+        false,
+        right.schema(),
+        document,
+        Optional.empty());
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.github.smscontracts.contract.party.JvmOracle;
 import io.github.smscontracts.contract.party.PrismOracle;
 import io.github.smscontracts.contract.party.Remembering;
 import io.github.smscontracts.contract.party.Vendor;
+import io.github.smscontracts.contract.report.ReportFolder;
 import io.github.smscontracts.contract.spec.Bundle;
 import io.github.smscontracts.contract.spec.SpecOperation;
 import io.github.smscontracts.mock.PrismMock;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The suite as a whole, run once: every case of both specifications before all parties. */
@@ -34,15 +36,19 @@ public final class ContractRun {
   private final String mode;
 
   private ContractRun() {
+    ReportFolder.begin(ReportFolder.OF_THE_BUILD);
     Canaries canaries = new Canaries();
     bundle.addDocuments("canary", canaries.spec());
     for (SpecOperation operation : canaries.spec().operations()) {
       bundle.add("canaries", operation);
     }
-    List<Against> specs = Stream.of(Vendor.values()).map(Against::of).toList();
+    List<Against> specs = Against.all();
     specs.forEach(it -> bundle.addDocuments(it.vendor().folder(), it.spec()));
     try (PrismMock second = PrismMock.start(bundle.write())) {
-      mode = second.mode();
+      mode =
+          Stream.concat(Stream.of(second.mode()), specs.stream().map(Against::toString))
+              .filter(it -> !it.isEmpty())
+              .collect(Collectors.joining(", "));
       Map<Against, PrismMock> mocks = new LinkedHashMap<>();
       specs.forEach(it -> mocks.put(it, it.mock()));
       Instant start = Instant.now();

@@ -12,7 +12,25 @@ import java.util.stream.Collectors;
 /** What a person needs to find and mend what is wrong: who, where, what, and how to see it. */
 final class FailureText {
 
+  private static final int BRIEF = 200;
+  private static final int LONG = 1_000;
+
   private FailureText() {}
+
+  /** In one line, where there are too many to read them all. */
+  static String brief(Outcome outcome) {
+    Complaint first = outcome.complaints().get(0);
+    return "%s: at fault: %s; expected: %s; found: %s"
+        .formatted(
+            outcome.it().name(),
+            first.fault(),
+            shortened(first.expected(), BRIEF),
+            shortened(first.found(), BRIEF));
+  }
+
+  private static String shortened(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, most) + " ...";
+  }
 
   static String of(Outcome outcome) {
     StringBuilder text = new StringBuilder(outcome.it().name());
@@ -20,11 +38,14 @@ final class FailureText {
       text.append(
           "\n  at fault: %s (found at the %s)\n    expected: %s\n    found:    %s"
               .formatted(
-                  complaint.fault(), complaint.party(), complaint.expected(), complaint.found()));
+                  complaint.fault(),
+                  complaint.party(),
+                  shortened(complaint.expected(), LONG),
+                  shortened(complaint.found(), LONG)));
     }
     text.append("\n  place:    ").append(outcome.it().cell().place());
     text.append("\n  parties:  ").append(said(outcome.said()));
-    text.append("\n  sent:     ").append(outcome.it().content());
+    text.append("\n  sent:     ").append(shortened(outcome.it().content(), LONG));
     text.append("\n  again:    ").append(curl(outcome.it()));
     return text.toString();
   }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All parties on one case: each must say what the specification says, if it is to be believed.
@@ -55,23 +56,46 @@ record Judges(
     List<Complaint> complaints = new ArrayList<>(opinion.complaints());
     verdicts.forEach(
         (oracle, verdict) -> {
-          boolean certified = certificates.covers(oracle.name(), it.cell());
-          said.put(oracle.name(), words(verdict) + (certified ? "" : " (not certified)"));
+          boolean certified = certified(oracle, it);
+          said.put(oracle.name(), words(verdict) + (certified ? "" : " (not believed on this)"));
           if (certified) {
             believed.add(oracle.name());
-            if (verdict.accepted() != it.valid()) {
-              complaints.add(wrong(it, oracle, verdict, verdicts));
-            } else if (!it.valid() && !verdict.names(at(it))) {
-              complaints.add(
-                  new Complaint(
-                      oracle.name(),
-                      Fault.SUITE,
-                      "a refusal for " + at(it),
-                      "a refusal for " + verdict.where() + ": " + verdict.words()));
-            }
+            wrong(it, oracle, verdict, verdicts).ifPresent(complaints::add);
           }
         });
-    return new Outcome(it, said, believed, complaints);
+    return new Outcome(
+        it,
+        said,
+        believed,
+        allAgainst(it, opinion, verdicts) ? List.of(contradiction(it, verdicts)) : complaints);
+  }
+
+  private boolean certified(Oracle oracle, Case it) {
+    return certificates.covers(oracle.name(), it.cell());
+  }
+
+  /** Whether both oracles, and the client if it can, say the same, and not what they should. */
+  private boolean allAgainst(Case it, Opinion opinion, Map<Oracle, Verdict> verdicts) {
+    return (opinion.verdict() == null || opinion.verdict().accepted() != it.valid())
+        && verdicts.entrySet().stream()
+            .allMatch(
+                each -> certified(each.getKey(), it) && each.getValue().accepted() != it.valid());
+  }
+
+  private Complaint contradiction(Case it, Map<Oracle, Verdict> verdicts) {
+    return new Complaint(
+        "every party",
+        madeOfExample(it) ? Fault.SPECIFICATION : ofBothOracles,
+        it.valid() ? "accepted" : "refused",
+        verdicts.get(validator).words());
+  }
+
+  /** Whether what is sent is an example of the specification, and not what the suite made. */
+  private static boolean madeOfExample(Case it) {
+    return it.cell().keyword().equals("example")
+        || it instanceof RequestCase request
+            && request.operation().hasBody()
+            && request.operation().body().toString().equals(request.raw().body());
   }
 
   private static String at(Case it) {
@@ -82,18 +106,30 @@ record Judges(
     return verdict.accepted() ? "accepts" : "refuses";
   }
 
-  /** One against the other: the one. Both against the specification: it contradicts itself. */
-  private Complaint wrong(Case it, Oracle oracle, Verdict verdict, Map<Oracle, Verdict> verdicts) {
+  private Optional<Complaint> wrong(
+      Case it, Oracle oracle, Verdict verdict, Map<Oracle, Verdict> verdicts) {
+    if (verdict.accepted() != it.valid()) {
+      String expected = it.valid() ? "accepted" : "refused";
+      return Optional.of(
+          new Complaint(oracle.name(), fault(it, oracle, verdicts), expected, verdict.words()));
+    }
+    if (!it.valid() && !verdict.names(at(it))) {
+      String found = "a refusal for " + verdict.where() + ": " + verdict.words();
+      return Optional.of(
+          new Complaint(oracle.name(), Fault.SUITE, "a refusal for " + at(it), found));
+    }
+    return Optional.empty();
+  }
+
+  /** One oracle against the other: the one. Both: the specification, or the suite that read it. */
+  private Fault fault(Case it, Oracle oracle, Map<Oracle, Verdict> verdicts) {
     boolean alone =
         verdicts.entrySet().stream()
-            .filter(other -> other.getKey() != oracle)
-            .filter(other -> certificates.covers(other.getKey().name(), it.cell()))
+            .filter(other -> other.getKey() != oracle && certified(other.getKey(), it))
             .anyMatch(other -> other.getValue().accepted() == it.valid());
-    Fault fault =
-        alone
-            ? oracle == prism ? Fault.PRISM : Fault.VALIDATOR
-            : it.cell().keyword().equals("example") ? Fault.SPECIFICATION : ofBothOracles;
-    return new Complaint(
-        oracle.name(), fault, it.valid() ? "accepted" : "refused", verdict.words());
+    if (alone) {
+      return oracle == prism ? Fault.PRISM : Fault.VALIDATOR;
+    }
+    return madeOfExample(it) ? Fault.SPECIFICATION : ofBothOracles;
   }
 }

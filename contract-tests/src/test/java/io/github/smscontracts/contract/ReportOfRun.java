@@ -25,9 +25,7 @@ final class ReportOfRun {
     for (Outcome outcome : run.outcomes()) {
       seen.add(new Seen(outcome.it().cells(), judged(outcome)));
       if (outcome.certified().stream().filter(it -> !it.equals(ClientParty.NAME)).count() == 2) {
-        boolean together =
-            outcome.complaints().stream().allMatch(it -> it.party().equals(ClientParty.NAME));
-        if (together) {
+        if (outcome.said().get("Prism").equals(outcome.said().get("validator"))) {
           agreed++;
         } else {
           disagreed.add(outcome.it().name());

@@ -3,6 +3,7 @@ package io.github.smscontracts.contract.party;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.smscontracts.client.InvalidRequestException;
 import io.github.smscontracts.client.InvalidResponseException;
 import io.github.smscontracts.client.SmsApiException;
 import io.github.smscontracts.client.Violation;
@@ -29,6 +30,9 @@ final class ClientResponses {
             .orElseGet(() -> Exchange.answering(it.code(), it.document().toString()));
     try {
       return read(it, exchange, client.call(it.operation()).body());
+    } catch (InvalidRequestException e) {
+      // that is another case, which says so
+      return Opinion.none("the example of its request is refused");
     } catch (InvalidResponseException e) {
       return refused(it, e.violations());
     } catch (SmsApiException e) {
@@ -55,6 +59,7 @@ final class ClientResponses {
         && !it.cell().keyword().equals("additionalProperties")) {
       undeclared(body, complaints);
     }
+    rebuilt(it, body, complaints);
     KnownValues.compare(it.schema(), it.pointer(), body).ifPresent(complaints::add);
     if (!it.success()) {
       complaints.add(
@@ -62,6 +67,21 @@ final class ClientResponses {
               ClientParty.NAME, Fault.RUNTIME, "an exception", "it was read as a success"));
     }
     return verdict(it, exchange.reported(), untouched, complaints);
+  }
+
+  /** A copy through its builder is the same, unknown properties included. */
+  private void rebuilt(ResponseCase it, Object body, List<Complaint> complaints) {
+    Object model = Models.at(body, it.pointer()).orElse(body);
+    Models.rebuilt(model)
+        .filter(copy -> !copy.equals(model))
+        .ifPresent(
+            copy ->
+                complaints.add(
+                    new Complaint(
+                        ClientParty.NAME,
+                        Fault.GENERATED_CLIENT,
+                        "toBuilder().build() of " + model.getClass().getSimpleName() + " is equal",
+                        "it differs")));
   }
 
   private Opinion verdict(

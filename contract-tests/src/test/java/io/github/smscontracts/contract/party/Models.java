@@ -63,6 +63,18 @@ final class Models {
     }
   }
 
+  /** The copy that the builder of a model makes, or nothing where there is no builder. */
+  static Optional<Object> rebuilt(Object model) {
+    try {
+      Object builder = model.getClass().getMethod("toBuilder").invoke(model);
+      return Optional.of(builder.getClass().getMethod("build").invoke(builder));
+    } catch (NoSuchMethodException e) {
+      return Optional.empty();
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   /** Properties that ended among the additional ones, at any depth. */
   static List<String> undeclared(Object model) {
     List<String> found = new ArrayList<>();

@@ -1,14 +1,31 @@
 package io.github.smscontracts.contract.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The report as files: for programs, for a pull request, for a browser. */
 public final class ReportFolder {
 
+  public static final Path OF_THE_BUILD = Path.of("target", "contract-report");
+
   private ReportFolder() {}
+
+  /** No report of an earlier run must stand for one that does not come to its end. */
+  public static void begin(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      for (String name : List.of("report.json", "index.html")) {
+        Files.deleteIfExists(folder.resolve(name));
+      }
+      write(folder, "summary.md", "## \u274c Contract suite did not come to its end\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   public static void write(Report report, Path folder) throws IOException {
     Files.createDirectories(folder);
