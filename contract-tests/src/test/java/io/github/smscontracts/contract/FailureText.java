@@ -36,10 +36,12 @@ final class FailureText {
     StringBuilder text = new StringBuilder(outcome.it().name());
     for (Complaint complaint : outcome.complaints()) {
       text.append(
-          "\n  at fault: %s (found at the %s)\n    expected: %s\n    found:    %s"
+          "\n  at fault: %s (found at %s)\n    expected: %s\n    found:    %s"
               .formatted(
                   complaint.fault(),
-                  complaint.party(),
+                  complaint.party().startsWith("every ")
+                      ? complaint.party()
+                      : "the " + complaint.party(),
                   shortened(complaint.expected(), LONG),
                   shortened(complaint.found(), LONG)));
     }

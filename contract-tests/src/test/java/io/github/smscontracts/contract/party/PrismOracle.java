@@ -78,7 +78,8 @@ public final class PrismOracle implements Oracle {
         request.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(request.body()));
     try {
       HttpResponse<String> answer = send(http.build());
-      return verdict(answer.statusCode(), new TreeMap<>(answer.headers().map()));
+      Verdict verdict = verdict(answer.statusCode(), new TreeMap<>(answer.headers().map()));
+      return verdict.where().isEmpty() && !verdict.accepted() ? problem(answer) : verdict;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -115,6 +116,23 @@ public final class PrismOracle implements Oracle {
             + violations.stream()
                 .map(it -> it.path("message").asText())
                 .collect(Collectors.joining("; ", ", ", "")));
+  }
+
+  /** Where no error is declared Prism has its own, with the violations in its body. */
+  private static Verdict problem(HttpResponse<String> answer) {
+    List<String> where = new ArrayList<>();
+    List<String> words = new ArrayList<>(List.of(String.valueOf(answer.statusCode())));
+    try {
+      for (JsonNode violation : JSON.readTree(answer.body()).path("validation")) {
+        List<String> steps = new ArrayList<>();
+        violation.path("location").forEach(step -> steps.add(step.asText()));
+        where.add(String.join("/", steps));
+        words.add(violation.path("message").asText());
+      }
+    } catch (JsonProcessingException e) {
+      words.add("a body that is not JSON");
+    }
+    return Verdict.refuses(where, String.join(", ", words));
   }
 
   private static List<JsonNode> requestViolations(String header) {
