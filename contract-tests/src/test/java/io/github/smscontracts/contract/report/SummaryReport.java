@@ -67,6 +67,20 @@ final class SummaryReport {
                 Words.percent(report.covered(), report.total()),
                 Words.number(report.agreed()),
                 Words.number(report.disagreed().size())));
+    unbelieved();
+  }
+
+  /** What an oracle is not believed on, as far as our specifications say such a thing. */
+  private void unbelieved() {
+    String list =
+        report.trust().unenforced().stream()
+            .filter(Report.Unenforced::used)
+            .map(it -> it.oracle() + " on " + Markdown.code(it.certificate()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    if (!list.isEmpty()) {
+      blocks.add("Not believed: " + list + ".\n");
+    }
   }
 
   private void mutants(Mutants mutants) {
