@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class AttributionTest {
 
   private static final Verdict ACCEPTS = new Verdict(true, List.of(), "fine");
-  private static final Verdict REFUSES = new Verdict(false, List.of(), "not so");
+  private static final Verdict REFUSES = new Verdict(false, List.of("body"), "not so");
 
   /** An oracle with one answer, or the right one. */
   private record Fake(String name, Verdict always) implements Oracle {

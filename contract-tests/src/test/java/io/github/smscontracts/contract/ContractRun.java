@@ -82,7 +82,11 @@ public final class ContractRun {
     }
     Fault ofBothOracles = it.another() ? Fault.SPECIFICATION : Fault.SUITE;
     return new Judges(
-        client, new Remembering(prism), new Remembering(validator), certificates, ofBothOracles);
+        client,
+        it.another() ? prism : new Remembering(prism),
+        it.another() ? validator : new Remembering(validator),
+        certificates,
+        ofBothOracles);
   }
 
   public List<Outcome> outcomes() {

@@ -112,7 +112,9 @@ final class RequestCases {
   }
 
   private void http() {
-    refused("", "path", "another path", plain.withTarget(plain.target() + "/of/tomorrow/x"));
+    String[] target = plain.target().split("\\?", 2);
+    String elsewhere = target[0] + "/of/tomorrow/x" + (target.length < 2 ? "" : "?" + target[1]);
+    refused("", "path", "another path", plain.withTarget(elsewhere));
     undeclaredMethod().ifPresent(it -> refused("", "method", it, plain.withMethod(it)));
     if (operation.needsToken()) {
       refused("", "security", "no token", plain.withHeader(operation.tokenHeader(), null));

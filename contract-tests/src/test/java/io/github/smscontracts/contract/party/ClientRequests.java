@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What the client sends of valid requests, and whether it refuses the others. */
 final class ClientRequests {
@@ -115,6 +117,13 @@ final class ClientRequests {
               String found = header(sent, name).replace(Vendor.TOKEN, RawRequest.TOKEN);
               differs(it, complaints, name, value, found);
             });
+    Set<String> more = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    more.addAll(sent.headers().keySet());
+    more.removeAll(List.copyOf(it.raw().headers().keySet()));
+    more.removeAll(List.of("Content-Length", "Content-Type", "Authorization"));
+    if (!more.isEmpty()) {
+      complaints.add(Blame.line(client, it.operation(), "no other header", more.toString()));
+    }
     parameterKnows(it).ifPresent(complaints::add);
     JsonNode wanted = it.call().orElseThrow().body();
     if (!wanted.isMissingNode()) {
@@ -138,7 +147,7 @@ final class ClientRequests {
       RequestCase it, JsonNode wanted, Request sent, List<Complaint> complaints) {
     try {
       JsonNode body = JSON.readTree(sent.body());
-      if (!Json.same(body, wanted)) {
+      if (!Json.same(body, wanted) || Json.hasNull(body) && !Json.hasNull(wanted)) {
         complaints.add(Blame.client(client, it, "the body " + wanted, "the body " + body));
       }
     } catch (java.io.IOException | RuntimeException e) {

@@ -3,6 +3,7 @@ package io.github.smscontracts.contract.party;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import feign.TypedResponse;
 import io.github.smscontracts.client.InvalidRequestException;
 import io.github.smscontracts.client.InvalidResponseException;
 import io.github.smscontracts.client.SmsApiException;
@@ -29,7 +30,7 @@ final class ClientResponses {
             .map(name -> Exchange.preferring("code=" + it.code() + ", example=" + name))
             .orElseGet(() -> Exchange.answering(it.code(), it.document().toString()));
     try {
-      return read(it, exchange, client.call(it.operation()).body());
+      return read(it, exchange, client.call(it.operation()));
     } catch (InvalidRequestException e) {
       // that is another case, which says so
       return Opinion.none("the example of its request is refused");
@@ -45,8 +46,18 @@ final class ClientResponses {
     }
   }
 
-  private Opinion read(ResponseCase it, Exchange exchange, Object body) {
+  private Opinion read(ResponseCase it, Exchange exchange, TypedResponse<?> answer) {
+    Object body = answer.body();
     List<Complaint> complaints = new ArrayList<>();
+    if (answer.status() != it.code()) {
+      // the client shows what came: it was the mock that chose another status
+      complaints.add(
+          new Complaint(
+              ClientParty.NAME,
+              it.example().isPresent() ? Fault.SPECIFICATION : Fault.RUNTIME,
+              "status " + it.code(),
+              "status " + answer.status()));
+    }
     JsonNode written = GeneratedClient.JSON.valueToTree(body);
     boolean untouched = written.at(it.pointer()).equals(it.document().at(it.pointer()));
     JsonNode wanted = it.valid() ? it.document() : without(it.pointer(), it.document());

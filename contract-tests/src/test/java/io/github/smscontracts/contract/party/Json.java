@@ -32,6 +32,15 @@ final class Json {
         .allMatch(it -> it.getValue().isNull() || other.has(it.getKey()));
   }
 
+  static boolean hasNull(JsonNode json) {
+    for (JsonNode child : json) {
+      if (child.isNull() || hasNull(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether everything in one stands in the other. */
   private static boolean holds(JsonNode one, JsonNode other) {
     for (Map.Entry<String, JsonNode> property : one.properties()) {

@@ -16,14 +16,19 @@ final class KnownValues {
     }
     List<String> listed = new ArrayList<>();
     schema.get("x-known-values").forEach(value -> listed.add(value.asText()));
-    Optional<List<String>> known = Models.at(model, pointer).flatMap(Models::known);
-    return known.isEmpty() || known.get().equals(listed)
+    Optional<Object> value = Models.at(model, pointer);
+    List<String> known = value.flatMap(Models::known).orElse(List.of());
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isListed = listed.contains(value.get().toString());
+    return known.equals(listed) && Models.isKnown(value.get()) == isListed
         ? Optional.empty()
         : Optional.of(
             new Complaint(
                 ClientParty.NAME,
                 Fault.GENERATED_CLIENT,
                 "the known values " + listed,
-                "the client knows " + known.get()));
+                "the client knows " + known + ", and calls this one known: " + !isListed));
   }
 }

@@ -63,6 +63,15 @@ final class Models {
     }
   }
 
+  /** Whether an open enumeration knows a value; false where it is none. */
+  static boolean isKnown(Object value) {
+    try {
+      return (boolean) value.getClass().getMethod("isKnown").invoke(value);
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
+  }
+
   /** The copy that the builder of a model makes, or nothing where there is no builder. */
   static Optional<Object> rebuilt(Object model) {
     try {

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,7 @@ public final class PrismOracle implements Oracle {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final JsonMapper JSON = new JsonMapper();
+  private static final Set<Integer> REFUSALS = Set.of(400, 401, 404, 405, 406, 415, 422);
 
   private final URI requests;
   private final URI responses;
@@ -109,6 +111,9 @@ public final class PrismOracle implements Oracle {
         });
     if (violations.isEmpty() && status / 100 == 2) {
       return Verdict.accepts();
+    }
+    if (!REFUSALS.contains(status) && status / 100 != 2) {
+      throw new IllegalStateException("Prism answered " + status + ", which is no verdict");
     }
     return Verdict.refuses(
         violations.stream().map(PrismOracle::where).distinct().toList(),

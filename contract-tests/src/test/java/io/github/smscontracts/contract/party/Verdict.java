@@ -23,12 +23,12 @@ public record Verdict(boolean accepted, List<String> where, String words) {
   public boolean names(String at) {
     String wanted = at.toLowerCase(Locale.ROOT);
     return at.isEmpty()
-        || where.isEmpty()
+        || where.isEmpty() && wanted.equals("body")
         || where.stream()
             .map(it -> it.toLowerCase(Locale.ROOT))
             .anyMatch(
                 it ->
-                    it.isEmpty()
+                    it.isEmpty() && wanted.equals("body")
                         || it.equals(wanted)
                         || it.startsWith(wanted + "/")
                         || wanted.startsWith(it + "/"));

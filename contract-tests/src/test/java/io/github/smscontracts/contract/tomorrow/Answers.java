@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 public final class Answers {
 
   private static final int UNDECLARED_SUCCESS = 299;
-  private static final int[] UNDECLARED_ERRORS = {400, 402, 403, 409, 418, 429, 451, 500, 503, 599};
+  private static final int[] UNDECLARED_ERRORS = {
+    400, 401, 402, 403, 404, 409, 418, 422, 429, 451, 500, 503, 599
+  };
 
   private Answers() {}
 
