@@ -10,6 +10,7 @@ import io.github.smscontracts.contract.cases.RequestCase;
 import io.github.smscontracts.contract.cases.RequestCase.Call;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -94,11 +95,35 @@ final class ClientRequests {
     }
     if (it.valid()) {
       compare(it, exchange.requests().get(0), complaints);
+      compareShort(it, exchange.requests().get(0), complaints);
     } else {
       complaints.add(Blame.client(client, it, "it is refused before it is sent", "it was sent"));
     }
     Verdict prism = PrismOracle.verdict(exchange.answer().status(), exchange.answer().headers());
     return new Opinion(Verdict.accepts(), "", prism, complaints);
+  }
+
+  /** The short method sends the same. */
+  private void compareShort(RequestCase it, Request sent, List<Complaint> complaints) {
+    Call call = it.call().orElseThrow();
+    Exchange again = Exchange.answering(500, "{}");
+    try {
+      client.callShort(it.operation(), call.arguments(), call.body());
+    } catch (Throwable e) {
+      // the answer is none; what counts is what was sent
+    }
+    boolean same =
+        again.requests().size() == 1
+            && again.requests().get(0).url().equals(sent.url())
+            && Arrays.equals(again.requests().get(0).body(), sent.body());
+    if (!same) {
+      complaints.add(
+          new Complaint(
+              ClientParty.NAME,
+              Fault.GENERATED_CLIENT,
+              "the short method sends " + sent.url(),
+              "it sends " + again.requests().stream().map(Request::url).toList()));
+    }
   }
 
   /** The raw request too: there is much that Prism lets through. */

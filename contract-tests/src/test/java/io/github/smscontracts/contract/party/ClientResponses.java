@@ -71,6 +71,12 @@ final class ClientResponses {
       undeclared(body, complaints);
     }
     rebuilt(it, body, complaints);
+    if (it.cell().keyword().equals("every property") && !Models.misnamed(body).isEmpty()) {
+      String misnamed = Models.misnamed(body).toString();
+      complaints.add(
+          new Complaint(
+              ClientParty.NAME, Fault.GENERATED_CLIENT, "names as on the wire", misnamed));
+    }
     KnownValues.compare(it.schema(), it.pointer(), body).ifPresent(complaints::add);
     if (!it.success()) {
       complaints.add(

@@ -30,14 +30,34 @@ public final class GeneratedClient {
 
   public TypedResponse<?> call(
       SpecOperation operation, Map<String, JsonNode> arguments, JsonNode body) throws Throwable {
+    return (TypedResponse<?>) invoke(operation, method(operation.id()), arguments, body);
+  }
+
+  /** The same by the short method, which returns the body alone. */
+  void callShort(SpecOperation operation, Map<String, JsonNode> arguments, JsonNode body)
+      throws Throwable {
+    Method wire = method(operation.id());
+    Method method = wire.getDeclaringClass().getMethod(operation.id(), wire.getParameterTypes());
+    Object[] values = values(wire, arguments, body);
+    invoke(operation, method, values);
+  }
+
+  private Object invoke(
+      SpecOperation operation, Method method, Map<String, JsonNode> arguments, JsonNode body)
+      throws Throwable {
+    return invoke(operation, method, values(method, arguments, body));
+  }
+
+  private static Object[] values(Method method, Map<String, JsonNode> arguments, JsonNode body) {
+    return Arrays.stream(method.getParameters())
+        .map(parameter -> value(parameter, arguments, body))
+        .toArray();
+  }
+
+  private Object invoke(SpecOperation operation, Method method, Object[] values) throws Throwable {
     Object api = api(operation.id());
-    Method method = method(operation.id());
-    Object[] values =
-        Arrays.stream(method.getParameters())
-            .map(parameter -> value(parameter, arguments, body))
-            .toArray();
     try {
-      return (TypedResponse<?>) method.invoke(api, values);
+      return method.invoke(api, values);
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }

@@ -6,6 +6,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,6 +62,28 @@ final class Models {
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** Components whose names are not those of their properties, at any depth. */
+  static List<String> misnamed(Object model) {
+    List<String> found = new ArrayList<>();
+    if (model instanceof OneOrMany<?> some) {
+      found.addAll(misnamed(some.all()));
+    } else if (model instanceof List<?> list) {
+      list.forEach(item -> found.addAll(misnamed(item)));
+    } else if (model instanceof Record) {
+      for (RecordComponent component : model.getClass().getRecordComponents()) {
+        String wire = wireName(component).replaceAll("[^A-Za-z0-9]", "");
+        boolean named =
+            component.getName().toLowerCase(Locale.ROOT).startsWith(wire.toLowerCase(Locale.ROOT));
+        // the generator's settings rename what Java keeps for itself
+        if (!named && !wire.equals("default")) {
+          found.add(component.getName() + " is " + wireName(component) + " on the wire");
+        }
+        found.addAll(misnamed(read(component, model)));
+      }
+    }
+    return found;
   }
 
   /** Whether an open enumeration knows a value; false where it is none. */
