@@ -81,6 +81,30 @@ class SpecificationTest {
     assertThat(unknown).isEmpty();
   }
 
+  /** What the suite makes no cases for must not pass unseen. */
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("io.github.smscontracts.contract.party.Vendor#operations")
+  void anOperationSaysNothingThatTheSuiteLeavesOut(Vendor vendor, SpecOperation operation) {
+    JsonNode path = operation.spec().root().path("paths").path(operation.path());
+
+    assertThat(path.has("parameters")).as("parameters of a path; say them in operations").isFalse();
+    assertThat(operation.parameters())
+        .as("every parameter has an example")
+        .noneMatch(it -> it.example().isMissingNode());
+    if (operation.hasBody()) {
+      assertThat(operation.contentType()).as("type of the body").isEqualTo("application/json");
+      assertThat(operation.bodySchema().has("$ref")).as("a named schema of the body").isTrue();
+    }
+    operation
+        .responses()
+        .forEach(
+            (status, response) -> {
+              assertThat(response.has("headers")).as(status + " has headers").isFalse();
+              assertThat(response.has("content")).as(status + " has a body").isTrue();
+              assertThat(status).as("one status").matches("\\d{3}|default");
+            });
+  }
+
   /** Prism ends when a request lacks such a header; nothing sends cookies. */
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("io.github.smscontracts.contract.party.Vendor#operations")
