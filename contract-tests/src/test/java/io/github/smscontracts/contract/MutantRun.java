@@ -23,11 +23,9 @@ final class MutantRun {
   private static final Once<MutantRun> ONLY =
       new Once<>("the mutants of the specifications", () -> new MutantRun(ContractRun.get()));
 
-  private final ContractRun run;
   private final List<Fate> fates = new ArrayList<>();
 
   private MutantRun(ContractRun run) {
-    this.run = run;
     for (Vendor vendor : Vendor.values()) {
       Judges judges = run.judges(vendor);
       List<Mutant> mutants = Mutations.of(vendor.spec());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** On which keywords an oracle is believed: those whose canaries it all answers right. */
@@ -50,7 +51,7 @@ public final class Certificates {
   }
 
   public Set<String> all() {
-    return new java.util.TreeSet<>(all);
+    return new TreeSet<>(all);
   }
 
   /** What an oracle gets wrong, by certificate. */

@@ -13,8 +13,7 @@ import java.util.Set;
  */
 public final class Keywords {
 
-  private static final Set<String> FORMATS_OF_TEXT =
-      Set.of("uuid", "date-time", "date", "email", "uri", "ipv4", "time", "hostname", "byte");
+  private static final Set<String> FORMATS_OF_TEXT = Set.of("uuid", "date-time", "date", "email");
   private static final Set<String> BOTH_SIDES =
       Set.of(
           "minimum",
