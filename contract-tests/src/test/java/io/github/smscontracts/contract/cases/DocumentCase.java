@@ -48,7 +48,7 @@ record DocumentCase(
       for (Value value : Values.of(spec, place.schema())) {
         cases.add(at(place, value));
       }
-      if (place.schema().has("additionalProperties")) {
+      if (Keywords.isObject(place.schema())) {
         cases.add(withUnknownProperty(place));
       }
     }
@@ -72,6 +72,14 @@ record DocumentCase(
       }
     }
     return cells;
+  }
+
+  /** A builder can say null for any property, as an additional one. */
+  boolean isNullProperty() {
+    int slash = pointer.lastIndexOf('/');
+    return value.json().isNull()
+        && slash >= 0
+        && document.at(pointer.substring(0, slash)).isObject();
   }
 
   private static boolean plain(Place place) {
@@ -108,8 +116,7 @@ record DocumentCase(
   }
 
   private static DocumentCase withUnknownProperty(Place place) {
-    Side side =
-        place.schema().get("additionalProperties").asBoolean(true) ? Side.VALID : Side.INVALID;
+    Side side = Keywords.open(place.schema()) ? Side.VALID : Side.INVALID;
     ObjectNode more = place.document().at(place.pointer()).deepCopy();
     more.put("x_of_tomorrow", "kept");
     return at(place, new Value("additionalProperties", side, "an unknown property", more, true));

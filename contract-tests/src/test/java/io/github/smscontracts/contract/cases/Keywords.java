@@ -42,6 +42,9 @@ public final class Keywords {
       format(spec.follow(shape).path("format").asText(), halves);
     }
     schema.fieldNames().forEachRemaining(keyword -> keyword(schema, keyword, halves));
+    if (isObject(schema)) {
+      halves.add(new Half("additionalProperties", open(schema) ? Side.VALID : Side.INVALID));
+    }
     if (nullable(spec, schema)) {
       halves.add(new Half("nullable", Side.VALID));
     } else if (schema.has("type") || schema.has("oneOf")) {
@@ -61,12 +64,20 @@ public final class Keywords {
         }
       }
       case "x-known-values" -> halves.add(new Half(keyword, Side.VALID));
-      case "additionalProperties" ->
-          halves.add(
-              new Half(keyword, schema.get(keyword).asBoolean(true) ? Side.VALID : Side.INVALID));
+
       case "format" -> format(schema.get(keyword).asText(), halves);
       default -> {}
     }
+  }
+
+  /** Also one shape of a union, of which only this is left. */
+  static boolean isObject(JsonNode schema) {
+    return schema.path("type").asText().equals("object") || schema.has("additionalProperties");
+  }
+
+  /** Whether properties that a schema does not name are allowed; they are if it says nothing. */
+  static boolean open(JsonNode schema) {
+    return schema.path("additionalProperties").asBoolean(true);
   }
 
   private static void format(String format, Set<Half> halves) {

@@ -2,6 +2,7 @@ package io.github.smscontracts.contract.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.smscontracts.contract.spec.Samples;
 import io.github.smscontracts.contract.spec.Spec;
@@ -51,9 +52,9 @@ record Place(String pointer, JsonNode schema, Presence presence, JsonNode docume
     for (JsonNode shape : schema.path("oneOf")) {
       JsonNode value = new Samples(spec, branch++).of(schema);
       Place inShape = new Place(place.pointer, schema, place.presence, place.put(value));
-      if (spec.follow(shape).has("additionalProperties")) {
-        JsonNode openness = spec.follow(shape).deepCopy();
-        ((ObjectNode) openness).retain("additionalProperties");
+      if (Keywords.isObject(spec.follow(shape))) {
+        ObjectNode openness = JsonNodeFactory.instance.objectNode();
+        openness.put("additionalProperties", Keywords.open(spec.follow(shape)));
         places.add(new Place(place.pointer, openness, Presence.SHAPE, inShape.document));
       }
       below(spec, inShape, spec.follow(shape), names, places);

@@ -38,13 +38,17 @@ public record ResponseCase(
     return status.equals("default") ? ANY_OTHER : Integer.parseInt(status.replace("XX", "00"));
   }
 
+  public boolean hasBody() {
+    return !document.isMissingNode();
+  }
+
   public boolean success() {
     return code() / 100 == 2;
   }
 
   @Override
   public String content() {
-    return code() + " " + document;
+    return hasBody() ? code() + " " + document : code() + " without a body";
   }
 
   @Override

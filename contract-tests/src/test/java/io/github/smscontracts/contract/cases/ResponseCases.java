@@ -24,7 +24,9 @@ final class ResponseCases {
           .examples(response.getValue())
           .forEach((name, value) -> cases.add(example(operation, status, name, value)));
       JsonNode schema = operation.schemaOf(response.getValue());
-      if (!schema.isMissingNode()) {
+      if (schema.isMissingNode()) {
+        cases.add(withoutBody(operation, status));
+      } else {
         for (DocumentCase it : DocumentCase.of(operation.spec(), schema)) {
           cases.add(of(operation, status, it));
         }
@@ -38,7 +40,7 @@ final class ResponseCases {
     return new ResponseCase(
         operation,
         status,
-        List.of(cell),
+        List.of(cell, status(operation, status)),
         name,
         "",
         "",
@@ -48,11 +50,34 @@ final class ResponseCases {
         Optional.of(name));
   }
 
-  private static Case of(SpecOperation operation, String status, DocumentCase it) {
+  private static Case withoutBody(SpecOperation operation, String status) {
     return new ResponseCase(
         operation,
         status,
-        cells(operation, part(status), it),
+        List.of(status(operation, status)),
+        "no body",
+        "",
+        "",
+        false,
+        Spec.nothing(),
+        Spec.nothing(),
+        Optional.empty());
+  }
+
+  /** That an answer with this status is read as one. */
+  private static Cell status(SpecOperation operation, String status) {
+    return new Cell(operation.id(), part(status), "", "status", Side.VALID);
+  }
+
+    private static Case of(SpecOperation operation, String status, DocumentCase it) {
+    List<Cell> cells = new ArrayList<>(cells(operation, part(status), it));
+    if (it.value().keyword().equals(DocumentCase.WHOLE)) {
+      cells.add(status(operation, status));
+    }
+    return new ResponseCase(
+        operation,
+        status,
+        cells,
         it.value().label(),
         it.at(),
         it.pointer(),
@@ -84,6 +109,7 @@ final class ResponseCases {
     List<Cell> cells = new ArrayList<>();
     for (Map.Entry<String, JsonNode> response : operation.responses().entrySet()) {
       String part = part(response.getKey());
+      cells.add(status(operation, response.getKey()));
       operation
           .examples(response.getValue())
           .keySet()

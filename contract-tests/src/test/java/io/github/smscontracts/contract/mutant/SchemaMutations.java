@@ -75,7 +75,8 @@ final class SchemaMutations {
     add("type " + other, at, it -> retype(it, other));
     boolean nullable = schema.path("nullable").asBoolean();
     add(nullable ? "not nullable" : "nullable", at, it -> it.put("nullable", !nullable));
-    if (schema.path("additionalProperties").asBoolean()) {
+    if (schema.path("type").asText().equals("object")
+        && schema.path("additionalProperties").asBoolean(true)) {
       add("additionalProperties false", at, it -> it.put("additionalProperties", false));
     }
     if (schema.path("uniqueItems").asBoolean()) {

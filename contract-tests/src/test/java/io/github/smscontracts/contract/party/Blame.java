@@ -16,6 +16,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.net.ConnectException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,8 +29,11 @@ final class Blame {
 
   private Blame() {}
 
-  /** By the first frame of ours. */
+  /** By the first frame of ours; a mock that takes no connection has none to blame. */
   static Fault of(Throwable e) {
+    if (e.getCause() instanceof ConnectException) {
+      return Fault.PRISM;
+    }
     return Stream.of(e.getStackTrace())
         .map(StackTraceElement::getClassName)
         .filter(it -> it.startsWith("io.github.smscontracts.") && !it.contains(".contract."))
@@ -92,10 +96,10 @@ final class Blame {
       return parameter(method, pointer.split("/")[0]).map(Blame::constrained);
     }
     if (it.cell().part().equals("request")) {
-      return body(method).flatMap(p -> reach(p.getAnnotatedType(), p, pointer));
+      return body(method).flatMap(p -> reach(p.getAnnotatedType(), p, pointer, isValid(p)));
     }
     return method.getAnnotatedReturnType() instanceof AnnotatedParameterizedType answer
-        ? reach(answer.getAnnotatedActualTypeArguments()[0], null, pointer)
+        ? reach(answer.getAnnotatedActualTypeArguments()[0], null, pointer, true)
         : Optional.empty();
   }
 
@@ -118,24 +122,40 @@ final class Blame {
         .findFirst();
   }
 
-  /** Whether what stands at a pointer is declared with a constraint; empty where nothing is. */
+  /**
+   * Whether what stands at a pointer is declared with a constraint; empty where nothing is.
+   *
+   * @param looked whether the constraints of this element are looked at, which {@code @Valid} says
+   */
   private static Optional<Boolean> reach(
-      AnnotatedType type, AnnotatedElement element, String pointer) {
+      AnnotatedType type, AnnotatedElement element, String pointer, boolean looked) {
     if (pointer.isEmpty()) {
       return Optional.of(constrained(type) || element != null && constrained(element));
     }
     String[] steps = pointer.substring(1).split("/", 2);
     String rest = steps.length < 2 ? "" : "/" + steps[1];
     Class<?> raw = raw(type.getType());
+    if (raw.isRecord() && !looked) {
+      return Optional.of(false);
+    }
     if (raw.isRecord()) {
-      return Models.component(raw, steps[0])
-          .flatMap(it -> reach(it.getAccessor().getAnnotatedReturnType(), it.getAccessor(), rest));
+      return Models.component(raw, steps[0]).flatMap(it -> reach(it.getAccessor(), rest));
     }
     if (type instanceof AnnotatedParameterizedType generic) {
       AnnotatedType item = generic.getAnnotatedActualTypeArguments()[0];
-      return reach(item, null, steps[0].matches("\\d+") ? rest : pointer);
+      boolean each = isValid(item) || element != null && isValid(element);
+      return reach(item, null, steps[0].matches("\\d+") ? rest : pointer, each);
     }
     return Optional.of(true); // a value of the runtime's own
+  }
+
+  private static Optional<Boolean> reach(Method accessor, String pointer) {
+    AnnotatedType type = accessor.getAnnotatedReturnType();
+    return reach(type, accessor, pointer, isValid(accessor) || isValid(type));
+  }
+
+  private static boolean isValid(AnnotatedElement element) {
+    return element.isAnnotationPresent(Valid.class);
   }
 
   private static Class<?> raw(Type type) {

@@ -25,10 +25,7 @@ final class ClientResponses {
   }
 
   Opinion opinion(ResponseCase it) {
-    Exchange exchange =
-        it.example()
-            .map(name -> Exchange.preferring("code=" + it.code() + ", example=" + name))
-            .orElseGet(() -> Exchange.answering(it.code(), it.document().toString()));
+    Exchange exchange = exchange(it);
     try {
       return read(it, exchange, client.call(it.operation()));
     } catch (InvalidRequestException e) {
@@ -46,6 +43,16 @@ final class ClientResponses {
     }
   }
 
+  /** The mock gives its examples, and answers without a body; all else is given to the client. */
+  private static Exchange exchange(ResponseCase it) {
+    if (!it.hasBody()) {
+      return Exchange.preferring("code=" + it.code());
+    }
+    return it.example()
+        .map(name -> Exchange.preferring("code=" + it.code() + ", example=" + name))
+        .orElseGet(() -> Exchange.answering(it.code(), it.document().toString()));
+  }
+
   private Opinion read(ResponseCase it, Exchange exchange, TypedResponse<?> answer) {
     Object body = answer.body();
     List<Complaint> complaints = new ArrayList<>();
@@ -54,9 +61,12 @@ final class ClientResponses {
       complaints.add(
           new Complaint(
               ClientParty.NAME,
-              it.example().isPresent() ? Fault.SPECIFICATION : Fault.RUNTIME,
+              it.example().isPresent() || !it.hasBody() ? Fault.SPECIFICATION : Fault.RUNTIME,
               "status " + it.code(),
               "status " + answer.status()));
+    }
+    if (!it.hasBody()) {
+      return nothing(body, complaints);
     }
     JsonNode written = GeneratedClient.JSON.valueToTree(body);
     boolean untouched = written.at(it.pointer()).equals(it.document().at(it.pointer()));
@@ -84,6 +94,14 @@ final class ClientResponses {
               ClientParty.NAME, Fault.RUNTIME, "an exception", "it was read as a success"));
     }
     return verdict(it, exchange.reported(), untouched, complaints);
+  }
+
+  private static Opinion nothing(Object body, List<Complaint> complaints) {
+    if (body != null) {
+      complaints.add(
+          new Complaint(ClientParty.NAME, Fault.RUNTIME, "no body", body.getClass().getName()));
+    }
+    return new Opinion(Verdict.accepts(), "", null, complaints);
   }
 
   /** A copy through its builder is the same, unknown properties included. */
@@ -154,7 +172,9 @@ final class ClientResponses {
       readable(it, e, schema.substring(schema.lastIndexOf('/') + 1), complaints);
       return new Opinion(Verdict.accepts(), "", null, complaints);
     }
-    return new Opinion(null, "an error is read as far as it can be", null, complaints);
+    return it.hasBody()
+        ? new Opinion(null, "an error is read as far as it can be", null, complaints)
+        : new Opinion(Verdict.accepts(), "", null, complaints);
   }
 
   private void readable(

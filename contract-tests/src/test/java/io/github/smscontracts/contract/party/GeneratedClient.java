@@ -126,7 +126,8 @@ public final class GeneratedClient {
     JsonNode json = place == null ? body : arguments.get(place.name());
     return json == null || json.isMissingNode()
         ? null
-        : JSON.convertValue(json, JSON.constructType(parameter.getParameterizedType()));
+        : Builders.copy(
+            JSON.convertValue(json, JSON.constructType(parameter.getParameterizedType())), json);
   }
 
   @Override

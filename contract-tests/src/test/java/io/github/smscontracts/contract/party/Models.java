@@ -47,7 +47,7 @@ final class Models {
         .findFirst();
   }
 
-  private static String wireName(RecordComponent component) {
+  static String wireName(RecordComponent component) {
     return Stream.<AnnotatedElement>of(component, component.getAccessor())
         .map(it -> it.getAnnotation(JsonProperty.class))
         .filter(it -> it != null)

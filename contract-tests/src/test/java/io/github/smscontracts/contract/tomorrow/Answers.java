@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The answers of an operation, changed as a server may change them without asking. */
@@ -26,7 +27,9 @@ public final class Answers {
     for (Map.Entry<String, JsonNode> response : operation.responses().entrySet()) {
       if (response.getKey().startsWith("2")) {
         JsonNode schema = operation.schemaOf(response.getValue());
-        successes(operation.spec(), Integer.parseInt(response.getKey()), schema, answers);
+        if (!schema.isMissingNode()) {
+          successes(operation.spec(), Integer.parseInt(response.getKey()), schema, answers);
+        }
       }
     }
     for (int status : UNDECLARED_ERRORS) {
@@ -35,40 +38,37 @@ public final class Answers {
     return answers;
   }
 
+  /** The same for each shape of the unions, with the same branch everywhere. */
   private static void successes(Spec spec, int status, JsonNode schema, List<Answer> answers) {
     JsonNode full = new Samples(spec, 0).of(schema);
-    String json = full.toString();
-    Tomorrow tomorrow = new Tomorrow(spec, schema, full);
-    answers.add(
-        Answer.json(
-            status + " with unknown values of every open list",
-            status,
-            tomorrow.unknownValues(),
-            Outcome.READ));
-    answers.add(
-        Answer.json(
-            status + " with an unknown property at every level",
-            status,
-            tomorrow.unknownProperties(),
-            Outcome.READ));
-    answers.add(
-        Answer.json(
-            status + " with null for every optional property",
-            status,
-            tomorrow.nulls(),
-            Outcome.READ));
-    answers.add(
-        Answer.json(
-            status + " with numbers above 2^31",
-            status,
-            tomorrow.bigNumbers(),
-            tomorrow.bigNumbersFit() ? Outcome.READ : Outcome.READ_AND_REPORTED));
-    answers.add(
-        Answer.json(
-            status + " with 10,000 items in every list",
-            status,
-            tomorrow.manyItems(),
-            Outcome.READ));
+    JsonNode before = null;
+    JsonNode next = full;
+    for (int branch = 0; !next.equals(before); branch++) {
+      String name = branch == 0 ? status + "" : status + " in shape " + (branch + 1);
+      changed(name, status, new Tomorrow(spec, schema, next, branch), answers);
+      before = next;
+      next = new Samples(spec, branch + 1).of(schema);
+    }
+    broken(status, full.toString(), answers);
+    encoded(status, full.toString(), new Tomorrow(spec, schema, full, 0).withUmlauts(), answers);
+  }
+
+  private static void changed(String name, int status, Tomorrow tomorrow, List<Answer> answers) {
+    Outcome big = tomorrow.bigNumbersFit() ? Outcome.READ : Outcome.READ_AND_REPORTED;
+    new TreeMap<>(
+            Map.of(
+                "unknown values of every open list", tomorrow.unknownValues(),
+                "an unknown property at every level", tomorrow.unknownProperties(),
+                "null for every optional property", tomorrow.nulls(),
+                "null for every optional property at the ends", tomorrow.nullsAtTheEnds(),
+                "10,000 items in every list", tomorrow.manyItems()))
+        .forEach(
+            (what, json) ->
+                answers.add(Answer.json(name + " with " + what, status, json, Outcome.READ)));
+    answers.add(Answer.json(name + " with numbers above 2^31", status, tomorrow.bigNumbers(), big));
+  }
+
+  private static void broken(int status, String json, List<Answer> answers) {
     answers.add(
         Answer.json(status + " with an empty object", status, "{}", Outcome.READ_OR_LACKING));
     answers.add(Answer.json("an undeclared success", UNDECLARED_SUCCESS, json, Outcome.READ));
@@ -91,6 +91,9 @@ public final class Answers {
             "text/html",
             json.getBytes(StandardCharsets.UTF_8),
             Outcome.READ));
+  }
+
+  private static void encoded(int status, String json, String umlauts, List<Answer> answers) {
     answers.add(
         new Answer(
             status + " with an unknown charset",
@@ -103,14 +106,14 @@ public final class Answers {
             status + " in Latin-1, as it says",
             status,
             "application/json;charset=ISO-8859-1",
-            tomorrow.withUmlauts().getBytes(StandardCharsets.ISO_8859_1),
+            umlauts.getBytes(StandardCharsets.ISO_8859_1),
             Outcome.READ));
     answers.add(
         new Answer(
             status + " in Latin-1 that says it is UTF-8",
             status,
             "application/json;charset=UTF-8",
-            tomorrow.withUmlauts().getBytes(StandardCharsets.ISO_8859_1),
+            umlauts.getBytes(StandardCharsets.ISO_8859_1),
             Outcome.UNREADABLE));
     answers.add(
         new Answer(

@@ -9,6 +9,7 @@ import io.github.smscontracts.contract.spec.Spec;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /** A full document of a schema, with every place of one kind changed. */
 final class Tomorrow {
@@ -20,11 +21,19 @@ final class Tomorrow {
   private final Spec spec;
   private final JsonNode schema;
   private final JsonNode full;
+  private final int branch;
 
-  Tomorrow(Spec spec, JsonNode schema, JsonNode full) {
+  /**
+   * Starts from a document.
+   *
+   * @param full a document with every property
+   * @param branch the shape that it has in every union
+   */
+  Tomorrow(Spec spec, JsonNode schema, JsonNode full, int branch) {
     this.spec = spec;
     this.schema = schema;
     this.full = full;
+    this.branch = branch;
   }
 
   String unknownValues() {
@@ -41,18 +50,30 @@ final class Tomorrow {
         });
   }
 
+  /** Nothing is left below a property that is null. */
   String nulls() {
+    return nulls(value -> true);
+  }
+
+  /** Only what holds no further objects is null, so that there is one at every level. */
+  String nullsAtTheEnds() {
+    return nulls(value -> !holdsObjects(value));
+  }
+
+  private static boolean holdsObjects(JsonNode value) {
+    return value.isObject() || value.isArray() && value.path(0).isObject();
+  }
+
+  private String nulls(Predicate<JsonNode> which) {
     return changed(
         (at, value) -> {
           if (value instanceof ObjectNode object) {
-            at.path("properties")
-                .fieldNames()
-                .forEachRemaining(
-                    name -> {
-                      if (!Samples.contains(at.path("required"), name)) {
-                        object.putNull(name);
-                      }
-                    });
+            for (Map.Entry<String, JsonNode> property : at.path("properties").properties()) {
+              String name = property.getKey();
+              if (!Samples.contains(at.path("required"), name) && which.test(object.path(name))) {
+                object.putNull(name);
+              }
+            }
           }
           return value;
         });
@@ -137,7 +158,7 @@ final class Tomorrow {
 
     JsonNode at(JsonNode reference, JsonNode value) {
       JsonNode followed = spec.follow(reference);
-      JsonNode shape = followed.has("oneOf") ? spec.follow(followed.get("oneOf").get(0)) : followed;
+      JsonNode shape = followed.has("oneOf") ? spec.follow(shape(followed.get("oneOf"))) : followed;
       if (value instanceof ObjectNode object) {
         for (Map.Entry<String, JsonNode> property : shape.path("properties").properties()) {
           if (object.has(property.getKey())) {
@@ -152,6 +173,10 @@ final class Tomorrow {
         }
       }
       return change.apply(followed.has("oneOf") ? merged(followed, shape) : followed, value);
+    }
+
+    private JsonNode shape(JsonNode shapes) {
+      return shapes.get(Math.min(branch, shapes.size() - 1));
     }
 
     private JsonNode merged(JsonNode union, JsonNode shape) {
