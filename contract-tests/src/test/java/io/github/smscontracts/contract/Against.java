@@ -4,6 +4,7 @@ import io.github.smscontracts.contract.cases.Case;
 import io.github.smscontracts.contract.cases.Cases;
 import io.github.smscontracts.contract.party.Vendor;
 import io.github.smscontracts.contract.spec.Spec;
+import io.github.smscontracts.contract.spec.SpecOperation;
 import io.github.smscontracts.mock.PrismMock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,9 +54,26 @@ record Against(Vendor vendor, Spec spec, boolean another) {
         .resolve(System.getProperty(PROPERTY + vendor.folder()));
   }
 
+  /** What only one of the two has is told by {@link BehaviourTest}; it cannot be compared. */
+  private Set<String> inBoth() {
+    Set<String> ids = ids(vendor.spec());
+    ids.retainAll(ids(spec));
+    return ids;
+  }
+
+  List<SpecOperation> operationsInBoth() {
+    return spec.operations().stream().filter(it -> inBoth().contains(it.id())).toList();
+  }
+
+  static Set<String> ids(Spec spec) {
+    return spec.operations().stream()
+        .map(SpecOperation::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   @Override
   public String toString() {
-    return another ? vendor.folder() + " runs " + file(vendor).getFileName() : "";
+    return another ? vendor.folder() + " runs " + file(vendor).getFileName() : vendor.folder();
   }
 
   PrismMock mock() {
@@ -67,6 +86,7 @@ record Against(Vendor vendor, Spec spec, boolean another) {
     if (another) {
       Set<String> known = cases.stream().map(Case::key).collect(Collectors.toSet());
       Cases.of(spec).stream().filter(it -> !known.contains(it.key())).forEach(cases::add);
+      cases.removeIf(it -> !inBoth().contains(it.operation().id()));
     }
     return cases;
   }

@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,13 +24,38 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a client does with requests, by the servers that count them. */
 class BehaviourTest {
 
-  @ParameterizedTest(name = "{0} {1}")
-  @MethodSource("io.github.smscontracts.contract.party.Vendor#operations")
-  void theClientKnowsWhetherARequestMayBeRepeated(Vendor vendor, SpecOperation operation) {
-    GeneratedClient client = client(vendor, "http://127.0.0.1:9");
+  static List<Against> specifications() {
+    return Against.all();
+  }
 
-    assertThat(client.method(operation.id()).getAnnotation(Operation.class).idempotent())
-        .isEqualTo(operation.idempotent());
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("specifications")
+  void theClientHasTheOperationsOfTheSpecification(Against against) {
+    assertThat(Against.ids(against.vendor().spec())).isEqualTo(Against.ids(against.spec()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("specifications")
+  void theClientKnowsWhetherARequestMayBeRepeated(Against against) {
+    GeneratedClient client = client(against.vendor(), "http://127.0.0.1:9");
+
+    assertThat(against.operationsInBoth())
+        .allSatisfy(
+            it ->
+                assertThat(client.method(it.id()).getAnnotation(Operation.class).idempotent())
+                    .isEqualTo(it.idempotent()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("specifications")
+  void theClientGoesToTheServerOfTheSpecification(Against against)
+      throws ReflectiveOperationException {
+    GeneratedClient client = client(against.vendor(), "http://127.0.0.1:9");
+
+    for (SpecOperation it : against.operationsInBoth()) {
+      assertThat(client.method(it.id()).getDeclaringClass().getField("BASE_URL").get(null))
+          .isEqualTo(against.spec().root().at("/servers/0/url").asText());
+    }
   }
 
   @ParameterizedTest(name = "{0} {1}")

@@ -46,8 +46,9 @@ public final class ContractRun {
     specs.forEach(it -> bundle.addDocuments(it.vendor().folder(), it.spec()));
     try (PrismMock second = PrismMock.start(bundle.write())) {
       mode =
-          Stream.concat(Stream.of(second.mode()), specs.stream().map(Against::toString))
-              .filter(it -> !it.isEmpty())
+          Stream.concat(
+                  Stream.of(second.mode()),
+                  specs.stream().filter(Against::another).map(Against::toString))
               .collect(Collectors.joining(", "));
       Map<Against, PrismMock> mocks = new LinkedHashMap<>();
       specs.forEach(it -> mocks.put(it, it.mock()));

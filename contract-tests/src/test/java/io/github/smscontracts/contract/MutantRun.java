@@ -24,18 +24,24 @@ final class MutantRun {
       new Once<>("the mutants of the specifications", () -> new MutantRun(ContractRun.get()));
 
   private final List<Fate> fates = new ArrayList<>();
+  private final List<Fate> controls = new ArrayList<>();
 
   private MutantRun(ContractRun run) {
     for (Vendor vendor : Vendor.values()) {
       Judges judges = run.judges(vendor);
-      List<Mutant> mutants = Mutations.of(vendor.spec());
+      List<Mutant> mutants = new ArrayList<>(Mutations.of(vendor.spec()));
+      Mutant control = Mutations.ofWordsAlone(vendor.spec());
+      mutants.add(control);
       List<Trial> trials =
           TwoAtATime.map(mutants, it -> new Trial(it, judges.client(), judges.certificates()));
       List<Trial> forTheMock = trials.stream().filter(Trial::needsMock).toList();
       for (int i = 0; i < forTheMock.size(); i += IN_ONE_MOCK) {
         onTheMock(vendor, forTheMock.subList(i, Math.min(i + IN_ONE_MOCK, forTheMock.size())));
       }
-      trials.forEach(trial -> fates.add(trial.fate()));
+      for (Trial trial : trials) {
+        Fate fate = trial.fate();
+        (fate.mutant() == control ? controls : fates).add(fate);
+      }
     }
   }
 
@@ -45,6 +51,11 @@ final class MutantRun {
 
   List<Fate> fates() {
     return fates;
+  }
+
+  /** What became of changes that nobody must notice. */
+  List<Fate> controls() {
+    return controls;
   }
 
   private void onTheMock(Vendor vendor, List<Trial> trials) {

@@ -30,6 +30,12 @@ class MutantTest {
         .isTrue();
   }
 
+  /** Else anything would be noticed. */
+  @Test
+  void otherWordsAreNotNoticed() {
+    assertThat(MutantRun.get().controls()).isNotEmpty().noneMatch(Fate::killed);
+  }
+
   @Test
   void aSuppressedMutantExistsAndIsNotNoticed() throws IOException {
     assertThat(Suppressions.read().mutants())

@@ -18,6 +18,11 @@ public record Outcome(
     return complaints.isEmpty();
   }
 
+  /** Whether an oracle was asked; none has anything to say of an answer without a body. */
+  boolean judgedByOracles() {
+    return said.size() > 1;
+  }
+
   @Override
   public String toString() {
     return it.name();

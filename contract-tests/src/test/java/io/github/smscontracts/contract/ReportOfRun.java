@@ -8,6 +8,8 @@ import io.github.smscontracts.contract.report.Report.Judged;
 import io.github.smscontracts.contract.report.Report.Mutants;
 import io.github.smscontracts.contract.report.Reports;
 import io.github.smscontracts.contract.report.Reports.Seen;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +18,26 @@ import java.util.stream.Stream;
 /** Turns a run into its report. */
 final class ReportOfRun {
 
+  private static final Once<Report> ONLY =
+      new Once<>("the report", () -> of(ContractRun.get(), mutants()));
+
   private ReportOfRun() {}
 
-  static Report of(ContractRun run, Optional<Mutants> mutants) {
+  static Report get() {
+    return ONLY.get();
+  }
+
+  private static Optional<Mutants> mutants() {
+    try {
+      return Boolean.getBoolean("contract.mutants")
+          ? Optional.of(MutantsOfRun.of(MutantRun.get().fates()))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Report of(ContractRun run, Optional<Mutants> mutants) {
     List<Seen> seen = new ArrayList<>();
     int agreed = 0;
     List<String> disagreed = new ArrayList<>();
@@ -46,6 +65,8 @@ final class ReportOfRun {
         run.mode(),
         Double.parseDouble(System.getProperty("contract.coverage.minimum")),
         reports.marks(),
+        seen.stream().map(Seen::judged).filter(it -> !it.wrong().isEmpty()).toList(),
+        List.of(),
         reports.uncovered(),
         agreed,
         disagreed,

@@ -69,7 +69,7 @@ final class ResponseCases {
     return new Cell(operation.id(), part(status), "", "status", Side.VALID);
   }
 
-    private static Case of(SpecOperation operation, String status, DocumentCase it) {
+  private static Case of(SpecOperation operation, String status, DocumentCase it) {
     List<Cell> cells = new ArrayList<>(cells(operation, part(status), it));
     if (it.value().keyword().equals(DocumentCase.WHOLE)) {
       cells.add(status(operation, status));

@@ -20,6 +20,18 @@ public final class Mutations {
 
   private Mutations() {}
 
+  /** Nothing but the descriptions changes: every case differs, and no verdict. */
+  public static Mutant ofWordsAlone(Spec spec) {
+    return new Mutant(
+        spec,
+        "other descriptions",
+        spec.operations().stream().map(SpecOperation::id).toList(),
+        root ->
+            root.findParents("description")
+                .forEach(it -> ((ObjectNode) it).put("description", "in other words")),
+        "");
+  }
+
   public static List<Mutant> of(Spec spec) {
     List<Mutant> mutants = new ArrayList<>();
     spec.operations().forEach(operation -> mutants.addAll(OperationMutations.of(operation)));

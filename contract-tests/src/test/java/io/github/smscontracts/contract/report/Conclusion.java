@@ -22,6 +22,10 @@ record Conclusion(List<String> faults) {
                   Words.count(report.cases(), "case"),
                   wrong == 1 ? "is" : "are"));
     }
+    int others = report.otherFailures().size();
+    if (others > 0) {
+      faults.add(Words.count(others, "other test") + " failed");
+    }
     if (!report.disagreed().isEmpty()) {
       faults.add("the oracles disagree on " + Words.count(report.disagreed().size(), "case"));
     }

@@ -1,7 +1,6 @@
 package io.github.smscontracts.contract.report;
 
 import io.github.smscontracts.contract.cases.Side;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,8 @@ import java.util.Optional;
  * @param seconds from the first canary to the last case, the start of the mocks left out
  * @param mode where the mocks ran: {@code local} or {@code docker}
  * @param minimum percent of the cells that the build asks for
+ * @param wrong the cases in which something is wrong
+ * @param otherFailures the tests that failed beside the cases
  * @param mutants empty where they were not run
  */
 public record Report(
@@ -21,6 +22,8 @@ public record Report(
     String mode,
     double minimum,
     List<Mark> marks,
+    List<Judged> wrong,
+    List<String> otherFailures,
     List<Uncovered> uncovered,
     int agreed,
     List<String> disagreed,
@@ -102,16 +105,21 @@ public record Report(
     return total() - uncovered.size();
   }
 
-  /** The cases in which something is wrong, each once. */
-  List<Judged> wrong() {
-    Map<String, Judged> wrong = new LinkedHashMap<>();
-    for (Mark mark : marks) {
-      for (Half half : mark.sides()) {
-        half.cases().stream()
-            .filter(it -> !it.wrong().isEmpty())
-            .forEach(it -> wrong.putIfAbsent(it.name(), it));
-      }
-    }
-    return List.copyOf(wrong.values());
+  /** The same with what failed beside the cases. */
+  public Report with(List<String> others) {
+    return new Report(
+        operations,
+        cases,
+        seconds,
+        mode,
+        minimum,
+        marks,
+        wrong,
+        others,
+        uncovered,
+        agreed,
+        disagreed,
+        trust,
+        mutants);
   }
 }

@@ -93,6 +93,12 @@ final class ReportSample {
         "local",
         99,
         marks,
+        marks.stream()
+            .flatMap(mark -> mark.sides().stream())
+            .flatMap(half -> half.cases().stream())
+            .filter(it -> !it.wrong().isEmpty())
+            .toList(),
+        disagreed.isEmpty() ? List.of() : List.of("SomeTest.somethingHolds " + HOSTILE),
         uncovered,
         1200,
         disagreed,

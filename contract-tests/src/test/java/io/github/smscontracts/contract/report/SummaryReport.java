@@ -42,6 +42,7 @@ final class SummaryReport {
     report.mutants().ifPresent(summary::mutants);
     summary.operations();
     summary.failures();
+    summary.otherFailures();
     summary.uncovered();
     return summary.text();
   }
@@ -157,6 +158,18 @@ final class SummaryReport {
     return "\n%s\n\n%s"
         .formatted(
             Markdown.code(Markdown.shortened(failure.name(), LONGEST_NAME)), Markdown.block(text));
+  }
+
+  private void otherFailures() {
+    List<String> others = report.otherFailures();
+    if (!others.isEmpty()) {
+      blocks.add("\n### Other tests that failed\n\n");
+      others.stream()
+          .limit(MOST_FAILURES)
+          .map(it -> Markdown.code(Markdown.shortened(it, LONGEST_NAME)))
+          .forEach(it -> blocks.add("- " + it + "\n"));
+      more("test", others.size() - MOST_FAILURES);
+    }
   }
 
   private void uncovered() {

@@ -16,10 +16,12 @@ final class WrongHtml {
 
   private final Map<String, Box> boxes = new LinkedHashMap<>();
   private final List<Judged> wrong;
+  private final List<String> others;
   private final List<String> disagreed;
 
   WrongHtml(Report report, List<Box> boxes) {
     wrong = report.wrong();
+    others = report.otherFailures();
     disagreed = report.disagreed();
     for (Box box : boxes) {
       box.mark().sides().stream()
@@ -29,14 +31,14 @@ final class WrongHtml {
   }
 
   Html html() {
-    if (wrong.isEmpty() && disagreed.isEmpty()) {
+    if (wrong.isEmpty() && others.isEmpty() && disagreed.isEmpty()) {
       return Html.NOTHING;
     }
     return Html.of(
         """
         <section id=wrong>
         <h2>What is wrong</h2>
-        %s%s%s%s</section>
+        %s%s%s%s%s</section>
         """,
         faults(),
         IntStream.range(0, Math.min(MOST, wrong.size())).mapToObj(this::failure).toList(),
@@ -45,6 +47,7 @@ final class WrongHtml {
             : Html.of(
                 "<p>%s more: their boxes are red below, their texts are in the output of the tests.</p>\n",
                 Words.number(wrong.size() - MOST)),
+        otherFailures(),
         disagreement());
   }
 
@@ -74,7 +77,7 @@ final class WrongHtml {
         </article>
         """,
         String.valueOf(number),
-        boxes.get(failure.name()).anchor(),
+        boxes.containsKey(failure.name()) ? boxes.get(failure.name()).anchor() : "",
         failure.name(),
         failure.lines().stream()
             .map(
@@ -85,6 +88,15 @@ final class WrongHtml {
                         it.key().equals("again") ? new Html(" class=again") : "",
                         it.value()))
             .toList());
+  }
+
+  private Html otherFailures() {
+    return others.isEmpty()
+        ? Html.NOTHING
+        : Html.of(
+            "<h3>%s that failed</h3>\n<ul>\n%s</ul>\n",
+            Words.count(others.size(), "other test"),
+            others.stream().limit(MOST).map(it -> Html.of("<li>%s</li>\n", it)).toList());
   }
 
   private Html disagreement() {
