@@ -182,7 +182,14 @@ final class ClientRequests {
     try {
       JsonNode body = JSON.readTree(sent.body());
       if (!Json.same(body, wanted) || Json.hasNull(body) && !Json.hasNull(wanted)) {
-        complaints.add(Blame.client(client, it, "the body " + wanted, "the body " + body));
+        complaints.add(
+            lostByBuilder(it, wanted)
+                ? new Complaint(
+                    ClientParty.NAME,
+                    Fault.GENERATED_CLIENT,
+                    "the body " + wanted + " by the setters of its builder",
+                    "the body " + body)
+                : Blame.client(client, it, "the body " + wanted, "the body " + body));
       }
     } catch (java.io.IOException | RuntimeException e) {
       complaints.add(new Complaint(ClientParty.NAME, Fault.RUNTIME, "JSON", e.toString()));
@@ -200,6 +207,12 @@ final class ClientRequests {
       KnownValues.compare(it.schema(), at(it).substring("body".length()), body)
           .ifPresent(complaints::add);
     }
+  }
+
+  /** Whether the model that Jackson makes is right, and the one that the builder makes is not. */
+  private boolean lostByBuilder(RequestCase it, JsonNode wanted) {
+    Object read = GeneratedClient.JSON.convertValue(wanted, Blame.bodyType(client, it.operation()));
+    return !Builders.copy(read, JSON.missingNode()).equals(read);
   }
 
   private void differs(

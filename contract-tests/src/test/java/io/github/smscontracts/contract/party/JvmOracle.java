@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Two libraries in the JVM that count as one oracle: swagger-request-validator for HTTP, networknt
@@ -124,6 +125,9 @@ public final class JvmOracle implements Oracle {
 
   @Override
   public Verdict response(SpecOperation operation, String status, JsonNode document) {
+    if (!declares(operation, status)) {
+      return Verdict.refuses(List.of(), "no answer " + status + " is declared");
+    }
     int code = status.equals("default") ? 418 : Integer.parseInt(status.replace("XX", "00"));
     Findings findings = new Findings();
     findings.add(
@@ -138,7 +142,14 @@ public final class JvmOracle implements Oracle {
     return findings.verdict();
   }
 
-  private java.util.Optional<SpecOperation> operation(String method, String path) {
+  /** Another file than that of the case may say less. */
+  private boolean declares(SpecOperation operation, String status) {
+    return spec.operations().stream()
+        .filter(it -> it.id().equals(operation.id()))
+        .anyMatch(it -> it.responses().containsKey(status));
+  }
+
+  private Optional<SpecOperation> operation(String method, String path) {
     return spec.operations().stream()
         .filter(it -> it.method().equals(method.toUpperCase(Locale.ROOT)))
         .filter(it -> path.matches(it.path().replaceAll("\\{[^}]*}", "[^/]+")))
