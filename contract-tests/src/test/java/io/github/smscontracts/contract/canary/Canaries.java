@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.smscontracts.contract.cases.RawRequest;
+import io.github.smscontracts.contract.party.Oracle;
+import io.github.smscontracts.contract.party.Verdict;
 import io.github.smscontracts.contract.spec.Spec;
 import io.github.smscontracts.contract.spec.SpecOperation;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The micro-specifications of {@code canaries.yaml}, in one specification, and their questions. */
 public final class Canaries {
@@ -199,10 +202,7 @@ public final class Canaries {
       JsonNode canary,
       String what,
       boolean valid,
-      java.util.function.Function<
-              io.github.smscontracts.contract.party.Oracle,
-              io.github.smscontracts.contract.party.Verdict>
-          question) {
+      Function<Oracle, Verdict> question) {
     probes.add(new Probe(where + " " + canary.get("keyword").asText(), what, valid, question));
   }
 }

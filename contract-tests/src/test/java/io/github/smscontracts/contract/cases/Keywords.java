@@ -119,6 +119,16 @@ public final class Keywords {
     return new ArrayList<>(types);
   }
 
+  /** The shape that has a type, or the schema itself where it has no shapes. */
+  static JsonNode branchOf(Spec spec, JsonNode schema, String type) {
+    for (JsonNode branch : schema.path("oneOf")) {
+      if (spec.follow(branch).path("type").asText().equals(type)) {
+        return spec.follow(branch);
+      }
+    }
+    return schema;
+  }
+
   static boolean nullable(Spec spec, JsonNode schema) {
     if (schema.path("nullable").asBoolean()) {
       return true;

@@ -6,6 +6,7 @@ import io.github.smscontracts.contract.spec.Spec;
 import io.github.smscontracts.contract.spec.SpecOperation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -154,7 +155,7 @@ final class RequestCases {
   private Optional<String> undeclaredMethod() {
     JsonNode path = operation.spec().root().path("paths").path(operation.path());
     return List.of("DELETE", "PATCH", "PUT", "GET").stream()
-        .filter(it -> !path.has(it.toLowerCase(java.util.Locale.ROOT)))
+        .filter(it -> !path.has(it.toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 

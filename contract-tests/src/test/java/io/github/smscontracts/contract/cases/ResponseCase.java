@@ -26,16 +26,13 @@ public record ResponseCase(
     Optional<String> example)
     implements Case {
 
-  /** A status that stands for what only {@code default} describes. */
-  private static final int ANY_OTHER = 418;
-
   @Override
   public Cell cell() {
     return cells.get(0);
   }
 
   public int code() {
-    return status.equals("default") ? ANY_OTHER : Integer.parseInt(status.replace("XX", "00"));
+    return SpecOperation.codeOf(status);
   }
 
   public boolean hasBody() {

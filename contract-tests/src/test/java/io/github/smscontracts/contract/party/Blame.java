@@ -1,5 +1,6 @@
 package io.github.smscontracts.contract.party;
 
+import com.fasterxml.jackson.databind.JavaType;
 import feign.RequestLine;
 import io.github.smscontracts.client.Violation;
 import io.github.smscontracts.client.WirePlace;
@@ -103,8 +104,7 @@ final class Blame {
         : Optional.empty();
   }
 
-  static com.fasterxml.jackson.databind.JavaType bodyType(
-      GeneratedClient client, SpecOperation operation) {
+  static JavaType bodyType(GeneratedClient client, SpecOperation operation) {
     Type type = body(client.method(operation.id())).orElseThrow().getParameterizedType();
     return GeneratedClient.JSON.constructType(type);
   }

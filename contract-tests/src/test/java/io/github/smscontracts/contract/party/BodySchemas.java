@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import io.github.smscontracts.contract.spec.Spec;
@@ -54,9 +55,7 @@ final class BodySchemas {
                 builder
                     .schemas(Map.of(URI, root.toString()))
                     .schemaRegistryConfig(
-                        com.networknt.schema.SchemaRegistryConfig.builder()
-                            .formatAssertionsEnabled(true)
-                            .build()));
+                        SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
   }
 
   /** Examples are long, and say nothing of what is allowed. */

@@ -8,6 +8,7 @@ import io.github.smscontracts.client.SmsException;
 import io.github.smscontracts.contract.cases.RawRequest;
 import io.github.smscontracts.contract.cases.RequestCase;
 import io.github.smscontracts.contract.cases.RequestCase.Call;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -191,7 +192,7 @@ final class ClientRequests {
                     "the body " + body)
                 : Blame.client(client, it, "the body " + wanted, "the body " + body));
       }
-    } catch (java.io.IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       complaints.add(new Complaint(ClientParty.NAME, Fault.RUNTIME, "JSON", e.toString()));
     }
     Object body = GeneratedClient.JSON.convertValue(wanted, Blame.bodyType(client, it.operation()));

@@ -9,6 +9,7 @@ import com.atlassian.oai.validator.report.ValidationReport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
 import io.github.smscontracts.contract.cases.RawRequest;
 import io.github.smscontracts.contract.spec.Spec;
 import io.github.smscontracts.contract.spec.SpecOperation;
@@ -128,7 +129,7 @@ public final class JvmOracle implements Oracle {
     if (!declares(operation, status)) {
       return Verdict.refuses(List.of(), "no answer " + status + " is declared");
     }
-    int code = status.equals("default") ? 418 : Integer.parseInt(status.replace("XX", "00"));
+    int code = SpecOperation.codeOf(status);
     Findings findings = new Findings();
     findings.add(
         http.validateResponse(
@@ -188,11 +189,11 @@ public final class JvmOracle implements Oracle {
       message.getNestedMessages().forEach(this::add);
     }
 
-    void add(List<com.networknt.schema.Error> errors) {
+    void add(List<Error> errors) {
       add("body", errors);
     }
 
-    void add(String place, List<com.networknt.schema.Error> errors) {
+    void add(String place, List<Error> errors) {
       errors.forEach(
           error -> {
             where.add(place + error.getInstanceLocation());

@@ -16,6 +16,7 @@ class ConclusionTest {
     assertThat(Conclusion.of(ReportSample.failed()).faults())
         .containsExactly(
             "2 of 1,234 cases are wrong",
+            "1 other test failed",
             "the oracles disagree on 1 case",
             "80.0 % of the cells are covered, the build asks for 99.0 %",
             "2 mutants survived");

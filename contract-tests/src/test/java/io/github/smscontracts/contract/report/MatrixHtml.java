@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every operation, every message of it, every place, every keyword. */
@@ -134,9 +137,7 @@ final class MatrixHtml {
     Map<State, Long> halves =
         boxes.stream()
             .flatMap(it -> it.mark().sides().stream())
-            .collect(
-                groupingBy(
-                    Half::state, java.util.TreeMap::new, java.util.stream.Collectors.counting()));
+            .collect(groupingBy(Half::state, TreeMap::new, Collectors.counting()));
     return Html.all(
         Stream.of(State.RED, State.NONE, State.YELLOW, State.GREEN)
             .filter(halves::containsKey)
@@ -150,8 +151,7 @@ final class MatrixHtml {
                         Sign.of(it).words())));
   }
 
-  private static Map<String, List<Box>> grouped(
-      List<Box> boxes, java.util.function.Function<Box, String> by) {
+  private static Map<String, List<Box>> grouped(List<Box> boxes, Function<Box, String> by) {
     return boxes.stream().collect(groupingBy(by, LinkedHashMap::new, toList()));
   }
 }

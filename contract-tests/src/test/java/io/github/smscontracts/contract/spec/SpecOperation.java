@@ -12,6 +12,7 @@ import java.util.TreeMap;
 public record SpecOperation(Spec spec, String verb, String path, JsonNode node) {
 
   private static final String JSON = "application/json";
+  private static final int ANY_OTHER = 418;
 
   public String id() {
     return node.path("operationId").asText();
@@ -110,6 +111,11 @@ public record SpecOperation(Spec spec, String verb, String path, JsonNode node) 
         .properties()
         .forEach(entry -> responses.put(entry.getKey(), spec.follow(entry.getValue())));
     return responses;
+  }
+
+  /** The status itself, or one that stands for a range or for what only the default describes. */
+  public static int codeOf(String status) {
+    return status.equals("default") ? ANY_OTHER : Integer.parseInt(status.replace("XX", "00"));
   }
 
   public JsonNode schemaOf(JsonNode requestOrResponse) {
