@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.smscontracts.contract.spec.Samples;
 import io.github.smscontracts.contract.spec.Spec;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -27,8 +28,6 @@ record Place(String pointer, JsonNode schema, Presence presence, JsonNode docume
     SHAPE
   }
 
-  private static final int MOST_OF_ONE_SCHEMA = 2;
-
   /** Every place of a schema, below each shape of each union. */
   static List<Place> of(Spec spec, JsonNode schema) {
     List<Place> places = new ArrayList<>();
@@ -39,7 +38,7 @@ record Place(String pointer, JsonNode schema, Presence presence, JsonNode docume
 
   private static void collect(Spec spec, Place given, List<String> seen, List<Place> places) {
     String name = given.schema.path("$ref").asText();
-    if (!name.isEmpty() && seen.stream().filter(name::equals).count() >= MOST_OF_ONE_SCHEMA) {
+    if (!name.isEmpty() && Collections.frequency(seen, name) >= Samples.MOST_OF_ONE_SCHEMA) {
       return; // it refers to itself
     }
     List<String> names = new ArrayList<>(seen);

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,22 +18,27 @@ import java.util.stream.Stream;
 public record Samples(Spec spec, int branch) {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final int DEEPEST = 12;
+
+  /** A schema that refers to itself ends somewhere. */
+  public static final int MOST_OF_ONE_SCHEMA = 2;
+
   private static final List<String> TEXTS = List.of("text", "12345", "A1", "a-1", "AB");
 
   public JsonNode of(JsonNode reference) {
-    return of(reference, 0);
+    return of(reference, List.of());
   }
 
-  private JsonNode of(JsonNode reference, int depth) {
+  private JsonNode of(JsonNode reference, List<String> above) {
     JsonNode schema = spec.follow(reference);
+    List<String> path = new ArrayList<>(above);
+    path.add(reference.path("$ref").asText());
     if (schema.has("oneOf")) {
       JsonNode branches = schema.get("oneOf");
-      return within(schema, of(branches.get(Math.min(branch, branches.size() - 1)), depth));
+      return within(schema, of(branches.get(Math.min(branch, branches.size() - 1)), path));
     }
     return switch (schema.path("type").asText()) {
-      case "object" -> object(schema, depth);
-      case "array" -> array(schema, depth);
+      case "object" -> object(schema, path);
+      case "array" -> array(schema, path);
       case "integer" -> JSON.numberNode((long) number(schema));
       case "number" -> JSON.numberNode(number(schema));
       case "boolean" -> JSON.booleanNode(true);
@@ -40,21 +47,28 @@ public record Samples(Spec spec, int branch) {
     };
   }
 
-  private JsonNode object(JsonNode schema, int depth) {
+  private JsonNode object(JsonNode schema, List<String> path) {
     ObjectNode object = JSON.objectNode();
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-      // a schema that refers to itself ends somewhere
-      if (depth < DEEPEST || contains(schema.path("required"), property.getKey())) {
-        object.set(property.getKey(), of(property.getValue(), depth + 1));
+      if (!ends(property.getValue(), path)
+          || contains(schema.path("required"), property.getKey())) {
+        object.set(property.getKey(), of(property.getValue(), path));
       }
     }
     return object;
   }
 
-  private JsonNode array(JsonNode schema, int depth) {
+  private boolean ends(JsonNode reference, List<String> path) {
+    String name = reference.path("$ref").asText();
+    JsonNode items = spec.follow(reference).path("items");
+    return !name.isEmpty() && Collections.frequency(path, name) >= MOST_OF_ONE_SCHEMA
+        || !items.isMissingNode() && ends(items, path);
+  }
+
+  private JsonNode array(JsonNode schema, List<String> path) {
     ArrayNode array = JSON.arrayNode();
     for (int i = 0; i < Math.max(1, schema.path("minItems").asInt()); i++) {
-      array.add(distinct(spec.follow(schema.path("items")), of(schema.path("items"), depth), i));
+      array.add(distinct(spec.follow(schema.path("items")), of(schema.path("items"), path), i));
     }
     return array;
   }
