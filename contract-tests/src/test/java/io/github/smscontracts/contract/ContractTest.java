@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +20,7 @@ class ContractTest {
     return ContractRun.get().outcomes().stream();
   }
 
+  @DisplayName("case")
   @ParameterizedTest(name = "{0}")
   @MethodSource("outcomes")
   void everyPartyAgreesWithTheSpecification(Outcome outcome) {

@@ -39,7 +39,7 @@ final class FailureText {
           "\n  at fault: %s (found at %s)\n    expected: %s\n    found:    %s"
               .formatted(
                   complaint.fault(),
-                  complaint.party().startsWith("every ")
+                  complaint.party().matches("every .*|Prism")
                       ? complaint.party()
                       : "the " + complaint.party(),
                   shortened(complaint.expected(), LONG),

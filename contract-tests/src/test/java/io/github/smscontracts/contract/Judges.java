@@ -11,10 +11,12 @@ import io.github.smscontracts.contract.party.Opinion;
 import io.github.smscontracts.contract.party.Oracle;
 import io.github.smscontracts.contract.party.Verdict;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All parties on one case: each must say what the specification says, if it is to be believed.
@@ -27,6 +29,9 @@ record Judges(
     Oracle validator,
     Certificates certificates,
     Fault ofBothOracles) {
+
+  private static final Set<Fault> NOT_OF_THE_CLIENT =
+      EnumSet.of(Fault.PRISM, Fault.VALIDATOR, Fault.SUITE);
 
   Outcome judge(Case it) {
     Opinion opinion = client.opinion(it);
@@ -69,7 +74,15 @@ record Judges(
         it,
         said,
         believed,
-        allAgainst(it, opinion, verdicts) ? List.of(contradiction(it, verdicts)) : complaints);
+        allAgainst(it, opinion, verdicts)
+            ? List.of(contradiction(it, verdicts))
+            : complaints.stream().map(this::ofAnotherFile).toList());
+  }
+
+  /** Where the oracles run another file on purpose, it is the file that they differ by. */
+  private Complaint ofAnotherFile(Complaint it) {
+    boolean another = ofBothOracles == Fault.SPECIFICATION;
+    return another && NOT_OF_THE_CLIENT.contains(it.fault()) ? it.by(ofBothOracles) : it;
   }
 
   private boolean certified(Oracle oracle, Case it) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.smscontracts.contract.party.Vendor;
+import io.github.smscontracts.contract.spec.Spec;
 import io.github.smscontracts.contract.spec.SpecOperation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,11 +89,15 @@ class SpecificationTest {
   void anOperationSaysNothingThatTheSuiteLeavesOut(Vendor vendor, SpecOperation operation) {
     JsonNode path = operation.spec().root().path("paths").path(operation.path());
 
+    assertThat(path.has("servers") || operation.node().has("servers"))
+        .as("a server of its own")
+        .isFalse();
     assertThat(path.has("parameters")).as("parameters of a path; say them in operations").isFalse();
     assertThat(operation.parameters())
         .as("every parameter has an example")
         .noneMatch(it -> it.example().isMissingNode());
     if (operation.hasBody()) {
+      assertThat(operation.needsBody()).as("the body is required").isTrue();
       assertThat(operation.contentType()).as("type of the body").isEqualTo("application/json");
       assertThat(operation.bodySchema().has("$ref")).as("a named schema of the body").isTrue();
     }
@@ -99,10 +105,53 @@ class SpecificationTest {
         .responses()
         .forEach(
             (status, response) -> {
+              response
+                  .path("content")
+                  .fieldNames()
+                  .forEachRemaining(
+                      type ->
+                          assertThat(type).as("type of " + status).isEqualTo("application/json"));
               assertThat(response.has("headers")).as(status + " has headers").isFalse();
 
               assertThat(status).as("a status").matches("\\d{3}|\\dXX|default");
             });
+  }
+
+  /** The client has one type for all of them. */
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("io.github.smscontracts.contract.party.Vendor#operations")
+  void theSuccessesOfAnOperationHaveOneSchema(Vendor vendor, SpecOperation operation) {
+    assertThat(
+            operation.responses().entrySet().stream()
+                .filter(it -> it.getKey().startsWith("2"))
+                .map(it -> operation.schemaOf(it.getValue()).toString())
+                .distinct())
+        .hasSizeLessThanOrEqualTo(1);
+  }
+
+  /** Prism accepts any body of a schema that refers to itself. */
+  @ParameterizedTest
+  @EnumSource
+  void noSchemaRefersToItself(Vendor vendor) {
+    vendor
+        .spec()
+        .root()
+        .at("/components/schemas")
+        .properties()
+        .forEach(
+            schema ->
+                assertThat(reachable(vendor.spec(), schema.getValue(), new TreeSet<>()))
+                    .as(schema.getKey())
+                    .doesNotContain("#/components/schemas/" + schema.getKey()));
+  }
+
+  private static Set<String> reachable(Spec spec, JsonNode schema, Set<String> found) {
+    for (JsonNode reference : schema.findValues("$ref")) {
+      if (found.add(reference.asText())) {
+        reachable(spec, spec.root().at(reference.asText().substring(1)), found);
+      }
+    }
+    return found;
   }
 
   /** Prism ends when a request lacks such a header; nothing sends cookies. */

@@ -45,6 +45,13 @@ class TomorrowTest {
         assertThat(thrown).isNull();
         assertThat(reader.reported()).isNotEmpty();
       }
+      case REPORTED_OR_LACKING -> {
+        if (thrown == null) {
+          assertThat(reader.reported()).isNotEmpty();
+        } else {
+          assertThat(thrown).isInstanceOf(InvalidResponseException.class);
+        }
+      }
       case READ_OR_LACKING -> {
         if (reader.requiresNothing(operation, answer.status())) {
           assertThat(thrown).isNull();

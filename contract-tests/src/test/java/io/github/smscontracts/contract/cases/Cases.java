@@ -41,6 +41,8 @@ public final class Cases {
 
   private static final Map<String, String> WITHOUT_VALUE =
       Map.of(
+          "format float", "no fraction is known between the bounds",
+          "format double", "no fraction is known between the bounds",
           "pattern", "no text is known on this side of the pattern",
           "minLength", "no text of this length is known that fits what else is said",
           "maxLength", "no text of this length is known that fits what else is said",

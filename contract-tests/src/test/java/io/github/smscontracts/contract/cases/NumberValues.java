@@ -2,6 +2,7 @@ package io.github.smscontracts.contract.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.smscontracts.contract.spec.Samples;
 import io.github.smscontracts.contract.spec.Spec;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -72,12 +73,14 @@ final class NumberValues {
         integer("format int64 beyond 2^53", Side.VALID, "9223372036854775807");
         integer("format int64 beyond 2^53", Side.INVALID, "9223372036854775808");
       }
-      case "float", "double" ->
-          values.add(
-              Value.valid(
-                  "format " + owner.get("format").asText(),
-                  "a fraction",
-                  JSON.numberNode(new BigDecimal("1.5"))));
+      case "float", "double" -> {
+        BigDecimal some = new Samples(spec, 0).of(owner).decimalValue();
+        for (String step : List.of("0.5", "-0.5", "0.25")) {
+          BigDecimal value = some.add(new BigDecimal(step));
+          String keyword = "format " + owner.get("format").asText();
+          values.add(Value.valid(keyword, value.toPlainString(), JSON.numberNode(value)));
+        }
+      }
       default -> {}
     }
   }

@@ -9,6 +9,7 @@ import io.github.smscontracts.contract.spec.SpecOperation;
 import io.github.smscontracts.contract.spec.SpecParameter;
 import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -94,13 +95,13 @@ final class Blame {
       GeneratedClient client, Case it, String in, String pointer) {
     Method method = client.method(it.operation().id());
     if (!in.equals("body")) {
-      return parameter(method, pointer.split("/")[0]).map(Blame::constrained);
+      return parameter(method, pointer.split("/")[0]).map(parameter -> constrained(parameter, it));
     }
     if (it.cell().part().equals("request")) {
-      return body(method).flatMap(p -> reach(p.getAnnotatedType(), p, pointer, isValid(p)));
+      return body(method).flatMap(p -> reach(it, p.getAnnotatedType(), p, pointer, isValid(p)));
     }
     return method.getAnnotatedReturnType() instanceof AnnotatedParameterizedType answer
-        ? reach(answer.getAnnotatedActualTypeArguments()[0], null, pointer, true)
+        ? reach(it, answer.getAnnotatedActualTypeArguments()[0], null, pointer, true)
         : Optional.empty();
   }
 
@@ -128,9 +129,9 @@ final class Blame {
    * @param looked whether the constraints of this element are looked at, which {@code @Valid} says
    */
   private static Optional<Boolean> reach(
-      AnnotatedType type, AnnotatedElement element, String pointer, boolean looked) {
+      Case it, AnnotatedType type, AnnotatedElement element, String pointer, boolean looked) {
     if (pointer.isEmpty()) {
-      return Optional.of(constrained(type) || element != null && constrained(element));
+      return Optional.of(constrained(type, it) || element != null && constrained(element, it));
     }
     String[] steps = pointer.substring(1).split("/", 2);
     String rest = steps.length < 2 ? "" : "/" + steps[1];
@@ -139,19 +140,19 @@ final class Blame {
       return Optional.of(false);
     }
     if (raw.isRecord()) {
-      return Models.component(raw, steps[0]).flatMap(it -> reach(it.getAccessor(), rest));
+      return Models.component(raw, steps[0]).flatMap(found -> reach(it, found.getAccessor(), rest));
     }
     if (type instanceof AnnotatedParameterizedType generic) {
       AnnotatedType item = generic.getAnnotatedActualTypeArguments()[0];
       boolean each = isValid(item) || element != null && isValid(element);
-      return reach(item, null, steps[0].matches("\\d+") ? rest : pointer, each);
+      return reach(it, item, null, steps[0].matches("\\d+") ? rest : pointer, each);
     }
     return Optional.of(true); // a value of the runtime's own
   }
 
-  private static Optional<Boolean> reach(Method accessor, String pointer) {
+  private static Optional<Boolean> reach(Case it, Method accessor, String pointer) {
     AnnotatedType type = accessor.getAnnotatedReturnType();
-    return reach(type, accessor, pointer, isValid(accessor) || isValid(type));
+    return reach(it, type, accessor, pointer, isValid(accessor) || isValid(type));
   }
 
   private static boolean isValid(AnnotatedElement element) {
@@ -164,13 +165,15 @@ final class Blame {
         : type instanceof Class<?> plain ? plain : Object.class;
   }
 
-  private static boolean constrained(AnnotatedElement element) {
-    for (Annotation annotation : element.getAnnotations()) {
-      if (annotation instanceof Valid
-          || annotation.annotationType().isAnnotationPresent(Constraint.class)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean constrained(AnnotatedElement element, Case it) {
+    return Stream.of(element.getAnnotations()).anyMatch(annotation -> isAbout(annotation, it));
+  }
+
+  /** That something must be there says nothing of its bounds. */
+  private static boolean isAbout(Annotation annotation, Case it) {
+    boolean presence = it.cell().keyword().matches("required|not nullable");
+    return annotation instanceof Valid
+        || annotation.annotationType().isAnnotationPresent(Constraint.class)
+            && (presence || !(annotation instanceof NotNull));
   }
 }

@@ -23,6 +23,7 @@ final class BodySchemas {
   private static final String URI = "https://example.invalid/spec.json";
   private static final Dialect DIALECT =
       Dialect.builder(Dialects.getOpenApi30())
+          .format(new Email())
           .format(new IntegerRange("int32", Integer.MIN_VALUE, Integer.MAX_VALUE))
           .format(new IntegerRange("int64", Long.MIN_VALUE, Long.MAX_VALUE))
           .build();

@@ -9,6 +9,7 @@ import io.github.smscontracts.contract.cases.RawRequest;
 import io.github.smscontracts.contract.cases.RequestCase;
 import io.github.smscontracts.contract.cases.RequestCase.Call;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -104,12 +105,22 @@ final class ClientRequests {
     return new Opinion(Verdict.accepts(), "", prism, complaints);
   }
 
-  /** The short method sends the same. */
+  /** The short methods send the same. */
   private void compareShort(RequestCase it, Request sent, List<Complaint> complaints) {
+    Call call = it.call().orElseThrow();
+    for (Method method : client.shortMethods(it.operation())) {
+      if (client.takes(method, it.operation(), call.arguments())) {
+        compareShort(it, method, sent, complaints);
+      }
+    }
+  }
+
+  private void compareShort(
+      RequestCase it, Method method, Request sent, List<Complaint> complaints) {
     Call call = it.call().orElseThrow();
     Exchange again = Exchange.answering(500, "{}");
     try {
-      client.callShort(it.operation(), call.arguments(), call.body());
+      client.callShort(method, it.operation(), call.arguments(), call.body());
     } catch (Throwable e) {
       // the answer is none; what counts is what was sent
     }

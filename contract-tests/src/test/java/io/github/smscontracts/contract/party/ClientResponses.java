@@ -10,11 +10,14 @@ import io.github.smscontracts.client.SmsApiException;
 import io.github.smscontracts.client.Violation;
 import io.github.smscontracts.contract.cases.ResponseCase;
 import io.github.smscontracts.contract.spec.Spec;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the client makes of responses: it reads what it can, and reports what is wrong. */
 final class ClientResponses {
+
+  private static final String WHOLE = "every property";
 
   private final GeneratedClient client;
   private final Vendor vendor;
@@ -81,7 +84,10 @@ final class ClientResponses {
       undeclared(body, complaints);
     }
     rebuilt(it, body, complaints);
-    if (it.cell().keyword().equals("every property") && !Models.misnamed(body).isEmpty()) {
+    if (it.cell().keyword().equals(WHOLE)) {
+      shortMethods(it, body, complaints);
+    }
+    if (it.cell().keyword().equals(WHOLE) && !Models.misnamed(body).isEmpty()) {
       String misnamed = Models.misnamed(body).toString();
       complaints.add(
           new Complaint(
@@ -94,6 +100,28 @@ final class ClientResponses {
               ClientParty.NAME, Fault.RUNTIME, "an exception", "it was read as a success"));
     }
     return verdict(it, exchange.reported(), untouched, complaints);
+  }
+
+  private void shortMethods(ResponseCase it, Object body, List<Complaint> complaints) {
+    for (Method method : client.shortMethods(it.operation())) {
+      Exchange.answering(it.code(), it.document().toString());
+      Object found;
+      try {
+        found =
+            client.callShort(
+                method, it.operation(), it.operation().arguments(false), it.operation().body());
+      } catch (Throwable e) {
+        found = e;
+      }
+      if (!body.equals(found)) {
+        complaints.add(
+            new Complaint(
+                ClientParty.NAME,
+                Fault.GENERATED_CLIENT,
+                "the short method returns the same",
+                "it returns " + found));
+      }
+    }
   }
 
   private static Opinion nothing(Object body, List<Complaint> complaints) {

@@ -11,6 +11,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -33,13 +34,36 @@ public final class GeneratedClient {
     return (TypedResponse<?>) invoke(operation, method(operation.id()), arguments, body);
   }
 
-  /** The same by the short method, which returns the body alone. */
-  void callShort(SpecOperation operation, Map<String, JsonNode> arguments, JsonNode body)
+  /** The methods that return the body alone: with all parameters, and with the required ones. */
+  List<Method> shortMethods(SpecOperation operation) {
+    return Stream.of(method(operation.id()).getDeclaringClass().getMethods())
+        .filter(it -> it.isDefault() && it.getName().equals(operation.id()))
+        .toList();
+  }
+
+  /** Whether a short method has a parameter for every argument. */
+  boolean takes(Method shortMethod, SpecOperation operation, Map<String, JsonNode> arguments) {
+    return shortMethod.getParameterCount() == method(operation.id()).getParameterCount()
+        || arguments.keySet().equals(operation.arguments(false).keySet());
+  }
+
+  Object callShort(
+      Method shortMethod, SpecOperation operation, Map<String, JsonNode> arguments, JsonNode body)
       throws Throwable {
-    Method wire = method(operation.id());
-    Method method = wire.getDeclaringClass().getMethod(operation.id(), wire.getParameterTypes());
-    Object[] values = values(wire, arguments, body);
-    invoke(operation, method, values);
+    Object[] values =
+        Stream.of(method(operation.id()).getParameters())
+            .filter(
+                it ->
+                    shortMethod.getParameterCount() == method(operation.id()).getParameterCount()
+                        || isRequired(it, operation))
+            .map(it -> value(it, arguments, body))
+            .toArray();
+    return invoke(operation, shortMethod, values);
+  }
+
+  private static boolean isRequired(Parameter parameter, SpecOperation operation) {
+    WirePlace place = parameter.getAnnotation(WirePlace.class);
+    return place == null || operation.arguments(false).containsKey(place.name());
   }
 
   private Object invoke(

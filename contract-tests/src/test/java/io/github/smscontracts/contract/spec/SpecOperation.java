@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** One operation of a specification. */
 public record SpecOperation(Spec spec, String verb, String path, JsonNode node) {
@@ -24,6 +25,15 @@ public record SpecOperation(Spec spec, String verb, String path, JsonNode node) 
 
   public boolean idempotent() {
     return node.path("x-idempotent").asBoolean();
+  }
+
+  /** Its own server, or that of its path, or that of all. */
+  public String server() {
+    return Stream.of(node, spec.root().path("paths").path(path), spec.root())
+        .map(it -> it.at("/servers/0/url").asText())
+        .filter(it -> !it.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   public boolean needsToken() {
@@ -134,7 +144,7 @@ public record SpecOperation(Spec spec, String verb, String path, JsonNode node) 
 
   private static JsonNode json(JsonNode requestOrResponse) {
     JsonNode content = requestOrResponse.path("content");
-    return content.has(JSON) ? content.get(JSON) : content.path(0);
+    return content.has(JSON) || content.isEmpty() ? content.path(JSON) : content.iterator().next();
   }
 
   @Override

@@ -15,6 +15,10 @@ public record Answer(String name, int status, String contentType, byte[] body, O
     READ,
     /** Read, and a violation is reported. */
     READ_AND_REPORTED,
+    /**
+     * Read and reported, or an {@code InvalidResponseException} because something required is not.
+     */
+    REPORTED_OR_LACKING,
     /** Read where nothing is required, else an {@code InvalidResponseException}. */
     READ_OR_LACKING,
     /** An {@code InvalidResponseException}. */

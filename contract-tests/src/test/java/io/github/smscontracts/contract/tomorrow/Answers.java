@@ -54,7 +54,12 @@ public final class Answers {
   }
 
   private static void changed(String name, int status, Tomorrow tomorrow, List<Answer> answers) {
-    Outcome big = tomorrow.bigNumbersFit() ? Outcome.READ : Outcome.READ_AND_REPORTED;
+    Outcome big =
+        tomorrow.bigNumbersFit()
+            ? Outcome.READ
+            : tomorrow.bigNumbersAreRequired()
+                ? Outcome.REPORTED_OR_LACKING
+                : Outcome.READ_AND_REPORTED;
     new TreeMap<>(
             Map.of(
                 "unknown values of every open list", tomorrow.unknownValues(),

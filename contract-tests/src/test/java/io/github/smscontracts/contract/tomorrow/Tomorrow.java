@@ -88,13 +88,29 @@ final class Tomorrow {
     boolean[] fit = {true};
     changed(
         (at, value) -> {
-          boolean forbids =
-              at.path("format").asText().equals("int32")
-                  || at.path("maximum").asLong(Long.MAX_VALUE) < ABOVE_INT;
-          fit[0] &= !(value.isNumber() && forbids);
+          fit[0] &= !(value.isNumber() && forbidsBigNumbers(at));
           return value;
         });
     return fit[0];
+  }
+
+  /** Whether a property that is required has no room for them. */
+  boolean bigNumbersAreRequired() {
+    boolean[] required = {false};
+    changed(
+        (at, value) -> {
+          for (JsonNode name : at.path("required")) {
+            JsonNode property = spec.follow(at.path("properties").path(name.asText()));
+            required[0] |= value.path(name.asText()).isNumber() && forbidsBigNumbers(property);
+          }
+          return value;
+        });
+    return required[0];
+  }
+
+  private static boolean forbidsBigNumbers(JsonNode schema) {
+    return schema.path("format").asText().equals("int32")
+        || schema.path("maximum").asLong(Long.MAX_VALUE) < ABOVE_INT;
   }
 
   /** Lists in lists stay short, and so do those that say how long they may be. */
