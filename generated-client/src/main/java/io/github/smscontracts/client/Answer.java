@@ -2,35 +2,38 @@ package io.github.smscontracts.client;
 
 import feign.Response;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A response whose body has been read. */
 record Answer(
     int status,
     Map<String, Collection<String>> received,
-    byte[] bytes,
+    BodyBytes body,
     Charset charset,
-    UnaryOperator<String> redaction) {
+    UnaryOperator<String> redaction,
+    @Nullable Duration retryAfter) {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  static Answer read(Response response) throws IOException {
+  static Answer read(Response response, Settings settings) throws IOException {
     return new Answer(
         response.status(),
         response.headers(),
-        bytes(response),
+        BodyBytes.read(response.body(), settings.responseLimit()),
         charset(response),
         response.body() instanceof AuthorizedBody authorized
             ? authorized.redaction()
-            : UnaryOperator.identity());
+            : UnaryOperator.identity(),
+        RetryAfter.of(response.headers(), settings.timing().clock()));
   }
 
   /** The body as text for errors; where it quotes the token of the request, that is left out. */
@@ -54,22 +57,25 @@ record Answer(
         .toList();
   }
 
+  byte[] bytes() {
+    return body.bytes();
+  }
+
+  /** Whether the body was larger than the limit, and only its beginning is here. */
+  boolean isCut() {
+    return body.cut();
+  }
+
   String decoded() {
-    return new String(bytes, charset);
+    return new String(bytes(), charset);
   }
 
   boolean decodedIsBlank() {
-    return bytes.length == 0 || bytes.length < 64 && decoded().isBlank();
+    return bytes().length == 0 || bytes().length < 64 && decoded().isBlank();
   }
 
   boolean isUtf8() {
     return charset.equals(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] bytes(Response response) throws IOException {
-    try (InputStream in = response.body().asInputStream()) {
-      return in.readAllBytes();
-    }
   }
 
   private static Charset charset(Response response) {

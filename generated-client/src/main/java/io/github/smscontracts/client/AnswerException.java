@@ -49,7 +49,8 @@ public abstract sealed class AnswerException extends SmsException
    * The body as it came, JSON or not; {@code (token)} where it quotes the token. It may repeat
    * other data of the request, so think before you log it.
    *
-   * @return the body; empty if there was none
+   * @return the body; empty if there was none; the first 8 KiB if it was larger than the client's
+   *     response limit
    */
   public String body() {
     return body;

@@ -7,8 +7,12 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
-/** A body that knows with which token it was asked for, so that no error can quote that token. */
-record AuthorizedBody(Response.Body body, TokenRedaction redaction) implements Response.Body {
+/**
+ * A body that knows with which token it was asked for, so that no error can quote that token, and
+ * until when it may be read.
+ */
+record AuthorizedBody(Response.Body body, TokenRedaction redaction, Deadline deadline)
+    implements Response.Body {
 
   @Override
   public @Nullable Integer length() {

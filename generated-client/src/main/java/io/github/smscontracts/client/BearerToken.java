@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for the token on every call and adds it last, below Feign: the request that Feign's own
+ * Asks for the token on every attempt and adds it last, below Feign: the request that Feign's own
  * exceptions, loggers and responses hold has no token in it.
  */
 final class BearerToken implements Client {
 
-  private static final String HEADER = "Authorization";
+  static final String HEADER = "Authorization";
+  static final String SCHEME = "Bearer ";
+
   private static final Pattern VISIBLE_ASCII = Pattern.compile("[\\x21-\\x7e]+");
 
   private final Client transport;
@@ -32,8 +34,12 @@ final class BearerToken implements Client {
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
     String token = checked(supplied(), request);
+    Deadline deadline = ((CallTime) options).deadline();
+    if (deadline.remainingNanos() <= 0) { // the supplier took it all
+      throw new NeverLeft(deadline.passed());
+    }
     Map<String, Collection<String>> headers = new LinkedHashMap<>(request.headers());
-    headers.put(HEADER, List.of("Bearer " + token));
+    headers.put(HEADER, List.of(SCHEME + token));
     Request authorized =
         Request.create(
             request.httpMethod(),
@@ -48,7 +54,10 @@ final class BearerToken implements Client {
         response.body() == null
             ? response.toBuilder().body(new byte[0]).build().body()
             : response.body();
-    return response.toBuilder().request(request).body(new AuthorizedBody(body, redaction)).build();
+    return response.toBuilder()
+        .request(request)
+        .body(new AuthorizedBody(body, redaction, deadline))
+        .build();
   }
 
   private @Nullable String supplied() {
@@ -67,7 +76,8 @@ final class BearerToken implements Client {
     } catch (IOException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (!redaction.apply(cause.toString()).equals(cause.toString())) {
-          throw new IOException(redaction.apply(e.toString()));
+          IOException quiet = new IOException(redaction.apply(e.toString()));
+          throw e instanceof NeverLeft ? new NeverLeft(quiet) : quiet;
         }
       }
       throw e;

@@ -21,12 +21,14 @@ final class CallHandler implements InvocationHandler {
   private final Target<?> target;
   private final Map<Method, MethodHandler> dispatch;
   private final Settings settings;
+  private final Attempts attempts;
   private final Map<Method, GeneratedOperation> operations = new ConcurrentHashMap<>();
 
   CallHandler(Target<?> target, Map<Method, MethodHandler> dispatch, Settings settings) {
     this.target = target;
     this.dispatch = dispatch;
     this.settings = settings;
+    this.attempts = new Attempts(settings);
   }
 
   @Override
@@ -41,7 +43,18 @@ final class CallHandler implements InvocationHandler {
     }
     GeneratedOperation operation = operations.computeIfAbsent(method, GeneratedOperation::of);
     check(proxy, operation, arguments);
-    return send(operation, dispatch.get(method), operation.joined(arguments));
+    MethodHandler handler = dispatch.get(method);
+    @Nullable Object[] sent = operation.forFeign(arguments);
+    try {
+      return attempts.make(
+          operation,
+          time -> {
+            sent[sent.length - 1] = time;
+            return send(operation, handler, sent);
+          });
+    } catch (SupplierFailure e) {
+      throw e.thrown();
+    }
   }
 
   private void check(Object proxy, GeneratedOperation operation, @Nullable Object[] arguments) {
@@ -65,8 +78,6 @@ final class CallHandler implements InvocationHandler {
       throws Throwable {
     try {
       return handler.invoke(arguments);
-    } catch (SupplierFailure e) {
-      throw e.thrown();
     } catch (EncodeException e) {
       throw new InvalidRequestException(operation.id(), List.of(unwritable(e)));
     } catch (FeignException e) {

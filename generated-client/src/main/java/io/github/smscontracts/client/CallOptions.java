@@ -9,28 +9,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param connectTimeout longest wait for a connection; null keeps the client's
  * @param readTimeout longest wait for the next bytes of an answer; null keeps the client's
+ * @param callTimeout longest duration of the whole call, with every attempt and wait; null keeps
+ *     the client's
+ * @param retryPolicy decides whether an idempotent request is sent again; null keeps the client's
  * @param requestChecks what happens to a request outside the specification; null keeps the client's
  * @param responseChecks what happens to such a response; null keeps the client's
  */
 public record CallOptions(
     @Nullable Duration connectTimeout,
     @Nullable Duration readTimeout,
+    @Nullable Duration callTimeout,
+    @Nullable RetryPolicy retryPolicy,
     @Nullable Check requestChecks,
     @Nullable Check responseChecks) {
+
+  private static final CallOptions UNCHANGED = new CallOptions(null, null, null, null, null, null);
 
   /**
    * Checks the timeouts.
    *
    * @param connectTimeout longest wait for a connection; null keeps the client's
    * @param readTimeout longest wait for the next bytes of an answer; null keeps the client's
+   * @param callTimeout longest duration of the whole call; null keeps the client's
+   * @param retryPolicy decides whether an idempotent request is sent again; null keeps the client's
    * @param requestChecks what happens to a request outside the specification; null keeps the
    *     client's
    * @param responseChecks what happens to such a response; null keeps the client's
    * @throws IllegalArgumentException if a timeout is not at least a millisecond
    */
+  @Internal
   public CallOptions {
     Timeouts.check("connectTimeout", connectTimeout);
     Timeouts.check("readTimeout", readTimeout);
+    Timeouts.check("callTimeout", callTimeout);
   }
 
   /**
@@ -39,7 +50,7 @@ public record CallOptions(
    * @return the options
    */
   public static CallOptions unchanged() {
-    return new CallOptions(null, null, null, null);
+    return UNCHANGED;
   }
 
   /**
@@ -49,7 +60,8 @@ public record CallOptions(
    * @return a copy
    */
   public CallOptions connectTimeout(Duration timeout) {
-    return new CallOptions(timeout, readTimeout, requestChecks, responseChecks);
+    return new CallOptions(
+        timeout, readTimeout, callTimeout, retryPolicy, requestChecks, responseChecks);
   }
 
   /**
@@ -59,7 +71,31 @@ public record CallOptions(
    * @return a copy
    */
   public CallOptions readTimeout(Duration timeout) {
-    return new CallOptions(connectTimeout, timeout, requestChecks, responseChecks);
+    return new CallOptions(
+        connectTimeout, timeout, callTimeout, retryPolicy, requestChecks, responseChecks);
+  }
+
+  /**
+   * Changes the timeout of the whole call.
+   *
+   * @param timeout longest duration of the call, with every attempt and wait
+   * @return a copy
+   */
+  public CallOptions callTimeout(Duration timeout) {
+    return new CallOptions(
+        connectTimeout, readTimeout, timeout, retryPolicy, requestChecks, responseChecks);
+  }
+
+  /**
+   * Changes the retry policy.
+   *
+   * @param policy decides whether an idempotent request is sent again, such as {@link
+   *     RetryPolicy#never()}
+   * @return a copy
+   */
+  public CallOptions retryPolicy(RetryPolicy policy) {
+    return new CallOptions(
+        connectTimeout, readTimeout, callTimeout, policy, requestChecks, responseChecks);
   }
 
   /**
@@ -69,7 +105,8 @@ public record CallOptions(
    * @return a copy
    */
   public CallOptions requestChecks(Check check) {
-    return new CallOptions(connectTimeout, readTimeout, check, responseChecks);
+    return new CallOptions(
+        connectTimeout, readTimeout, callTimeout, retryPolicy, check, responseChecks);
   }
 
   /**
@@ -79,6 +116,7 @@ public record CallOptions(
    * @return a copy
    */
   public CallOptions responseChecks(Check check) {
-    return new CallOptions(connectTimeout, readTimeout, requestChecks, check);
+    return new CallOptions(
+        connectTimeout, readTimeout, callTimeout, retryPolicy, requestChecks, check);
   }
 }

@@ -24,9 +24,14 @@ public final class ClientBuilder<C> {
   private @Nullable Supplier<? extends @Nullable String> token;
   private Duration connectTimeout = Duration.ofSeconds(10);
   private Duration readTimeout = Duration.ofSeconds(30);
+  private Duration callTimeout = Duration.ofSeconds(60);
+  private RetryPolicy retryPolicy = RetryPolicy.standard();
+  private int responseLimit = 16 * 1024 * 1024;
   private Check requestChecks = Check.FAIL;
   private Check responseChecks = Check.REPORT;
   private ViolationListener listener = new LoggingListener();
+  private System.Logger.@Nullable Level logging;
+  private Timing timing = Timing.system();
   private @Nullable Client transport;
   private UnaryOperator<Client> wrapper = UnaryOperator.identity();
 
@@ -136,6 +141,69 @@ public final class ClientBuilder<C> {
   }
 
   /**
+   * Sets the longest duration of a whole call: every attempt, the waits between them, and the
+   * reading of the answer. Shorter than the other timeouts, it cuts them as well. Only what the
+   * token supplier does and the look-up of the server's name are not cut short.
+   *
+   * @param timeout at least a millisecond; default 60 seconds
+   * @return this builder
+   */
+  public ClientBuilder<C> callTimeout(Duration timeout) {
+    Timeouts.check("callTimeout", Objects.requireNonNull(timeout, "timeout"));
+    callTimeout = timeout;
+    return this;
+  }
+
+  /**
+   * Sets whether and when a request is sent again. Whatever the policy says, only operations that
+   * the specification calls idempotent ever are.
+   *
+   * @param policy default {@link RetryPolicy#standard()}
+   * @return this builder
+   */
+  public ClientBuilder<C> retryPolicy(RetryPolicy policy) {
+    retryPolicy = Objects.requireNonNull(policy, "policy");
+    return this;
+  }
+
+  /**
+   * Sets how large the body of an answer may be, after decompression. Of a larger one no more is
+   * read, and the connection is closed. A success then ends in {@link InvalidResponseException};
+   * any other status in its own exception, with the beginning of the body.
+   *
+   * @param bytes at least 1; default 16 MiB
+   * @return this builder
+   */
+  public ClientBuilder<C> responseLimit(int bytes) {
+    if (bytes < 1) {
+      throw new IllegalArgumentException(
+          "responseLimit is " + bytes + ", and has to be at least 1");
+    }
+    responseLimit = bytes;
+    return this;
+  }
+
+  /**
+   * Logs a line for each request, and one for each answer or failure, to the {@link System.Logger}
+   * {@code io.github.smscontracts.client.http}: operation, attempt, method, URL, status, duration,
+   * and the names of the headers. Values of headers are shown where they are known to be harmless,
+   * values of the query and bodies never; {@code (hidden)} stands in their place. Ids in the path
+   * are shown.
+   *
+   * @param level at which to log; default: nothing is logged
+   * @return this builder
+   */
+  public ClientBuilder<C> logging(System.Logger.Level level) {
+    logging = Objects.requireNonNull(level, "level");
+    return this;
+  }
+
+  ClientBuilder<C> timing(Timing source) {
+    timing = source;
+    return this;
+  }
+
+  /**
    * Sets what happens to a request outside the specification.
    *
    * @param check default {@link Check#FAIL}: it is not sent
@@ -170,9 +238,11 @@ public final class ClientBuilder<C> {
 
   /**
    * Replaces the transport. A replacement must neither follow redirects nor send anything twice; it
-   * is not closed with the client.
+   * is not closed with the client. It gets connect and read timeouts that fit into what is left of
+   * the call. Whether an interrupt or the end of the call's time cuts its work short is its own
+   * affair: only the body is read against that time, and no attempt begins after it.
    *
-   * @param client a Feign client; default: OkHttp, with both switched off
+   * @param client a Feign client; default: Apache HttpClient, set to do neither
    * @return this builder
    */
   public ClientBuilder<C> transport(Client client) {
@@ -209,9 +279,18 @@ public final class ClientBuilder<C> {
             token,
             connectTimeout,
             readTimeout,
+            callTimeout,
+            retryPolicy,
+            responseLimit,
             requestChecks,
             responseChecks,
-            listener);
-    return build.apply(Connection.open(settings, transport, wrapper));
+            listener,
+            timing);
+    return build.apply(Connection.open(settings, transport, logged()));
+  }
+
+  private UnaryOperator<Client> logged() {
+    System.Logger.Level level = logging;
+    return level == null ? wrapper : http -> new TrafficLog(wrapper.apply(http), level);
   }
 }

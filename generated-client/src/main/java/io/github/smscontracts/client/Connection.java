@@ -2,9 +2,7 @@ package io.github.smscontracts.client;
 
 import feign.Client;
 import feign.Feign;
-import feign.Request;
 import feign.Retryer;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -51,15 +49,8 @@ public final class Connection implements AutoCloseable {
         .client(new BearerToken(transport, settings.token()))
         .encoder(new JsonEncoder())
         .decoder(new JsonDecoder(settings))
-        .errorDecoder(new StatusErrors())
+        .errorDecoder(new StatusErrors(settings))
         .retryer(Retryer.NEVER_RETRY)
-        .options(
-            new Request.Options(
-                settings.connectTimeout().toMillis(),
-                TimeUnit.MILLISECONDS,
-                settings.readTimeout().toMillis(),
-                TimeUnit.MILLISECONDS,
-                false))
         .invocationHandlerFactory((target, dispatch) -> new CallHandler(target, dispatch, settings))
         .target(type, baseUrl());
   }

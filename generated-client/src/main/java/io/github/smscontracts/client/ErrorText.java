@@ -14,6 +14,9 @@ final class ErrorText {
   private ErrorText() {}
 
   static String of(Answer answer) {
+    if (answer.isCut()) {
+      return "a body larger than the response limit, see body() for its beginning";
+    }
     List<String> texts = new ArrayList<>();
     try {
       flatten("", SmsJson.MAPPER.readTree(answer.text()), texts);

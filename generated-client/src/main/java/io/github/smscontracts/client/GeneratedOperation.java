@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One generated method that sends a request. */
 record GeneratedOperation(
-    String id, Method method, List<Place> places, @Nullable String[] delimiters) {
+    String id,
+    boolean idempotent,
+    Method method,
+    List<Place> places,
+    @Nullable String[] delimiters) {
 
   static GeneratedOperation of(Method method) {
     @Nullable String[] delimiters =
@@ -19,8 +23,9 @@ record GeneratedOperation(
             .map(parameter -> parameter.getAnnotation(Delimited.class))
             .map(delimited -> delimited == null ? null : delimited.value())
             .toArray(String[]::new);
+    Operation operation = method.getAnnotation(Operation.class);
     return new GeneratedOperation(
-        method.getAnnotation(Operation.class).value(), method, Place.of(method), delimiters);
+        operation.value(), operation.idempotent(), method, Place.of(method), delimiters);
   }
 
   static String id(Request request) {
@@ -51,9 +56,13 @@ record GeneratedOperation(
     return text.isEmpty() || text.equals(".") || text.equals("..");
   }
 
-  @Nullable Object[] joined(@Nullable Object[] arguments) {
-    @Nullable Object[] joined = arguments.clone();
-    for (int i = 0; i < joined.length; i++) {
+  /**
+   * The arguments as Feign takes them. It looks for the options of a call among them, so there is
+   * room for these at the end.
+   */
+  @Nullable Object[] forFeign(@Nullable Object[] arguments) {
+    @Nullable Object[] joined = Arrays.copyOf(arguments, arguments.length + 1);
+    for (int i = 0; i < arguments.length; i++) {
       if (delimiters[i] != null && joined[i] instanceof Collection<?> items) {
         joined[i] =
             items.isEmpty()

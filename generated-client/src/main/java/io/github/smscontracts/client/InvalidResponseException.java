@@ -4,8 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer is a success that cannot be read: no JSON, no object, a required property missing; or,
- * with {@link Check#FAIL}, outside the specification. What was asked for has probably happened.
+ * The answer is a success that cannot be read: no JSON, no object, larger than the response limit,
+ * a required property missing; or, with {@link Check#FAIL}, outside the specification. It is never
+ * asked for again. What was asked for has probably happened.
  */
 public final class InvalidResponseException extends AnswerException {
 

@@ -1,6 +1,7 @@
 package io.github.smscontracts.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import feign.Response;
@@ -27,7 +28,7 @@ final class JsonDecoder implements Decoder {
       return null;
     }
     String operation = GeneratedOperation.id(response.request());
-    Answer answer = Answer.read(response);
+    Answer answer = Answer.read(response, settings);
     Reading reading = new Reading();
     Object body = parse(operation, answer, type, reading);
     check(operation, answer, body, reading);
@@ -36,6 +37,9 @@ final class JsonDecoder implements Decoder {
 
   private static Object parse(String operation, Answer answer, Type type, Reading reading)
       throws IOException {
+    if (answer.isCut()) {
+      throw unreadable(operation, answer, "", "must not be larger than the response limit");
+    }
     if (answer.decodedIsBlank()) {
       throw unreadable(operation, answer, "", "must not be empty");
     }
@@ -50,6 +54,8 @@ final class JsonDecoder implements Decoder {
         throw unreadable(operation, answer, "", "must be an object");
       }
       return body;
+    } catch (StreamConstraintsException e) {
+      throw unreadable(operation, answer, "", "must be JSON of reasonable depth and lengths");
     } catch (JsonMappingException e) {
       throw unreadable(operation, answer, Pointers.of(e.getPath()), problem(e));
     } catch (JsonProcessingException | CharConversionException e) {

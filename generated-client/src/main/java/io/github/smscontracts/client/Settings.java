@@ -12,9 +12,13 @@ record Settings(
     Supplier<? extends @Nullable String> token,
     Duration connectTimeout,
     Duration readTimeout,
+    Duration callTimeout,
+    RetryPolicy retryPolicy,
+    int responseLimit,
     Check requestChecks,
     Check responseChecks,
-    ViolationListener listener) {
+    ViolationListener listener,
+    Timing timing) {
 
   private static final System.Logger LOG = System.getLogger("io.github.smscontracts.client");
 
@@ -33,8 +37,12 @@ record Settings(
         token,
         options.connectTimeout() == null ? connectTimeout : options.connectTimeout(),
         options.readTimeout() == null ? readTimeout : options.readTimeout(),
+        options.callTimeout() == null ? callTimeout : options.callTimeout(),
+        options.retryPolicy() == null ? retryPolicy : options.retryPolicy(),
+        responseLimit,
         options.requestChecks() == null ? requestChecks : options.requestChecks(),
         options.responseChecks() == null ? responseChecks : options.responseChecks(),
-        listener);
+        listener,
+        timing);
   }
 }

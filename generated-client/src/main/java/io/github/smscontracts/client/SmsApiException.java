@@ -1,5 +1,9 @@
 package io.github.smscontracts.client;
 
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The vendor answered with a status that is not a success. Redirects count too: they are never
  * followed, so that the credential stays with the configured server.
@@ -14,11 +18,26 @@ public sealed class SmsApiException extends AnswerException
 
   private static final long serialVersionUID = 1L;
 
+  /** What {@code Retry-After} asked for, when the answer came. */
+  private final @Nullable Duration retryAfter;
+
   SmsApiException(String operation, Answer answer, String text) {
     super(
         operation,
         answer,
         "the vendor answered " + answer.status() + (text.isEmpty() ? "" : ": " + text));
+    retryAfter = answer.retryAfter();
+  }
+
+  /**
+   * How long the server asks to wait before another request: its header {@code Retry-After}, as
+   * seconds or as a date.
+   *
+   * @return the delay, counted from when the answer came, never negative; empty if the server named
+   *     none
+   */
+  public Optional<Duration> retryAfter() {
+    return Optional.ofNullable(retryAfter);
   }
 
   static SmsApiException of(String operation, Answer answer, String text) {

@@ -40,8 +40,9 @@ public abstract class SmsClient<C> implements AutoCloseable {
   }
 
   /**
-   * Drops idle connections and ends everything that the client started. Calls that run go on, and a
-   * later call connects anew.
+   * Ends everything that the client started: connections, its thread, and calls that run, which end
+   * in a {@link TransportException}. A later call ends in an {@link IllegalStateException}, on a
+   * view as well. With a transport of the caller's own, nothing happens.
    */
   @Override
   public final void close() {

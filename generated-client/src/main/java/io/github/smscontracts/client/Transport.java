@@ -4,40 +4,75 @@ import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
-import okhttp3.ConnectionPool;
-import okhttp3.OkHttpClient;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
 
-/** OkHttp that sends once: no redirect, no repetition of its own. */
+/** Apache HttpClient, which sends a request once and ends it when its call has to be over. */
 final class Transport implements Client, AutoCloseable {
 
-  // shorter than the 5 seconds after which common servers drop an idle connection: without its own
-  // repetition OkHttp would fail a call on a connection that has just gone stale
-  private static final int KEEP_ALIVE_SECONDS = 4;
-  private static final int IDLE_CONNECTIONS = 5;
-
-  private final OkHttpClient http;
-  private final Client feign;
+  private final PoolingHttpClientConnectionManager connections;
+  private final CloseableHttpClient http;
+  private final Watchdog watchdog;
+  private volatile RequestConfig timeouts = RequestConfig.DEFAULT;
+  private volatile boolean closed;
 
   Transport(Settings settings) {
-    OkHttpClient.Builder builder =
-        new OkHttpClient.Builder()
-            .connectTimeout(settings.connectTimeout())
-            .readTimeout(settings.readTimeout())
-            .connectionPool(
-                new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS));
-    SendOnce.install(builder);
-    http = builder.build();
-    feign = new feign.okhttp.OkHttpClient(http);
+    connections = HttpSetup.connections();
+    http = HttpSetup.client(connections, settings.baseUrl());
+    watchdog = new Watchdog(this::dropIdle);
   }
 
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
-    return feign.execute(request, options);
+    if (closed) {
+      throw new IllegalStateException("the client is closed");
+    }
+    HttpUriRequestBase sent = HttpMessages.request(request);
+    sent.setConfig(timeouts(options));
+    Deadline deadline = options instanceof CallTime time ? time.deadline() : null;
+    Exchange exchange = new Exchange(sent, deadline, watchdog, () -> closed);
+    try {
+      return HttpMessages.response(http.executeOpen(null, sent, exchange), exchange, request);
+    } catch (IOException | RuntimeException e) {
+      exchange.close();
+      throw exchange.failure(e);
+    }
+  }
+
+  /** Mostly the same as last time. */
+  @SuppressWarnings("deprecation") // the one place for a connect timeout of a single request
+  private RequestConfig timeouts(Request.Options options) {
+    RequestConfig last = timeouts;
+    Timeout connect = Timeout.ofMilliseconds(options.connectTimeoutMillis());
+    Timeout read = Timeout.ofMilliseconds(options.readTimeoutMillis());
+    if (connect.equals(last.getConnectTimeout()) && read.equals(last.getResponseTimeout())) {
+      return last;
+    }
+    RequestConfig config =
+        RequestConfig.copy(HttpSetup.ONCE)
+            .setConnectTimeout(connect)
+            .setResponseTimeout(read)
+            .build();
+    timeouts = config;
+    return config;
+  }
+
+  /** Tells whether connections are left. */
+  private boolean dropIdle() {
+    connections.closeIdle(HttpSetup.KEEP_ALIVE);
+    return connections.getTotalStats().getAvailable() > 0;
   }
 
   @Override
   public void close() {
-    http.connectionPool().evictAll();
+    closed = true;
+    connections.closeIdle(TimeValue.ZERO_MILLISECONDS); // politely; the rest is in use
+    http.close(CloseMode.IMMEDIATE);
+    watchdog.close();
   }
 }

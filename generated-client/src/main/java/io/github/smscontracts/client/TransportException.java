@@ -1,13 +1,18 @@
 package io.github.smscontracts.client;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
-/** No answer came, or not all of it. */
+/**
+ * No answer came, or not all of it. The cause tells why: a {@link java.net.SocketTimeoutException}
+ * if a timeout passed, any other {@link java.io.InterruptedIOException} if the thread was
+ * interrupted, else what the transport reported.
+ */
 public final class TransportException extends SmsException {
 
   private static final long serialVersionUID = 1L;
@@ -16,7 +21,7 @@ public final class TransportException extends SmsException {
   private final boolean mayHaveBeenProcessed;
 
   TransportException(String operation, IOException cause) {
-    this(operation, cause, mayHaveBeenSent(cause));
+    this(operation, interruptedOr(reported(cause)), mayHaveBeenSent(cause));
   }
 
   private TransportException(String operation, IOException cause, boolean mayHaveBeenProcessed) {
@@ -41,8 +46,30 @@ public final class TransportException extends SmsException {
     return mayHaveBeenProcessed;
   }
 
+  /** The same, after an attempt that may have been processed. */
+  TransportException mayHaveBeenProcessedBefore() {
+    return mayHaveBeenProcessed
+        ? this
+        : new TransportException(operation(), (IOException) getCause(), true);
+  }
+
+  private static IOException reported(IOException cause) {
+    return cause instanceof NeverLeft unsent ? unsent.failure() : cause;
+  }
+
+  /** An interrupt shows in a transport as anything from a closed channel to an odd protocol. */
+  private static IOException interruptedOr(IOException cause) {
+    if (!Thread.currentThread().isInterrupted()) {
+      return cause;
+    }
+    IOException interrupted = new InterruptedIOException("the thread was interrupted");
+    interrupted.initCause(cause);
+    return interrupted;
+  }
+
   private static boolean mayHaveBeenSent(IOException cause) {
-    return !(cause instanceof ConnectException
+    return !(cause instanceof NeverLeft
+        || cause instanceof ConnectException
         || cause instanceof NoRouteToHostException
         || cause instanceof UnknownHostException
         || cause instanceof SSLHandshakeException

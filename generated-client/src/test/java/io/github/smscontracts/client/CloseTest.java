@@ -2,6 +2,7 @@ package io.github.smscontracts.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.smscontracts.comm.CommClient;
 import java.io.BufferedReader;
@@ -12,6 +13,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -93,16 +95,15 @@ class CloseTest {
   }
 
   @Test
-  void aCallAfterClosingConnectsAnew() throws Exception {
-    CompletableFuture<Integer> first = requestsUntilDropped();
-    comm.campaigns().getSmsCampaign("a");
-    comm.close();
-    result(first);
-    CompletableFuture<Integer> second = requestsUntilDropped();
-    comm.campaigns().getSmsCampaign("b");
+  void aCallAfterClosingIsRefused() {
+    CommClient view = comm.with(CallOptions.unchanged());
     comm.close();
 
-    assertThat(result(second)).isEqualTo(1);
+    for (CommClient closed : List.of(comm, view)) {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> closed.campaigns().getSmsCampaign("a"))
+          .withMessage("the client is closed");
+    }
   }
 
   @Test

@@ -30,9 +30,13 @@ class OperationTest {
             () -> "t",
             Duration.ofSeconds(1),
             Duration.ofSeconds(1),
+            Duration.ofSeconds(1),
+            RetryPolicy.never(),
+            1_000,
             Check.FAIL,
             Check.FAIL,
-            new LoggingListener());
+            new LoggingListener(),
+            Timing.system());
     return Connection.open(settings, server, UnaryOperator.identity()).api(Probe.class);
   }
 

@@ -15,6 +15,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,10 @@ class ResponseBodyTest {
     }
   }
 
+  private static Deadline soon() {
+    return Deadline.in(Duration.ofSeconds(1), Timing.system());
+  }
+
   private static CampaignDetailResponse call(int status, Response.Body body) {
     return BsgClient.builder()
         .token(() -> "secret-token")
@@ -127,9 +132,9 @@ class ResponseBodyTest {
 
   @Test
   void aBodyUnderATokenIsTheBodyThatCame() throws IOException {
-    AuthorizedBody once = new AuthorizedBody(new Body("a", false), new TokenRedaction("t"));
+    AuthorizedBody once = new AuthorizedBody(new Body("a", false), new TokenRedaction("t"), soon());
     AuthorizedBody often =
-        new AuthorizedBody(new Body("repeatable", false), new TokenRedaction("t"));
+        new AuthorizedBody(new Body("repeatable", false), new TokenRedaction("t"), soon());
 
     assertThat(once.length()).isEqualTo(1);
     assertThat(once.isRepeatable()).isFalse();
@@ -140,7 +145,7 @@ class ResponseBodyTest {
 
   @Test
   void aBodyDoesNotShowTheToken() {
-    assertThat(new AuthorizedBody(new Body("a", false), new TokenRedaction("secret-token")))
+    assertThat(new AuthorizedBody(new Body("a", false), new TokenRedaction("secret-token"), soon()))
         .asString()
         .doesNotContain("secret");
   }

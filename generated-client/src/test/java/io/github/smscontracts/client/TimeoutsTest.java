@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import feign.Request;
 import io.github.smscontracts.comm.CommClient;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ class TimeoutsTest {
     Recorder server = Recorder.answering(200, "{\"data\":{}}");
     return CommClient.builder()
         .token(() -> "t")
+        .timing(new Timing(Clock.systemUTC(), () -> 0, wait -> {}))
         .transport(
             (request, options) -> {
               used.add(options);
@@ -53,7 +55,11 @@ class TimeoutsTest {
   @Test
   void aClientHasItsOwnTimeouts() {
     assertUsed(
-        builder().connectTimeout(Duration.ofSeconds(2)).readTimeout(LONGEST).build(),
+        builder()
+            .connectTimeout(Duration.ofSeconds(2))
+            .readTimeout(LONGEST)
+            .callTimeout(LONGEST)
+            .build(),
         2_000,
         Integer.MAX_VALUE);
   }
@@ -61,7 +67,11 @@ class TimeoutsTest {
   @Test
   void aCallChangesWhatItNamesAndKeepsTheRest() {
     CommClient comm =
-        builder().connectTimeout(Duration.ofSeconds(2)).readTimeout(Duration.ofSeconds(3)).build();
+        builder()
+            .connectTimeout(Duration.ofSeconds(2))
+            .readTimeout(Duration.ofSeconds(3))
+            .callTimeout(LONGEST)
+            .build();
     CallOptions unchanged = CallOptions.unchanged();
 
     assertUsed(comm.with(unchanged), 2_000, 3_000);

@@ -1,0 +1,44 @@
+package io.github.smscontracts.client;
+
+import feign.Request;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** The time that an attempt has, as Feign hands it down to the transport. */
+final class CallTime extends Request.Options {
+
+  private final Deadline deadline;
+  private final int attempt;
+
+  CallTime(Settings settings, Deadline deadline, int attempt) {
+    super(
+        atMost(settings.connectTimeout(), deadline),
+        TimeUnit.MILLISECONDS,
+        atMost(settings.readTimeout(), deadline),
+        TimeUnit.MILLISECONDS,
+        false);
+    this.deadline = deadline;
+    this.attempt = attempt;
+  }
+
+  Deadline deadline() {
+    return deadline;
+  }
+
+  /** From 1. */
+  int attempt() {
+    return attempt;
+  }
+
+  /** There are none; asking for them costs Feign a map and a name on every call. */
+  @Override
+  public Request.Options getMethodOptions(String methodName) {
+    return this;
+  }
+
+  /** At least a millisecond, because zero would mean for ever. */
+  private static long atMost(Duration timeout, Deadline deadline) {
+    long remaining = TimeUnit.NANOSECONDS.toMillis(deadline.remainingNanos());
+    return Math.max(1, Math.min(timeout.toMillis(), remaining));
+  }
+}

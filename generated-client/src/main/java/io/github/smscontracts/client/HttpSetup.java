@@ -1,0 +1,96 @@
+package io.github.smscontracts.client;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.channels.SocketChannel;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.URIScheme;
+import org.apache.hc.core5.http.config.RegistryBuilder;
+import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
+import org.apache.hc.core5.pool.PoolReusePolicy;
+import org.apache.hc.core5.util.TimeValue;
+
+/** Apache HttpClient with everything switched off that acts by itself. */
+final class HttpSetup {
+
+  // shorter than the 5 seconds after which common servers drop an idle connection
+  static final TimeValue KEEP_ALIVE = TimeValue.ofSeconds(4);
+
+  static final RequestConfig ONCE =
+      RequestConfig.custom()
+          .setAuthenticationEnabled(false)
+          .setRedirectsEnabled(false)
+          .setProtocolUpgradeEnabled(false)
+          .build();
+
+  private HttpSetup() {}
+
+  static CloseableHttpClient client(PoolingHttpClientConnectionManager connections, URI baseUrl) {
+    HttpClientBuilder http =
+        HttpClients.custom()
+            .setConnectionManager(connections)
+            .setDefaultRequestConfig(ONCE)
+            .setRequestExecutor(new Exchange.Executor())
+            .setUserAgent("sms-contracts")
+            .disableAutomaticRetries()
+            .disableRedirectHandling()
+            .disableAuthCaching()
+            .disableCookieManagement()
+            .disableContentCompression(); // it would decompress without a limit of ours in sight
+    HttpHost proxy = proxy(baseUrl);
+    return (proxy == null ? http : http.setProxy(proxy)).build();
+  }
+
+  static PoolingHttpClientConnectionManager connections() {
+    PoolingHttpClientConnectionManager connections =
+        new PoolingHttpClientConnectionManager(
+            new DefaultHttpClientConnectionOperator(
+                HttpSetup::socket,
+                null,
+                null,
+                RegistryBuilder.<TlsSocketStrategy>create()
+                    .register(URIScheme.HTTPS.id, DefaultClientTlsStrategy.createSystemDefault())
+                    .build()),
+            PoolConcurrencyPolicy.LAX,
+            PoolReusePolicy.LIFO,
+            TimeValue.NEG_ONE_MILLISECOND,
+            new QuietConnection.Factory());
+    connections.setDefaultMaxPerRoute(Integer.MAX_VALUE); // a call never waits for another
+    connections.setDefaultConnectionConfig(
+        ConnectionConfig.custom()
+            .setIdleTimeout(KEEP_ALIVE.toTimeout())
+            .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS) // see QuietConnection.isStale
+            .build());
+    return connections;
+  }
+
+  /**
+   * A channel's socket: other than a plain one, it ends its work when its thread is interrupted.
+   */
+  private static Socket socket(Proxy socks) throws IOException {
+    return SocketChannel.open().socket();
+  }
+
+  /** The HTTP proxy of the JVM's settings, such as {@code https.proxyHost}. */
+  private static HttpHost proxy(URI baseUrl) {
+    return ProxySelector.getDefault().select(baseUrl).stream()
+        .filter(proxy -> proxy.type() == Proxy.Type.HTTP)
+        .map(proxy -> (InetSocketAddress) proxy.address())
+        .map(address -> new HttpHost(address.getHostString(), address.getPort()))
+        .findFirst()
+        .orElse(null);
+  }
+}

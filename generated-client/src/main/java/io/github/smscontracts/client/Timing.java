@@ -1,0 +1,25 @@
+package io.github.smscontracts.client;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/**
+ * Where a client gets time from, and how it waits; tests replace it.
+ *
+ * @param clock for dates that a server names
+ * @param nanos for what a call may take; only differences mean something
+ * @param sleeper for the wait between two attempts
+ */
+record Timing(Clock clock, LongSupplier nanos, Sleeper sleeper) {
+
+  /** Waits, or ends with the interrupt of its thread. */
+  @FunctionalInterface
+  interface Sleeper {
+    void sleep(Duration wait) throws InterruptedException;
+  }
+
+  static Timing system() {
+    return new Timing(Clock.systemUTC(), System::nanoTime, wait -> Thread.sleep(wait.toMillis()));
+  }
+}
