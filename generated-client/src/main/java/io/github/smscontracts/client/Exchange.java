@@ -63,14 +63,21 @@ final class Exchange extends HttpClientContext implements Closeable {
     watchdog.forget(this);
   }
 
-  /** What a failure of HttpClient means; it tells of a cancelled request in many ways. */
+  /**
+   * What a failure of HttpClient means. It tells of a cancelled request in many ways, unchecked
+   * exceptions among them; any other of these is a bug, and is thrown as it is.
+   */
   IOException failure(Exception e) {
-    IOException failure = e instanceof IOException io ? io : new IOException(e);
+    IOException failure;
     if (expired && deadline != null) {
       failure = deadline.passed();
       failure.initCause(e);
     } else if (clientIsClosed.getAsBoolean()) {
       failure = new IOException("the client was closed", e);
+    } else if (e instanceof RuntimeException bug) {
+      throw bug;
+    } else {
+      failure = (IOException) e;
     }
     return begun ? failure : new NeverLeft(failure);
   }

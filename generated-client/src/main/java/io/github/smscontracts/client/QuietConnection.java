@@ -1,6 +1,8 @@
 package io.github.smscontracts.client;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -11,24 +13,26 @@ import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.impl.io.SocketHolder;
 import org.apache.hc.core5.http.io.HttpConnectionFactory;
+import org.apache.hc.core5.util.Timeout;
 
 /** A connection that logs nothing, the token least of all, and knows when it is of no more use. */
 final class QuietConnection extends DefaultManagedHttpClientConnection {
 
   private final ByteBuffer unasked = ByteBuffer.allocate(1);
+  private boolean onlyBuffered;
 
-  private QuietConnection(String id) {
-    super(id);
+  private QuietConnection() {
+    super("sms-contracts");
   }
 
   @Override
   public void bind(Socket socket) throws IOException {
-    bind(new SocketHolder(socket));
+    bind(new Holder(socket));
   }
 
   @Override
   public void bind(SSLSocket tls, Socket socket) throws IOException {
-    bind(new SocketHolder(tls, socket));
+    bind(new Holder(tls, socket));
   }
 
   @Override
@@ -38,16 +42,17 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
   protected void onResponseReceived(ClassicHttpResponse response) {}
 
   /**
-   * Asked before every reuse. A healthy connection has nothing to read: no end, and no byte that
-   * nobody asked for. Takes a microsecond, where the inherited check takes a millisecond.
+   * Asked before every reuse. A healthy connection has nothing to read: no end of the stream, and
+   * no byte that belongs to no answer. Takes microseconds, where the inherited check takes a
+   * millisecond and does not mind such bytes.
    */
   @Override
   public boolean isStale() throws IOException {
     SocketHolder holder = getSocketHolder();
-    if (holder == null) {
-      return true;
-    }
-    SocketChannel channel = holder.getBaseSocket().getChannel();
+    return holder == null || hasUnread(holder.getBaseSocket().getChannel()) || hasBuffered();
+  }
+
+  private boolean hasUnread(SocketChannel channel) throws IOException {
     channel.configureBlocking(false);
     try {
       return channel.read(unasked.clear()) != 0;
@@ -56,11 +61,41 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
     }
   }
 
+  private boolean hasBuffered() throws IOException {
+    onlyBuffered = true;
+    try {
+      return awaitInput(Timeout.ONE_MILLISECOND);
+    } finally {
+      onlyBuffered = false;
+    }
+  }
+
+  private final class Holder extends SocketHolder {
+
+    Holder(Socket socket) {
+      super(socket);
+    }
+
+    Holder(SSLSocket tls, Socket socket) {
+      super(tls, socket);
+    }
+
+    @Override
+    protected InputStream getInputStream(Socket socket) throws IOException {
+      return new FilterInputStream(super.getInputStream(socket)) {
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+          return onlyBuffered ? 0 : in.read(bytes, from, length);
+        }
+      };
+    }
+  }
+
   /** Makes connections that are not connected yet. */
   static final class Factory implements HttpConnectionFactory<ManagedHttpClientConnection> {
     @Override
-    public ManagedHttpClientConnection createConnection(Socket socket) throws IOException {
-      return new QuietConnection("sms-contracts");
+    public ManagedHttpClientConnection createConnection(Socket socket) {
+      return new QuietConnection();
     }
   }
 }
