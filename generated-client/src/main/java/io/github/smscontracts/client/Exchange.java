@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.util.function.BooleanSupplier;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
@@ -95,6 +96,9 @@ final class Exchange extends HttpClientContext implements Closeable {
         HttpResponseInformationCallback callback,
         HttpContext context)
         throws IOException, HttpException {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new InterruptedIOException("interrupted before the first byte was sent");
+      }
       ((Exchange) context).begun = true;
       return super.execute(request, connection, callback, context);
     }

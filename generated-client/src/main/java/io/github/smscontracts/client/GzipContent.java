@@ -16,8 +16,8 @@ final class GzipContent extends GZIPInputStream {
   @Override
   public int read(byte[] bytes, int from, int length) throws IOException {
     int read = super.read(bytes, from, length);
-    if (read < 0 && in.read() >= 0) {
-      throw new IOException("the body goes on after its compressed content");
+    if (read < 0) {
+      in.read();
     }
     return read;
   }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads success bodies and checks them. */
 final class JsonDecoder implements Decoder {
 
+  private static final String BEYOND_THE_READER = "is too deep or too long to be read";
+
   private final Settings settings;
 
   JsonDecoder(Settings settings) {
@@ -55,7 +57,7 @@ final class JsonDecoder implements Decoder {
       }
       return body;
     } catch (StreamConstraintsException e) {
-      throw unreadable(operation, answer, "", "must be JSON of reasonable depth and lengths");
+      throw unreadable(operation, answer, "", BEYOND_THE_READER);
     } catch (JsonMappingException e) {
       throw unreadable(operation, answer, Pointers.of(e.getPath()), problem(e));
     } catch (JsonProcessingException | CharConversionException e) {
@@ -67,6 +69,9 @@ final class JsonDecoder implements Decoder {
   private static String problem(JsonMappingException e) {
     if (e.getPath().isEmpty()) {
       return "must be one JSON object; is the base URL right?";
+    }
+    if (e.getCause() instanceof StreamConstraintsException) {
+      return BEYOND_THE_READER;
     }
     return e.getCause() instanceof JsonProcessingException
         ? "must be JSON"

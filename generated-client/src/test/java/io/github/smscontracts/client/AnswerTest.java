@@ -31,6 +31,7 @@ class AnswerTest {
   private BsgClient bsg(feign.Client transport) {
     return BsgClient.builder()
         .token(() -> "secret-token")
+        .retryPolicy(RetryPolicy.never())
         .transport(transport)
         .listener((operation, response, violations) -> reported.addAll(violations))
         .build();

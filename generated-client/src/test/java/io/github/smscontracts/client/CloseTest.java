@@ -3,8 +3,10 @@ package io.github.smscontracts.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.smscontracts.comm.CommClient;
+import io.github.smscontracts.comm.model.SmsCampaignCreate;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +15,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -103,6 +106,53 @@ class CloseTest {
       assertThatIllegalStateException()
           .isThrownBy(() -> closed.campaigns().getSmsCampaign("a"))
           .withMessage("the client is closed");
+    }
+  }
+
+  @Test
+  void closingEndsACallThatRuns() throws Exception {
+    try (RawServer silent = new RawServer(RawServer.Wire::awaitEnd)) {
+      CommClient running = CommClient.builder().baseUrl(silent.url()).token(() -> "t").build();
+      CompletableFuture<TransportException> ended =
+          CompletableFuture.supplyAsync(
+              () ->
+                  catchThrowableOfType(
+                      TransportException.class,
+                      () ->
+                          running
+                              .campaigns()
+                              .createSmsCampaign(SmsCampaignCreate.builder().name("n").build())));
+      silent.awaitRequest();
+      running.close();
+
+      TransportException e = ended.get(10, TimeUnit.SECONDS);
+      assertThat(e.getCause()).hasMessage("the client was closed");
+      assertThat(e.mayHaveBeenProcessed()).isTrue();
+      silent.awaitNoConnection();
+    }
+  }
+
+  private static List<Thread> watchdogs() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("sms-contracts-watchdog"))
+        .toList();
+  }
+
+  @Test
+  void noThreadIsLeftAfterClosing() throws Exception {
+    List<Thread> ofOthers = watchdogs();
+    try (RawServer busy = new RawServer(wire -> wire.write(RawServer.OK))) {
+      CommClient client = CommClient.builder().baseUrl(busy.url()).token(() -> "t").build();
+      assertThat(watchdogs()).isSubsetOf(ofOthers);
+
+      client.campaigns().getSmsCampaign("a");
+      List<Thread> own = new ArrayList<>(watchdogs());
+      own.removeAll(ofOthers);
+      assertThat(own).singleElement().satisfies(it -> assertThat(it.isDaemon()).isTrue());
+
+      client.close();
+      own.get(0).join(10_000);
+      assertThat(own.get(0).isAlive()).isFalse();
     }
   }
 

@@ -82,6 +82,7 @@ class ResponseBodyTest {
   private static CampaignDetailResponse call(int status, Response.Body body) {
     return BsgClient.builder()
         .token(() -> "secret-token")
+        .retryPolicy(RetryPolicy.never())
         .transport(
             (request, options) ->
                 Response.builder()

@@ -27,7 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TokenTest {
 
   private static BsgClient bsg(feign.Client transport) {
-    return BsgClient.builder().token(() -> "secret-token").transport(transport).build();
+    return BsgClient.builder()
+        .token(() -> "secret-token")
+        .retryPolicy(RetryPolicy.never())
+        .transport(transport)
+        .build();
   }
 
   @Test

@@ -1,184 +1,339 @@
 package io.github.smscontracts.client;
 
+import static io.github.smscontracts.client.RawServer.OK;
+import static io.github.smscontracts.client.RawServer.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.sun.net.httpserver.HttpServer;
 import io.github.smscontracts.comm.CommClient;
 import io.github.smscontracts.comm.model.SmsCampaignCreate;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+@Timeout(60)
 class TransportTest {
 
-  private static CommClient client(int port) {
+  private static final Consumer<CommClient> READ = comm -> comm.campaigns().getSmsCampaign("c");
+  private static final Consumer<CommClient> CREATE =
+      comm -> comm.campaigns().createSmsCampaign(SmsCampaignCreate.builder().name("n").build());
+
+  private static CommClient client(URI url) {
     return CommClient.builder()
-        .baseUrl(URI.create("http://127.0.0.1:" + port))
+        .baseUrl(url)
         .token(() -> "t")
         .retryPolicy(RetryPolicy.never())
         .build();
   }
 
-  @Test
-  void aGetWhoseConnectionDropsIsSentOnce() throws IOException {
-    assertSentOnceAndDropped(comm -> comm.campaigns().getSmsCampaign("dropped"));
+  private static TransportException failed(CommClient comm, Consumer<CommClient> call) {
+    return catchThrowableOfType(TransportException.class, () -> call.accept(comm));
   }
 
-  @Test
-  void aPostWhoseConnectionDropsIsSentOnce() throws IOException {
-    assertSentOnceAndDropped(
-        comm ->
-            comm.campaigns()
-                .createSmsCampaign(SmsCampaignCreate.builder().name("dropped").build()));
+  static List<Consumer<CommClient>> calls() {
+    return List.of(READ, CREATE);
   }
 
-  /** On a connection that has served before: there clients like to send again by themselves. */
-  private static void assertSentOnceAndDropped(Consumer<CommClient> call) throws IOException {
-    AtomicInteger dropped = new AtomicInteger();
-    try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        CommClient comm = client(server.getLocalPort())) {
-      new Thread(() -> serve(server, dropped)).start();
-      comm.campaigns().getSmsCampaign("served");
-
-      assertThatThrownBy(() -> call.accept(comm))
-          .isInstanceOfSatisfying(
-              TransportException.class, e -> assertThat(e.mayHaveBeenProcessed()).isTrue());
-    }
-    assertThat(dropped).hasValue(1);
-  }
-
-  private static void serve(ServerSocket server, AtomicInteger dropped) {
-    while (true) {
-      try (Socket socket = server.accept()) {
-        while (!request(socket).contains("dropped")) {
-          socket
-              .getOutputStream()
-              .write("HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n{\"data\":{}}".getBytes());
-        }
-        dropped.incrementAndGet();
-      } catch (IOException e) {
-        return; // closed by the test
-      }
+  @ParameterizedTest
+  @MethodSource("calls")
+  void aRequestWhoseConnectionDropsIsSentOnce(Consumer<CommClient> call) throws IOException {
+    try (RawServer server = new RawServer(wire -> wire.socket().close());
+        CommClient comm = client(server.url())) {
+      assertThat(failed(comm, call).mayHaveBeenProcessed()).isTrue();
+      assertThat(server.requests()).isEqualTo(1);
     }
   }
 
-  private static String request(Socket socket) throws IOException {
-    byte[] bytes = new byte[4096];
-    int length = socket.getInputStream().read(bytes);
-    if (length < 0) {
-      throw new IOException("closed by the client");
+  /** There clients like to send again by themselves. */
+  @ParameterizedTest
+  @MethodSource("calls")
+  void soIsOneOnAConnectionThatHasServedBefore(Consumer<CommClient> call) throws IOException {
+    Semaphore served = new Semaphore(1);
+    try (RawServer server =
+            new RawServer(
+                wire -> {
+                  if (!served.tryAcquire()) {
+                    throw new IOException("drop it");
+                  }
+                  wire.write(OK);
+                });
+        CommClient comm = client(server.url())) {
+      READ.accept(comm);
+
+      assertThat(failed(comm, call).mayHaveBeenProcessed()).isTrue();
+      assertThat(server.connections()).isEqualTo(1);
+      assertThat(server.requests()).isEqualTo(2);
     }
-    String head = new String(bytes, 0, length);
-    // the body of a POST may come after its headers
-    return head.startsWith("POST") && !head.contains("dropped") ? head + request(socket) : head;
   }
 
   @Test
   void aRefusedConnectionNeverLeft() throws IOException {
-    int port;
+    URI url;
     try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = server.getLocalPort();
+      url = URI.create("http://127.0.0.1:" + server.getLocalPort());
     }
-    try (CommClient comm = client(port)) {
-      TransportException e =
-          catchThrowableOfType(
-              TransportException.class, () -> comm.campaigns().getSmsCampaign("c"));
-
-      assertThat(e.mayHaveBeenProcessed()).isFalse();
+    try (CommClient comm = client(url)) {
+      assertThat(failed(comm, READ).mayHaveBeenProcessed()).isFalse();
     }
   }
 
-  @Test
-  void anUnavailableServerThatAsksForARepetitionIsAskedOnce() throws IOException {
-    AtomicInteger requests = new AtomicInteger();
-    HttpServer server = server();
-    server.createContext(
-        "/",
-        exchange -> {
-          requests.incrementAndGet();
-          exchange.getResponseHeaders().add("Retry-After", "0");
-          exchange.sendResponseHeaders(503, -1);
-          exchange.close();
-        });
-    try (CommClient comm = client(server.getAddress().getPort())) {
-      ServerException e =
-          catchThrowableOfType(
-              ServerException.class,
-              () ->
-                  comm.campaigns()
-                      .createSmsCampaign(SmsCampaignCreate.builder().name("n").build()));
+  @ParameterizedTest
+  @ValueSource(ints = {408, 421, 425, 429, 503})
+  void anAnswerThatAsksForARepetitionIsOneAnswer(int status) throws IOException {
+    try (RawServer server =
+            new RawServer(
+                wire ->
+                    wire.write(
+                        "HTTP/1.1 %d X\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n"
+                            .formatted(status)));
+        CommClient comm = client(server.url())) {
+      SmsApiException e = catchThrowableOfType(SmsApiException.class, () -> CREATE.accept(comm));
 
+      assertThat(e.status()).isEqualTo(status);
       assertThat(e.headers().get("Retry-After")).containsExactly("0");
-    } finally {
-      server.stop(0);
+      assertThat(server.requests()).isEqualTo(1);
     }
-    assertThat(requests).hasValue(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {300, 301, 302, 303, 307, 308})
+  void aRedirectIsNotFollowed(int status) throws IOException {
+    try (RawServer server =
+            new RawServer(
+                wire ->
+                    wire.write(
+                        "HTTP/1.1 %d X\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n"
+                            .formatted(status)));
+        CommClient comm = client(server.url())) {
+      assertThatThrownBy(() -> READ.accept(comm))
+          .isInstanceOfSatisfying(
+              SmsApiException.class, e -> assertThat(e.status()).isEqualTo(status));
+      assertThat(server.heads())
+          .singleElement()
+          .asString()
+          .startsWith("GET /v1/sms/campaigns/c HTTP/1.1");
+    }
   }
 
   @Test
-  void aRedirectIsNotFollowed() throws IOException {
-    List<String> paths = new CopyOnWriteArrayList<>();
-    HttpServer server = server();
-    server.createContext(
-        "/",
-        exchange -> {
-          paths.add(exchange.getRequestURI().getPath());
-          exchange.getResponseHeaders().add("Location", "/elsewhere");
-          exchange.sendResponseHeaders(307, -1);
-          exchange.close();
-        });
-    try (CommClient comm = client(server.getAddress().getPort())) {
-      assertThatThrownBy(() -> comm.campaigns().getSmsCampaign("c"))
-          .isInstanceOfSatisfying(
-              SmsApiException.class, e -> assertThat(e.status()).isEqualTo(307));
-    } finally {
-      server.stop(0);
+  void noChallengeIsAnsweredAndNoCookieKept() throws IOException {
+    try (RawServer server =
+            new RawServer(
+                wire ->
+                    wire.write(
+                        "HTTP/1.1 401 X\r\nWWW-Authenticate: Basic realm=\"r\"\r\n"
+                            + "Set-Cookie: a=b\r\nContent-Length: 0\r\n\r\n"));
+        CommClient comm = client(server.url())) {
+      for (int i = 0; i < 2; i++) {
+        catchThrowableOfType(UnauthorizedException.class, () -> READ.accept(comm));
+      }
+      assertThat(server.heads()).hasSize(2).allSatisfy(it -> assertThat(it).doesNotContain("a=b"));
     }
-    assertThat(paths).containsExactly("/v1/sms/campaigns/c");
   }
 
   @Test
-  void aLateAnswerEndsInATransportExceptionAndACallCanBeHastier() throws IOException {
-    CountDownLatch late = new CountDownLatch(1);
-    HttpServer server = server();
-    server.createContext(
-        "/",
-        exchange -> {
-          try {
-            late.await();
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
-          exchange.close();
-        });
-    try (CommClient comm = client(server.getAddress().getPort())) {
-      CommClient hasty = comm.with(CallOptions.unchanged().readTimeout(Duration.ofMillis(50)));
+  void theRequestIsWhatTheCallSays() throws IOException {
+    try (RawServer server = new RawServer(wire -> wire.write(OK));
+        CommClient comm = client(server.url())) {
+      CREATE.accept(comm);
 
-      assertThatThrownBy(() -> hasty.campaigns().getSmsCampaign("c"))
-          .isInstanceOfSatisfying(
-              TransportException.class, e -> assertThat(e.mayHaveBeenProcessed()).isTrue());
-    } finally {
-      late.countDown();
-      server.stop(0);
+      assertThat(server.heads().get(0).lines().filter(it -> !it.startsWith("Host: ")))
+          .containsExactlyInAnyOrder(
+              "POST /v1/sms/campaigns HTTP/1.1",
+              "Accept: application/json",
+              "Accept-Encoding: gzip",
+              "Authorization: Bearer t",
+              "Connection: keep-alive",
+              "Content-Length: 12",
+              "Content-Type: application/json",
+              "User-Agent: sms-contracts",
+              "");
     }
   }
 
-  private static HttpServer server() throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.start();
-    return server;
+  @Test
+  void aConnectionServesMoreThanOneCall() throws IOException {
+    try (RawServer server = new RawServer(wire -> wire.write(OK));
+        CommClient comm = client(server.url())) {
+      READ.accept(comm);
+      CREATE.accept(comm);
+      catchThrowableOfType(SmsException.class, () -> READ.accept(comm));
+
+      assertThat(server.requests()).isEqualTo(3);
+      assertThat(server.connections()).isEqualTo(1);
+    }
+  }
+
+  static List<RawServer.Script> ends() {
+    return List.of(
+        wire -> { // in silence
+          wire.write(OK);
+          wire.socket().close();
+        },
+        wire -> wire.write(OK + "more"), // left in the socket, or in a buffer
+        wire -> {
+          wire.write(OK);
+          wire.write("more");
+        },
+        wire -> wire.write("HTTP/1.1 204 No Content\r\n\r\n{\"data\":{}}"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ends")
+  void aConnectionThatIsOfNoMoreUseIsNotUsed(RawServer.Script end) throws Exception {
+    Semaphore ended = new Semaphore(0);
+    try (RawServer server =
+            new RawServer(
+                wire -> {
+                  try {
+                    end.answer(wire);
+                  } finally {
+                    ended.release();
+                  }
+                });
+        CommClient comm = client(server.url())) {
+      for (int i = 1; i <= 3; i++) {
+        try {
+          CREATE.accept(comm);
+        } catch (InvalidResponseException e) {
+          assertThat(e.status()).isEqualTo(204);
+        }
+        ended.acquire();
+        assertThat(server.connections()).isEqualTo(i);
+      }
+    }
+  }
+
+  private static RawServer.Script gzip(String head, byte[] body) {
+    return wire -> {
+      wire.write("HTTP/1.1 200 OK\r\n" + head + "\r\n\r\n");
+      wire.write(body);
+    };
+  }
+
+  private static byte[] zipped(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+      zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "x-gzip", "GZIP"})
+  void aCompressedBodyIsReadAndItsConnectionServesOn(String encoding) throws IOException {
+    byte[] body = zipped("{\"data\":{\"name\":\"zipped\"}}");
+    String head = "Content-Encoding: " + encoding + "\r\nContent-Length: " + body.length;
+    try (RawServer server = new RawServer(gzip(head, body));
+        CommClient comm = client(server.url())) {
+      for (int i = 0; i < 2; i++) {
+        assertThat(comm.campaigns().getSmsCampaign("c").data().name()).isEqualTo("zipped");
+      }
+      assertThat(server.connections()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aCompressedBodyThatIsNoneIsNoAnswer() throws IOException {
+    byte[] cut = Arrays.copyOf(zipped("{\"data\":{}}"), 15);
+    for (byte[] body : List.of("garbage".getBytes(), new byte[0], new byte[] {31}, cut)) {
+      String head = "Content-Encoding: gzip\r\nContent-Length: " + body.length;
+      try (RawServer server = new RawServer(gzip(head, body));
+          CommClient comm = client(server.url())) {
+        assertThat(failed(comm, CREATE).mayHaveBeenProcessed()).isTrue();
+        assertThat(server.requests()).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
+  void theLimitHoldsForWhatABodyIsDecompressedTo() throws Exception {
+    byte[] body = zipped("{\"data\":{\"name\":\"" + "x".repeat(100_000) + "\"}}");
+    String head = "Content-Encoding: gzip\r\nContent-Length: " + body.length;
+    try (RawServer server = new RawServer(gzip(head, body));
+        CommClient comm =
+            CommClient.builder()
+                .baseUrl(server.url())
+                .token(() -> "t")
+                .responseLimit(100_000)
+                .build()) {
+      assertThat(body).hasSizeLessThan(1_000);
+      assertThatThrownBy(() -> READ.accept(comm)).isInstanceOf(InvalidResponseException.class);
+      server.awaitNoConnection();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 500})
+  void anEndlessBodyIsLeftAtTheLimit(int status) throws Exception {
+    byte[] more = "x".repeat(64 * 1024).getBytes(StandardCharsets.US_ASCII);
+    try (RawServer server =
+            new RawServer(
+                wire -> {
+                  wire.write("HTTP/1.1 " + status + " X\r\nConnection: close\r\n\r\n\"");
+                  while (true) {
+                    wire.write(more);
+                  }
+                });
+        CommClient comm =
+            CommClient.builder()
+                .baseUrl(server.url())
+                .token(() -> "t")
+                .responseLimit(1_000_000)
+                .build()) {
+      AnswerException e = catchThrowableOfType(AnswerException.class, () -> CREATE.accept(comm));
+
+      assertThat(e.status()).isEqualTo(status);
+      assertThat(e.body()).startsWith("\"xxx").hasSize(8 * 1024);
+      server.awaitNoConnection();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"data\":{}}",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nb\r\n{\"data\":{}}\r\n",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nwhat",
+        "HTTP/1.1 200 OK\r\nContent-Le",
+        "what",
+        ""
+      })
+  void anAnswerThatBreaksOffIsNone(String text) throws Exception {
+    try (RawServer server =
+            new RawServer(
+                wire -> {
+                  wire.write(text);
+                  throw new IOException("break off");
+                });
+        CommClient comm = client(server.url())) {
+      assertThat(failed(comm, CREATE).mayHaveBeenProcessed()).isTrue();
+      assertThat(server.requests()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aTextOfAnyLengthIsSentWhole() throws Exception {
+    String name = "ü".repeat(1_000_000);
+    try (RawServer server = new RawServer(wire -> wire.write(ok("{\"data\":{}}")));
+        CommClient comm = client(server.url())) {
+      comm.campaigns().createSmsCampaign(SmsCampaignCreate.builder().name(name).build());
+
+      assertThat(server.heads().get(0)).contains("Content-Length: 2000011");
+    }
   }
 }

@@ -1,0 +1,339 @@
+package io.github.smscontracts.client;
+
+import static io.github.smscontracts.client.Scripted.answer;
+import static io.github.smscontracts.client.Scripted.failure;
+import static io.github.smscontracts.client.Scripted.retryAfter;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.smscontracts.comm.CommClient;
+import io.github.smscontracts.comm.model.SmsCampaignCreate;
+import io.github.smscontracts.comm.model.SmsCampaignData;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RetryTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+  private static final String ID = "3f0c9a52-7d1e-4f6a-9b8e-2a1c5d7e9f00";
+  private static final IOException RESET = new IOException("reset");
+
+  private final List<Duration> waits = new ArrayList<>();
+  private final List<String> tokens = new ArrayList<>();
+  private long nanos;
+
+  private ClientBuilder<CommClient> builder(Scripted server) {
+    return CommClient.builder()
+        .token(
+            () -> {
+              tokens.add("token-" + tokens.size());
+              return tokens.get(tokens.size() - 1);
+            })
+        .retryPolicy(new Backoff(() -> 0.5))
+        .timing(new Timing(Clock.fixed(NOW, ZoneOffset.UTC), () -> nanos, this::sleep))
+        .transport(server);
+  }
+
+  private void sleep(Duration wait) throws InterruptedException {
+    waits.add(wait);
+    nanos += wait.toNanos();
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+  }
+
+  private <E extends Throwable> E failed(Class<E> type, Scripted server) {
+    return failed(type, builder(server).build());
+  }
+
+  private static <E extends Throwable> E failed(Class<E> type, CommClient comm) {
+    return catchThrowableOfType(type, () -> comm.campaigns().getSmsCampaign("c"));
+  }
+
+  @Test
+  void aReadIsRepeatedAfterTransportFailuresWithGrowingWaits() {
+    Scripted server = new Scripted(failure(RESET), failure(RESET), answer(200));
+
+    assertThat(builder(server).build().campaigns().getSmsCampaign("c").data()).isNotNull();
+    assertThat(waits).containsExactly(Duration.ofMillis(250), Duration.ofMillis(500));
+    assertThat(server.requests())
+        .extracting(request -> request.headers().get("Authorization").iterator().next())
+        .containsExactly("Bearer token-0", "Bearer token-1", "Bearer token-2");
+  }
+
+  @Test
+  void aReadIsSentThreeTimesAtMost() {
+    Scripted server = new Scripted(failure(RESET));
+    TransportException e = failed(TransportException.class, server);
+
+    assertThat(server.requests()).hasSize(3);
+    assertThat(e.getSuppressed()).singleElement().isInstanceOf(TransportException.class);
+    assertThat(e.getSuppressed()[0].getSuppressed()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {429, 502, 503, 504})
+  void aReadIsRepeatedAfterAPassingRefusal(int status) {
+    Scripted server = new Scripted(answer(status), answer(200));
+    builder(server).build().campaigns().getSmsCampaign("c");
+
+    assertThat(server.requests()).hasSize(2);
+    assertThat(waits).containsExactly(Duration.ofMillis(250));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {302, 400, 401, 403, 404, 408, 409, 422, 500, 501, 505})
+  void aReadIsNotRepeatedAfterAnyOther(int status) {
+    Scripted server = new Scripted(retryAfter(status, "0"));
+
+    assertThat(failed(SmsApiException.class, server).status()).isEqualTo(status);
+    assertThat(server.requests()).hasSize(1);
+    assertThat(waits).isEmpty();
+  }
+
+  static List<Consumer<CommClient>> writes() {
+    return List.of(
+        comm -> comm.campaigns().createSmsCampaign(SmsCampaignCreate.builder().name("n").build()),
+        comm -> comm.campaigns().updateSmsCampaign("c", SmsCampaignData.builder().build()),
+        comm -> comm.campaigns().stopSmsCampaignSend(ID, ID));
+  }
+
+  @ParameterizedTest
+  @MethodSource("writes")
+  void aWriteIsSentOnceWhateverThePolicySays(Consumer<CommClient> write) {
+    for (Scripted.Step end :
+        List.of(
+            failure(RESET),
+            failure(new ConnectException("refused")),
+            retryAfter(429, "0"),
+            retryAfter(502, "0"),
+            retryAfter(503, "0"),
+            retryAfter(504, "0"))) {
+      Scripted server = new Scripted(end);
+      CommClient comm =
+          builder(server).retryPolicy((attempts, failure) -> Optional.of(Duration.ZERO)).build();
+
+      assertThatThrownBy(() -> write.accept(comm)).isInstanceOf(SmsException.class);
+      assertThat(server.requests()).hasSize(1);
+    }
+    assertThat(waits).isEmpty();
+  }
+
+  @Test
+  void whatTheServerAsksForIsWaitedExactly() {
+    Scripted server =
+        new Scripted(
+            retryAfter(503, "10"), retryAfter(429, "Fri, 20 Nov 2026 12:00:07 GMT"), answer(200));
+    builder(server).build().campaigns().getSmsCampaign("c");
+
+    assertThat(waits).containsExactly(Duration.ofSeconds(10), Duration.ofSeconds(7));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"11,PT11S", "'Fri, 20 Nov 2026 13:00:00 GMT',PT1H"})
+  void moreThanTenSecondsEndTheCallAtOnceWithTheDelay(String value, Duration delay) {
+    Scripted server = new Scripted(retryAfter(503, value));
+
+    assertThat(failed(ServerException.class, server).retryAfter()).contains(delay);
+    assertThat(server.requests()).hasSize(1);
+    assertThat(waits).isEmpty();
+  }
+
+  @Test
+  void aWaitThatOutlastsTheCallEndsItAtOnce() {
+    Scripted server = new Scripted(retryAfter(429, "5"));
+    ClientBuilder<CommClient> builder = builder(server);
+
+    assertThat(
+            failed(
+                    TooManyRequestsException.class,
+                    builder.callTimeout(Duration.ofSeconds(5)).build())
+                .retryAfter())
+        .contains(Duration.ofSeconds(5));
+    assertThat(waits).isEmpty();
+
+    failed(TooManyRequestsException.class, builder.callTimeout(Duration.ofMillis(5_001)).build());
+    assertThat(waits).containsExactly(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void noAttemptBeginsAfterTheCallsTime() {
+    Scripted server =
+        new Scripted(
+            request -> {
+              nanos += Duration.ofSeconds(59).toNanos();
+              throw RESET;
+            },
+            request -> {
+              nanos += Duration.ofSeconds(1).toNanos();
+              throw RESET;
+            });
+
+    failed(TransportException.class, server);
+    assertThat(server.requests()).hasSize(2);
+  }
+
+  @Test
+  void aTokenThatTookAllTheTimeIsNotSent() {
+    Scripted server = new Scripted(answer(200));
+    CommClient comm =
+        builder(server)
+            .token(
+                () -> {
+                  nanos += Duration.ofSeconds(60).toNanos();
+                  return "t";
+                })
+            .build();
+    TransportException e = failed(TransportException.class, comm);
+
+    assertThat(e).hasRootCauseInstanceOf(SocketTimeoutException.class);
+    assertThat(e.mayHaveBeenProcessed()).isFalse();
+    assertThat(server.requests()).isEmpty();
+  }
+
+  @Test
+  void aPolicyCanBeSwitchedOffForAClientAndForACall() {
+    Scripted server = new Scripted(failure(RESET));
+    failed(TransportException.class, builder(server).retryPolicy(RetryPolicy.never()).build());
+    assertThat(server.requests()).hasSize(1);
+
+    CallOptions once = CallOptions.unchanged().retryPolicy(RetryPolicy.never());
+    failed(TransportException.class, builder(server).build().with(once));
+    assertThat(server.requests()).hasSize(2);
+  }
+
+  @Test
+  void aPolicyOfTheCallersOwnIsToldWhatHappened() {
+    List<String> told = new ArrayList<>();
+    Scripted server = new Scripted(failure(RESET), answer(404), answer(200));
+    builder(server)
+        .retryPolicy(
+            (attempts, failure) -> {
+              told.add(attempts + " " + failure.getClass().getSimpleName());
+              return Optional.of(Duration.ofSeconds(-1));
+            })
+        .build()
+        .campaigns()
+        .getSmsCampaign("c");
+
+    assertThat(told).containsExactly("1 TransportException", "2 NotFoundException");
+    assertThat(waits).containsExactly(Duration.ZERO, Duration.ZERO);
+  }
+
+  @Test
+  void anAnswerThatCannotBeReadIsNotAskedForAgain() {
+    Scripted server =
+        new Scripted(request -> answer(200).play(request).toBuilder().body(new byte[0]).build());
+
+    failed(InvalidResponseException.class, server);
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
+  void whatTheTokenSupplierThrowsEndsTheCall() {
+    Scripted server = new Scripted(answer(503));
+    ServerException ofTheLogin = failed(ServerException.class, server);
+    server.requests().clear();
+    CommClient comm =
+        builder(server)
+            .token(
+                () -> {
+                  throw ofTheLogin;
+                })
+            .build();
+
+    assertThat(failed(ServerException.class, comm)).isSameAs(ofTheLogin);
+    assertThat(server.requests()).isEmpty();
+  }
+
+  @Test
+  void anEarlierAttemptMayHaveBeenProcessed() {
+    ConnectException refused = new ConnectException("refused");
+
+    assertThat(
+            failed(TransportException.class, new Scripted(failure(refused))).mayHaveBeenProcessed())
+        .isFalse();
+    for (Scripted.Step first : List.of(failure(RESET), answer(503))) {
+      TransportException e =
+          failed(TransportException.class, new Scripted(first, failure(refused)));
+
+      assertThat(e.mayHaveBeenProcessed()).isTrue();
+      assertThat(e).hasCause(refused).hasMessageContaining("may have processed");
+      assertThat(e.getSuppressed()).hasSize(1);
+    }
+  }
+
+  @Test
+  void anInterruptEndsTheWaitAndIsKept() {
+    Scripted server =
+        new Scripted(
+            request -> {
+              Thread.currentThread().interrupt();
+              return answer(503).play(request);
+            });
+    CommClient comm = builder(server).build();
+
+    assertThat(failed(ServerException.class, comm)).isNotNull();
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(waits).isEmpty();
+  }
+
+  @Test
+  void anInterruptDuringTheWaitEndsItAndIsKept() {
+    Scripted server = new Scripted(answer(503));
+    CommClient comm =
+        builder(server)
+            .timing(
+                new Timing(
+                    Clock.systemUTC(),
+                    () -> 0,
+                    wait -> {
+                      throw new InterruptedException();
+                    }))
+            .build();
+    TransportException e = failed(TransportException.class, comm);
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(e).hasCauseInstanceOf(InterruptedIOException.class);
+    assertThat(e.mayHaveBeenProcessed()).isTrue();
+    assertThat(e.getSuppressed()).singleElement().isInstanceOf(ServerException.class);
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
+  void aWaitOfTheSystemIsAWaitOfTheThread() {
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(() -> Timing.system().sleeper().sleep(Duration.ZERO))
+        .isInstanceOf(InterruptedException.class);
+  }
+
+  @Test
+  void theStandardPolicyWaitsLessThanAFullStep() {
+    TransportException reset = new TransportException("o", RESET);
+
+    for (int i = 0; i < 100; i++) {
+      assertThat(RetryPolicy.standard().waitAfter(1, reset).orElseThrow())
+          .isBetween(Duration.ZERO, Duration.ofMillis(500));
+      assertThat(RetryPolicy.standard().waitAfter(2, reset).orElseThrow())
+          .isBetween(Duration.ZERO, Duration.ofMillis(1_000));
+    }
+    assertThat(RetryPolicy.standard().waitAfter(3, reset)).isEmpty();
+  }
+}
