@@ -39,7 +39,7 @@ final class CallHandler implements InvocationHandler {
       return ofObject(proxy, method, arguments);
     }
     if (method.isDefault()) {
-      return dispatch.get(method).invoke(arguments);
+      return InvocationHandler.invokeDefault(proxy, method, arguments);
     }
     GeneratedOperation operation = operations.computeIfAbsent(method, GeneratedOperation::of);
     check(proxy, operation, arguments);

@@ -27,8 +27,11 @@ final class RetryAfter {
 
   /** Never negative; null if there is none, or none that can be read. */
   static @Nullable Duration of(Map<String, Collection<String>> headers, Clock clock) {
-    String text =
-        headers.getOrDefault("Retry-After", List.of()).stream().findFirst().orElse("").trim();
+    Collection<String> values = headers.get("Retry-After");
+    return values == null || values.isEmpty() ? null : of(values.iterator().next().trim(), clock);
+  }
+
+  private static @Nullable Duration of(String text, Clock clock) {
     if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return Duration.ofSeconds(
           text.length() > MOST_DIGITS ? Long.MAX_VALUE : Long.parseLong(text));

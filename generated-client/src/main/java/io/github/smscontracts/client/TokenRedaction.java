@@ -10,11 +10,9 @@ final class TokenRedaction implements UnaryOperator<String> {
   private static final String REPLACEMENT = "(token)";
 
   private final String token;
-  private final String[] escapes;
 
   TokenRedaction(String token) {
     this.token = token;
-    this.escapes = token.chars().mapToObj(c -> String.format("\\u%04x", c)).toArray(String[]::new);
   }
 
   @Override
@@ -22,10 +20,12 @@ final class TokenRedaction implements UnaryOperator<String> {
     if (token.length() < SHORTEST) {
       return text;
     }
+    String[] escapes =
+        token.chars().mapToObj(c -> String.format("\\u%04x", c)).toArray(String[]::new);
     StringBuilder redacted = new StringBuilder();
     int from = 0;
     while (from < text.length()) {
-      int end = end(text, from);
+      int end = end(text, from, escapes);
       if (end < 0) {
         redacted.append(text.charAt(from++));
       } else {
@@ -39,7 +39,7 @@ final class TokenRedaction implements UnaryOperator<String> {
   /**
    * Where the token ends that starts here, or -1. No regular expression: they recurse on length.
    */
-  private int end(String text, int start) {
+  private int end(String text, int start, String[] escapes) {
     int at = start;
     for (int i = 0; i < token.length(); i++) {
       char c = token.charAt(i);

@@ -34,22 +34,12 @@ final class TolerantScalar<T> extends StdScalarDeserializer<T> {
   }
 
   static TolerantScalar<Long> longs() {
-    return new TolerantScalar<>(
-        Long.class,
-        parser -> parser.currentToken().isNumeric() ? whole(parser.getText()) : null,
-        TolerantScalar::whole);
+    return new TolerantScalar<>(Long.class, TolerantScalar::whole, TolerantScalar::whole);
   }
 
   static TolerantScalar<Integer> integers() {
-    Function<String, @Nullable Integer> whole =
-        text -> {
-          Long value = whole(text);
-          return value == null || value != value.intValue() ? null : (Integer) value.intValue();
-        };
     return new TolerantScalar<>(
-        Integer.class,
-        parser -> parser.currentToken().isNumeric() ? whole.apply(parser.getText()) : null,
-        whole);
+        Integer.class, parser -> narrow(whole(parser)), text -> narrow(whole(text)));
   }
 
   static TolerantScalar<BigDecimal> decimals() {
@@ -88,6 +78,16 @@ final class TolerantScalar<T> extends StdScalarDeserializer<T> {
     return convert.apply(parser.getText());
   }
 
+  private static @Nullable Long whole(JsonParser parser) throws IOException {
+    if (!parser.currentToken().isNumeric()) {
+      return null;
+    }
+    return parser.hasToken(JsonToken.VALUE_NUMBER_INT)
+            && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER
+        ? (Long) parser.getLongValue()
+        : whole(parser.getText());
+  }
+
   private static @Nullable Long whole(String text) {
     try {
       BigDecimal decimal = decimal(text);
@@ -95,6 +95,10 @@ final class TolerantScalar<T> extends StdScalarDeserializer<T> {
     } catch (ArithmeticException e) {
       return null;
     }
+  }
+
+  private static @Nullable Integer narrow(@Nullable Long value) {
+    return value == null || value != value.intValue() ? null : (Integer) value.intValue();
   }
 
   private static @Nullable BigDecimal decimal(String text) {
