@@ -266,7 +266,8 @@ public final class ClientBuilder<C> {
    * Builds the client. Nothing is connected yet.
    *
    * @return a thread-safe client; close it when it is no longer needed
-   * @throws IllegalStateException if no token was set
+   * @throws IllegalStateException if no token was set, or the JVM's settings name a SOCKS proxy for
+   *     the server, which only a transport of the caller's own can use
    * @throws IllegalArgumentException if the base URL is none, or would send the token in clear text
    */
   public C build() {

@@ -1,12 +1,11 @@
 package io.github.smscontracts.client;
 
-import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.channels.SocketChannel;
+import java.util.List;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -22,6 +21,7 @@ import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.pool.PoolReusePolicy;
 import org.apache.hc.core5.util.TimeValue;
+import org.jspecify.annotations.Nullable;
 
 /** Apache HttpClient with everything switched off that acts by itself. */
 final class HttpSetup {
@@ -38,7 +38,8 @@ final class HttpSetup {
 
   private HttpSetup() {}
 
-  static CloseableHttpClient client(PoolingHttpClientConnectionManager connections, URI baseUrl) {
+  static CloseableHttpClient client(
+      PoolingHttpClientConnectionManager connections, @Nullable HttpHost proxy) {
     HttpClientBuilder http =
         HttpClients.custom()
             .setConnectionManager(connections)
@@ -50,7 +51,6 @@ final class HttpSetup {
             .disableAuthCaching()
             .disableCookieManagement()
             .disableContentCompression(); // it would decompress without a limit of ours in sight
-    HttpHost proxy = proxy(baseUrl);
     return (proxy == null ? http : http.setProxy(proxy)).build();
   }
 
@@ -58,7 +58,9 @@ final class HttpSetup {
     PoolingHttpClientConnectionManager connections =
         new PoolingHttpClientConnectionManager(
             new DefaultHttpClientConnectionOperator(
-                HttpSetup::socket,
+                // other than a plain socket, a channel's ends its work when its thread is
+                // interrupted
+                socks -> SocketChannel.open().socket(),
                 null,
                 null,
                 RegistryBuilder.<TlsSocketStrategy>create()
@@ -77,20 +79,19 @@ final class HttpSetup {
     return connections;
   }
 
-  /**
-   * A channel's socket: other than a plain one, it ends its work when its thread is interrupted.
-   */
-  private static Socket socket(Proxy socks) throws IOException {
-    return SocketChannel.open().socket();
-  }
-
-  /** The HTTP proxy of the JVM's settings, such as {@code https.proxyHost}. */
-  private static HttpHost proxy(URI baseUrl) {
-    return ProxySelector.getDefault().select(baseUrl).stream()
-        .filter(proxy -> proxy.type() == Proxy.Type.HTTP)
-        .map(proxy -> (InetSocketAddress) proxy.address())
-        .map(address -> new HttpHost(address.getHostString(), address.getPort()))
-        .findFirst()
-        .orElse(null);
+  /** The proxy of the JVM's settings, such as {@code https.proxyHost}; null if there is none. */
+  static @Nullable HttpHost proxy(@Nullable ProxySelector selector, URI baseUrl) {
+    List<Proxy> proxies = selector == null ? List.of() : selector.select(baseUrl);
+    if (proxies.isEmpty() || proxies.get(0).type() == Proxy.Type.DIRECT) {
+      return null;
+    }
+    Proxy proxy = proxies.get(0);
+    if (proxy.type() == Proxy.Type.SOCKS) { // channels know none, and would go past it
+      throw new IllegalStateException(
+          "the JVM's settings name the SOCKS proxy %s for %s: set a transport(...) of your own"
+              .formatted(proxy.address(), baseUrl));
+    }
+    InetSocketAddress address = (InetSocketAddress) proxy.address();
+    return new HttpHost(address.getHostString(), address.getPort());
   }
 }

@@ -3,7 +3,9 @@ package io.github.smscontracts.client;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Timeouts as Feign and OkHttp take them: whole milliseconds, where zero would mean for ever. */
+/**
+ * Timeouts as Feign and HttpClient take them: whole milliseconds, where zero would mean for ever.
+ */
 final class Timeouts {
 
   private Timeouts() {}

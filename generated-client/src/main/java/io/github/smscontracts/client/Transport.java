@@ -4,6 +4,7 @@ import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
+import java.net.ProxySelector;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -23,7 +24,9 @@ final class Transport implements Client, AutoCloseable {
 
   Transport(Settings settings) {
     connections = HttpSetup.connections();
-    http = HttpSetup.client(connections, settings.baseUrl());
+    http =
+        HttpSetup.client(
+            connections, HttpSetup.proxy(ProxySelector.getDefault(), settings.baseUrl()));
     watchdog = new Watchdog(this::dropIdle);
   }
 
