@@ -4,9 +4,13 @@ import feign.Request;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** The time that an attempt has, as Feign hands it down to the transport. */
+/**
+ * The time that an attempt has, as Feign hands it down to the transport: timeouts that end before
+ * the call has to. Our own transport looks at the deadline itself, and takes the timeouts uncut.
+ */
 final class CallTime extends Request.Options {
 
+  private final Settings settings;
   private final Deadline deadline;
   private final int attempt;
 
@@ -17,8 +21,17 @@ final class CallTime extends Request.Options {
         atMost(settings.readTimeout(), deadline),
         TimeUnit.MILLISECONDS,
         false);
+    this.settings = settings;
     this.deadline = deadline;
     this.attempt = attempt;
+  }
+
+  Duration uncutConnectTimeout() {
+    return settings.connectTimeout();
+  }
+
+  Duration uncutReadTimeout() {
+    return settings.readTimeout();
   }
 
   Deadline deadline() {

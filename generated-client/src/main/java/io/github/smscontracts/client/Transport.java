@@ -5,6 +5,7 @@ import feign.Request;
 import feign.Response;
 import java.io.IOException;
 import java.net.ProxySelector;
+import java.time.Duration;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -36,8 +37,16 @@ final class Transport implements Client, AutoCloseable {
       throw new IllegalStateException("the client is closed");
     }
     HttpUriRequestBase sent = HttpMessages.request(request);
-    sent.setConfig(timeouts(options));
-    Deadline deadline = options instanceof CallTime time ? time.deadline() : null;
+    Deadline deadline = null;
+    if (options instanceof CallTime time) {
+      deadline = time.deadline();
+      sent.setConfig(timeouts(time.uncutConnectTimeout(), time.uncutReadTimeout()));
+    } else { // of a wrapper around this transport
+      sent.setConfig(
+          timeouts(
+              Duration.ofMillis(options.connectTimeoutMillis()),
+              Duration.ofMillis(options.readTimeoutMillis())));
+    }
     Exchange exchange = new Exchange(sent, deadline, watchdog, () -> closed);
     try {
       return HttpMessages.response(http.executeOpen(null, sent, exchange), exchange, request);
@@ -49,17 +58,18 @@ final class Transport implements Client, AutoCloseable {
 
   /** Mostly the same as last time. */
   @SuppressWarnings("deprecation") // the one place for a connect timeout of a single request
-  private RequestConfig timeouts(Request.Options options) {
+  private RequestConfig timeouts(Duration connect, Duration read) {
     RequestConfig last = timeouts;
-    Timeout connect = Timeout.ofMilliseconds(options.connectTimeoutMillis());
-    Timeout read = Timeout.ofMilliseconds(options.readTimeoutMillis());
-    if (connect.equals(last.getConnectTimeout()) && read.equals(last.getResponseTimeout())) {
+    Timeout connectTimeout = Timeout.of(connect);
+    Timeout readTimeout = Timeout.of(read);
+    if (connectTimeout.equals(last.getConnectTimeout())
+        && readTimeout.equals(last.getResponseTimeout())) {
       return last;
     }
     RequestConfig config =
         RequestConfig.copy(HttpSetup.ONCE)
-            .setConnectTimeout(connect)
-            .setResponseTimeout(read)
+            .setConnectTimeout(connectTimeout)
+            .setResponseTimeout(readTimeout)
             .build();
     timeouts = config;
     return config;

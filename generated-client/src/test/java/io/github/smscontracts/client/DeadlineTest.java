@@ -4,6 +4,7 @@ import static io.github.smscontracts.client.RawServer.OK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import feign.Request;
 import io.github.smscontracts.comm.CommClient;
 import io.github.smscontracts.comm.model.SmsCampaignCreate;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,20 @@ class DeadlineTest {
           .hasMessageContaining("PT0.2S");
       assertThat(failed(comm.with(CallOptions.unchanged().readTimeout(SHORT))))
           .hasMessageContaining("Read timed out");
+      server.awaitNoConnection();
+    }
+  }
+
+  @Test
+  void whatWrapsTheTransportMaySetTimeoutsOfItsOwn() throws Exception {
+    Request.Options hasty =
+        new Request.Options(1, TimeUnit.HOURS, SHORT.toMillis(), TimeUnit.MILLISECONDS, false);
+    try (RawServer server = new RawServer(RawServer.Wire::awaitEnd);
+        CommClient comm =
+            to(server.url())
+                .wrapTransport(http -> (request, options) -> http.execute(request, hasty))
+                .build()) {
+      assertThat(failed(comm)).hasMessageContaining("Read timed out");
       server.awaitNoConnection();
     }
   }
