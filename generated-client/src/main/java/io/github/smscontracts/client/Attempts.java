@@ -43,6 +43,7 @@ final class Attempts {
     boolean repeatable =
         operation.idempotent()
             && !Thread.currentThread().isInterrupted()
+            && !(failure.getCause() instanceof ClientClosed)
             && (failure instanceof TransportException || failure instanceof SmsApiException);
     if (!repeatable) {
       return null;

@@ -74,7 +74,7 @@ final class Exchange extends HttpClientContext implements Closeable {
       failure = deadline.passed();
       failure.initCause(e);
     } else if (clientIsClosed.getAsBoolean()) {
-      failure = new IOException("the client was closed", e);
+      failure = new ClientClosed(e);
     } else if (e instanceof RuntimeException bug) {
       throw bug;
     } else {

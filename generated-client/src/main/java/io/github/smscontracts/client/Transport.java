@@ -33,7 +33,9 @@ final class Transport implements Client, AutoCloseable {
 
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
-    if (closed) {
+    if (closed && options instanceof CallTime time && time.attempt() > 1) {
+      throw new NeverLeft(new ClientClosed(null)); // the call began before
+    } else if (closed) {
       throw new IllegalStateException("the client is closed");
     }
     HttpUriRequestBase sent = HttpMessages.request(request);

@@ -1,0 +1,14 @@
+package io.github.smscontracts.client;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Ends a call whose client was closed in the meantime. */
+final class ClientClosed extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  ClientClosed(@Nullable Exception cause) {
+    super("the client was closed", cause);
+  }
+}
