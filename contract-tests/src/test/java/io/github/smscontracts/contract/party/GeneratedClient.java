@@ -3,7 +3,9 @@ package io.github.smscontracts.contract.party;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import feign.TypedResponse;
+import io.github.smscontracts.client.CallOptions;
 import io.github.smscontracts.client.Operation;
+import io.github.smscontracts.client.SmsClient;
 import io.github.smscontracts.client.SmsJson;
 import io.github.smscontracts.client.WirePlace;
 import io.github.smscontracts.contract.spec.SpecOperation;
@@ -17,16 +19,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Calls any operation of a generated client by its id, with arguments and body as JSON. */
-public final class GeneratedClient {
+public final class GeneratedClient implements AutoCloseable {
 
   static final JsonMapper JSON = SmsJson.mapper();
 
-  private final Object client;
+  private final SmsClient<?> client;
   private final Map<String, Object> apis = new ConcurrentHashMap<>();
   private final Map<String, Method> methods = new ConcurrentHashMap<>();
 
-  GeneratedClient(Object client) {
+  GeneratedClient(SmsClient<?> client) {
     this.client = client;
+  }
+
+  /** A view of the same client with other options. */
+  public GeneratedClient with(CallOptions options) {
+    return new GeneratedClient((SmsClient<?>) client.with(options));
   }
 
   public TypedResponse<?> call(
@@ -152,6 +159,11 @@ public final class GeneratedClient {
         ? null
         : Builders.copy(
             JSON.convertValue(json, JSON.constructType(parameter.getParameterizedType())), json);
+  }
+
+  @Override
+  public void close() {
+    client.close();
   }
 
   @Override

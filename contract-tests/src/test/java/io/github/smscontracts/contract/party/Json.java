@@ -6,11 +6,11 @@ import java.util.Map;
 /**
  * JSON that is the same as the design defines: but for order, number spelling, and null = absent.
  */
-final class Json {
+public final class Json {
 
   private Json() {}
 
-  static boolean same(JsonNode one, JsonNode other) {
+  public static boolean same(JsonNode one, JsonNode other) {
     if (one.isNumber() && other.isNumber()) {
       return one.decimalValue().compareTo(other.decimalValue()) == 0;
     }

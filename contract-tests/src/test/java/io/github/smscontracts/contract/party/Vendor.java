@@ -3,6 +3,7 @@ package io.github.smscontracts.contract.party;
 import feign.Client;
 import io.github.smscontracts.bsg.BsgClient;
 import io.github.smscontracts.client.ClientBuilder;
+import io.github.smscontracts.client.SmsClient;
 import io.github.smscontracts.client.Violation;
 import io.github.smscontracts.comm.CommClient;
 import io.github.smscontracts.contract.spec.Spec;
@@ -23,10 +24,10 @@ public enum Vendor {
   /** In every request of the suite; no output may hold it. */
   public static final String TOKEN = "planted-7f3a9c51-never-print-me";
 
-  private final Supplier<ClientBuilder<?>> builder;
+  private final Supplier<ClientBuilder<? extends SmsClient<?>>> builder;
   private final Spec spec = Spec.of(folder());
 
-  Vendor(Supplier<ClientBuilder<?>> builder) {
+  Vendor(Supplier<ClientBuilder<? extends SmsClient<?>>> builder) {
     this.builder = builder;
   }
 
@@ -40,14 +41,18 @@ public enum Vendor {
 
   public GeneratedClient client(
       URI server, UnaryOperator<Client> transport, Consumer<List<Violation>> listener) {
-    return new GeneratedClient(
-        builder
-            .get()
-            .baseUrl(server)
-            .token(() -> TOKEN)
-            .wrapTransport(transport)
-            .listener((operation, response, violations) -> listener.accept(violations))
-            .build());
+    return client(
+        server,
+        settings ->
+            settings
+                .wrapTransport(transport)
+                .listener((operation, response, violations) -> listener.accept(violations)));
+  }
+
+  public GeneratedClient client(URI server, Consumer<ClientBuilder<?>> settings) {
+    ClientBuilder<? extends SmsClient<?>> client = builder.get().baseUrl(server).token(() -> TOKEN);
+    settings.accept(client);
+    return new GeneratedClient(client.build());
   }
 
   public static Stream<Arguments> operations() {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What a reader sees, compared with what was accepted before. */
-final class Snapshot {
+public final class Snapshot {
 
   private static final Path ACCEPTED = Path.of("src", "test", "resources", "snapshots");
   private static final Path FOUND = Path.of("target", "snapshots");
@@ -16,8 +16,12 @@ final class Snapshot {
   private Snapshot() {}
 
   static void matches(String name, String text) throws IOException {
-    Path accepted = ACCEPTED.resolve(name);
-    Path found = Files.createDirectories(FOUND).resolve(name);
+    matches(ACCEPTED.resolve(name), text);
+  }
+
+  /** The same with a file that stands elsewhere, in the folder of this module. */
+  public static void matches(Path accepted, String text) throws IOException {
+    Path found = Files.createDirectories(FOUND).resolve(accepted.getFileName());
     Files.writeString(found, text);
     String before = Files.exists(accepted) ? Files.readString(accepted).replace("\r\n", "\n") : "";
     if (!before.equals(text)) {
