@@ -62,6 +62,11 @@ public final class Reader {
     return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
   }
 
+  /** The model that was read. */
+  public Object body() {
+    return read;
+  }
+
   public List<Violation> reported() {
     return exchange.reported();
   }
