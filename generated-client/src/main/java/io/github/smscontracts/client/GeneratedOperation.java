@@ -2,10 +2,12 @@ package io.github.smscontracts.client;
 
 import feign.Request;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,23 +39,43 @@ record GeneratedOperation(
         .value();
   }
 
-  /** What cannot be sent, whatever the checks: another path, or no body where one is needed. */
+  /** What cannot be sent, whatever the checks: another path or value, or no body. */
   List<Violation> unsafe(@Nullable Object[] arguments) {
     List<Violation> unsafe = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       Place place = places.get(i);
-      if (place.in().equals("path") && isUnsafe(arguments[i])) {
-        unsafe.add(new Violation("path", place.pointer(), "must not be empty, \".\" or \"..\""));
-      } else if (place.in().equals("body") && arguments[i] == null) {
-        unsafe.add(new Violation("body", "", "must not be null"));
+      String problem =
+          place.in().equals("body")
+              ? problem(arguments[i])
+              : problem(place, arguments[i], delimiters[i]);
+      if (problem != null) {
+        unsafe.add(new Violation(place.in(), place.pointer(), problem));
       }
     }
     return unsafe;
   }
 
-  private static boolean isUnsafe(@Nullable Object value) {
+  private static @Nullable String problem(@Nullable Object body) {
+    return body == null ? "must not be null" : null;
+  }
+
+  private static @Nullable String problem(
+      Place place, @Nullable Object value, @Nullable String delimiter) {
     String text = value == null ? "" : value.toString();
-    return text.isEmpty() || text.equals(".") || text.equals("..");
+    if (place.in().equals("path") && Set.of("", ".", "..").contains(text)) {
+      return "must not be empty, \".\" or \"..\"";
+    }
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      return "must not hold half a surrogate pair";
+    }
+    return delimiter != null && value instanceof Collection<?> items && splits(items, delimiter)
+        ? "must not hold \"" + delimiter + "\" in an item"
+        : null;
+  }
+
+  /** An item with the delimiter in it would arrive as two. */
+  private static boolean splits(Collection<?> items, String delimiter) {
+    return items.stream().anyMatch(item -> String.valueOf(item).contains(delimiter));
   }
 
   /**

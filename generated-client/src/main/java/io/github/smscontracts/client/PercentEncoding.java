@@ -2,6 +2,7 @@ package io.github.smscontracts.client;
 
 import feign.Param;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * Encodes a path or query value whole: everything but the unreserved characters of RFC 3986, a
@@ -13,6 +14,8 @@ public final class PercentEncoding implements Param.Expander {
   private static final String UNRESERVED =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
   /** Called by Feign. */
   public PercentEncoding() {}
 
@@ -23,7 +26,7 @@ public final class PercentEncoding implements Param.Expander {
       if (UNRESERVED.indexOf(octet) >= 0) {
         encoded.append((char) octet);
       } else {
-        encoded.append(String.format("%%%02X", octet));
+        encoded.append('%').append(HEX.toHexDigits(octet));
       }
     }
     return encoded.toString();

@@ -88,6 +88,34 @@ class CommRequestTest {
     assertThat(server.requests()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\ud800", "a\udc00b", "\udc00\ud800"})
+  void aPathValueThatIsNoUnicodeIsRefusedEvenWithoutChecks(String value) {
+    CommClient unchecked = comm.with(CallOptions.unchanged().requestChecks(Check.OFF));
+
+    InvalidRequestException e =
+        catchThrowableOfType(
+            InvalidRequestException.class, () -> unchecked.campaigns().getSmsCampaign(value));
+
+    assertThat(e.violations())
+        .containsExactly(new Violation("path", "/campaign", "must not hold half a surrogate pair"));
+    assertThat(server.requests()).isEmpty();
+  }
+
+  @Test
+  void anItemThatWouldArriveAsTwoIsRefused() {
+    List<CampaignRelation> items =
+        List.of(CampaignRelation.OFFERS, new CampaignRelation("sends,logs"));
+
+    InvalidRequestException e =
+        catchThrowableOfType(
+            InvalidRequestException.class, () -> comm.campaigns().getSmsCampaign("c", items));
+
+    assertThat(e.violations())
+        .containsExactly(new Violation("query", "/include", "must not hold \",\" in an item"));
+    assertThat(server.requests()).isEmpty();
+  }
+
   @Test
   void everyViolationIsNamedByItsPointerAndNothingIsSent() {
     MultistepData steps =
