@@ -45,6 +45,9 @@ public enum Vendor {
         server,
         settings ->
             settings
+        settings ->
+            settings
+                .baseUrl(server)
                 .wrapTransport(transport)
                 .listener((operation, response, violations) -> listener.accept(violations)));
   }
@@ -53,6 +56,11 @@ public enum Vendor {
     ClientBuilder<? extends SmsClient<?>> client = builder.get().baseUrl(server).token(() -> TOKEN);
     settings.accept(client);
     return new GeneratedClient(client.build());
+  /** A client with the settings of one test. */
+  public GeneratedClient client(Consumer<ClientBuilder<?>> settings) {
+    ClientBuilder<?> building = builder.get().token(() -> TOKEN);
+    settings.accept(building);
+    return new GeneratedClient(building.build());
   }
 
   public static Stream<Arguments> operations() {
