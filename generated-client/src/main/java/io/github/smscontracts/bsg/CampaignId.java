@@ -37,6 +37,9 @@ public final class CampaignId extends WireValue {
    * @return the id; empty if something else than a whole number came
    */
   public OptionalLong asLong() {
+    if (!(wire() instanceof String || wire() instanceof Number)) {
+      return OptionalLong.empty();
+    }
     try {
       return OptionalLong.of(Long.parseLong(wire().toString()));
     } catch (NumberFormatException e) {

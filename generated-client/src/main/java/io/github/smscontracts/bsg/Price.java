@@ -5,15 +5,12 @@ import io.github.smscontracts.client.Numbers;
 import io.github.smscontracts.client.WireValue;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A price, which BSG sends as text with a comma or a point, or as a number (register B-12). The
  * currency stands beside it.
  */
 public final class Price extends WireValue {
-
-  private static final Pattern LONE_COMMA = Pattern.compile("([^.,]*),([^.,]*)");
 
   private Price(Object wire) {
     super(wire);
@@ -45,7 +42,11 @@ public final class Price extends WireValue {
    * @return the amount; empty if it cannot be told, as in {@code 1,234,567}
    */
   public Optional<BigDecimal> amount() {
-    return Numbers.decimal(
-        wire() instanceof String text ? LONE_COMMA.matcher(text).replaceFirst("$1.$2") : wire());
+    return Numbers.decimal(wire() instanceof String text ? withPoint(text) : wire());
+  }
+
+  private static String withPoint(String text) {
+    int comma = text.indexOf(',');
+    return comma == text.lastIndexOf(',') ? text.replace(',', '.') : text;
   }
 }

@@ -27,6 +27,7 @@ final class Checks {
               new ParameterMessageInterpolator(
                   Set.of(Locale.ROOT), Locale.ROOT, context -> Locale.ROOT, false))
           .propertyNodeNameProvider(new WireNames())
+          .addValueExtractor(new ListExtractor())
           .addValueExtractor(new OneOrManyExtractor())
           .buildValidatorFactory()
           .getValidator();

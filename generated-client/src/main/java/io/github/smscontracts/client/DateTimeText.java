@@ -145,7 +145,7 @@ public final class DateTimeText extends WireValue {
   }
 
   private Optional<String> part(String name) {
-    Matcher parts = READABLE.matcher(text());
+    Matcher parts = READABLE.matcher(wire() instanceof String text ? text : "");
     return parts.matches() ? Optional.ofNullable(parts.group(name)) : Optional.empty();
   }
 }

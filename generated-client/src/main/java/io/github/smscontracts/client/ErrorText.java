@@ -2,14 +2,14 @@ package io.github.smscontracts.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /** One line from an error body of any shape (register C-21, B-16). */
 final class ErrorText {
 
   private static final int LONGEST = 500;
+
+  private final StringBuilder text = new StringBuilder();
 
   private ErrorText() {}
 
@@ -19,26 +19,38 @@ final class ErrorText {
     }
     List<String> texts = new ArrayList<>();
     try {
-      flatten("", SmsJson.MAPPER.readTree(answer.text()), texts);
+      ErrorText found = new ErrorText();
+      found.flatten("", SmsJson.MAPPER.readTree(answer.text()));
+      return found.line();
     } catch (JsonProcessingException e) {
       return "a body that is not JSON, see body()";
     }
-    String text = String.join("; ", texts).replaceAll("\\s+", " ");
-    return text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
   }
 
-  private static void flatten(String name, JsonNode node, List<String> texts) {
+  private void flatten(String name, JsonNode node) {
+    if (text.length() > LONGEST) {
+      return; // what follows is cut off
+    }
     if (node.isObject()) {
       for (Map.Entry<String, JsonNode> property : node.properties()) {
-        flatten(
-            name.isEmpty() ? property.getKey() : name + "." + property.getKey(),
-            property.getValue(),
-            texts);
+        String key = start(property.getKey());
+        flatten(name.isEmpty() ? key : start(name + "." + key), property.getValue());
       }
     } else if (node.isArray()) {
-      node.forEach(item -> flatten(name, item, texts));
+      node.forEach(item -> flatten(name, item));
     } else if (!node.isNull() && !node.isMissingNode()) {
-      texts.add(name.isEmpty() ? node.asText() : name + ": " + node.asText());
+      text.append(text.isEmpty() ? "" : "; ").append(name).append(name.isEmpty() ? "" : ": ");
+      text.append(start(node.asText()));
     }
+  }
+
+  /** No more than is shown: names repeat with each value below them. */
+  private static String start(String part) {
+    String line = part.substring(0, Math.min(part.length(), 10 * LONGEST)).replaceAll("\\s+", " ");
+    return line.substring(0, Math.min(line.length(), LONGEST + 1));
+  }
+
+  private String line() {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text.toString();
   }
 }

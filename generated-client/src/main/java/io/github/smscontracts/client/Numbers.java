@@ -18,7 +18,7 @@ public final class Numbers {
    * @return the number; empty if it is none, or longer than 100 characters
    */
   public static Optional<BigDecimal> decimal(Object wire) {
-    String text = wire.toString().trim();
+    String text = wire instanceof String || wire instanceof Number ? wire.toString().trim() : "";
     if (text.isEmpty() || text.length() > MAX_DIGITS) {
       return Optional.empty();
     }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What was found while a body was read: values whose type is not the schema's. */
@@ -15,6 +17,7 @@ final class Reading {
   private static final Object KEY = Reading.class;
 
   private final List<Violation> violations = new ArrayList<>();
+  private final Set<String> pointers = new HashSet<>();
 
   static Object key() {
     return KEY;
@@ -26,7 +29,7 @@ final class Reading {
 
   /** Whether the same place is noted already: what was read as absent is missing, too. */
   boolean told(Violation violation) {
-    return violations.stream().anyMatch(it -> it.pointer().equals(violation.pointer()));
+    return pointers.contains(violation.pointer());
   }
 
   /** Notes the value that the parser stands at, if anybody listens. */
@@ -36,10 +39,13 @@ final class Reading {
       if (isInside(parser)) {
         place = place.getParent();
       }
-      reading.violations.add(
-          new Violation(
-              "body", place.pathAsPointer().toString(), "has another type than its schema"));
+      reading.note(place.pathAsPointer().toString());
     }
+  }
+
+  private void note(String pointer) {
+    violations.add(new Violation("body", pointer, "has another type than its schema"));
+    pointers.add(pointer);
   }
 
   /** Notes the value, passes it over, and reads it as absent. */
