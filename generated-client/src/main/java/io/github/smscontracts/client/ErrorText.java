@@ -17,7 +17,6 @@ final class ErrorText {
     if (answer.isCut()) {
       return "a body larger than the response limit, see body() for its beginning";
     }
-    List<String> texts = new ArrayList<>();
     try {
       ErrorText found = new ErrorText();
       found.flatten("", SmsJson.MAPPER.readTree(answer.text()));

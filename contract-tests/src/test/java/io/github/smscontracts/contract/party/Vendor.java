@@ -45,20 +45,21 @@ public enum Vendor {
         server,
         settings ->
             settings
-        settings ->
-            settings
-                .baseUrl(server)
                 .wrapTransport(transport)
                 .listener((operation, response, violations) -> listener.accept(violations)));
   }
 
   public GeneratedClient client(URI server, Consumer<ClientBuilder<?>> settings) {
-    ClientBuilder<? extends SmsClient<?>> client = builder.get().baseUrl(server).token(() -> TOKEN);
-    settings.accept(client);
-    return new GeneratedClient(client.build());
+    return client(
+        builder -> {
+          builder.baseUrl(server);
+          settings.accept(builder);
+        });
+  }
+
   /** A client with the settings of one test. */
   public GeneratedClient client(Consumer<ClientBuilder<?>> settings) {
-    ClientBuilder<?> building = builder.get().token(() -> TOKEN);
+    ClientBuilder<? extends SmsClient<?>> building = builder.get().token(() -> TOKEN);
     settings.accept(building);
     return new GeneratedClient(building.build());
   }
