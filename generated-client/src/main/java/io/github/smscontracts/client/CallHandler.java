@@ -58,7 +58,7 @@ final class CallHandler implements InvocationHandler {
   }
 
   private void check(Object proxy, GeneratedOperation operation, @Nullable Object[] arguments) {
-    if (settings.requestChecks() != Check.OFF) {
+    if (settings.requestChecks() != Check.OFF && !operation.quickCheck().passes(arguments)) {
       List<Violation> violations =
           Checks.arguments(proxy, operation.method(), arguments, operation.places());
       if (!violations.isEmpty() && settings.requestChecks() == Check.FAIL) {

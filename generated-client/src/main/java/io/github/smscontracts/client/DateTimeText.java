@@ -130,6 +130,9 @@ public final class DateTimeText extends WireValue {
   }
 
   static boolean isRfc3339(String text) {
+    if (Rfc3339.isOrdinary(text)) {
+      return true;
+    }
     DateTimeText value = new DateTimeText(text);
     return value.instant().isPresent()
         && value.part("seconds").isPresent()

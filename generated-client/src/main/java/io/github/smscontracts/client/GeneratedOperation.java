@@ -17,6 +17,7 @@ record GeneratedOperation(
     boolean idempotent,
     Method method,
     List<Place> places,
+    QuickCheck quickCheck,
     @Nullable String[] delimiters) {
 
   static GeneratedOperation of(Method method) {
@@ -27,7 +28,12 @@ record GeneratedOperation(
             .toArray(String[]::new);
     Operation operation = method.getAnnotation(Operation.class);
     return new GeneratedOperation(
-        operation.value(), operation.idempotent(), method, Place.of(method), delimiters);
+        operation.value(),
+        operation.idempotent(),
+        method,
+        Place.of(method),
+        QuickCheck.of(method),
+        delimiters);
   }
 
   static String id(Request request) {
