@@ -30,7 +30,7 @@ final class Floor implements Contender {
   }
 
   static Floor over(URI server) {
-    return new Floor(new FloorOverOkHttp(server));
+    return new Floor(new FloorOverHttpClient(server));
   }
 
   static Floor inMemory(Answers answers) {
