@@ -3,6 +3,7 @@ package io.github.smscontracts.contract.party;
 import feign.Client;
 import io.github.smscontracts.bsg.BsgClient;
 import io.github.smscontracts.client.ClientBuilder;
+import io.github.smscontracts.client.RetryPolicy;
 import io.github.smscontracts.client.SmsClient;
 import io.github.smscontracts.client.Violation;
 import io.github.smscontracts.comm.CommClient;
@@ -39,12 +40,14 @@ public enum Vendor {
     return spec;
   }
 
+  /** A client that makes one attempt, so that each answer is looked at once. */
   public GeneratedClient client(
       URI server, UnaryOperator<Client> transport, Consumer<List<Violation>> listener) {
     return client(
         server,
         settings ->
             settings
+                .retryPolicy(RetryPolicy.never())
                 .wrapTransport(transport)
                 .listener((operation, response, violations) -> listener.accept(violations)));
   }
