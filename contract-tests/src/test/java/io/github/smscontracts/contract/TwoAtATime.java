@@ -10,12 +10,12 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Works through a list with two threads, which keep both a mock and this JVM busy. */
-final class TwoAtATime {
+public final class TwoAtATime {
 
   private TwoAtATime() {}
 
   /** The results, in the order of what was given. */
-  static <A, B> List<B> map(List<A> given, Function<A, B> work) {
+  public static <A, B> List<B> map(List<A> given, Function<A, B> work) {
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
       List<Callable<B>> calls = new ArrayList<>();

@@ -26,7 +26,8 @@ public final class Reader {
 
   private final GeneratedClient client;
   private Exchange exchange;
-  private JsonNode came;
+  private String contentType;
+  private byte[] came;
   private Object read;
 
   private Reader(GeneratedClient client) {
@@ -51,12 +52,13 @@ public final class Reader {
 
   public void read(SpecOperation operation, int status, String contentType, byte[] body)
       throws Throwable {
+    this.contentType = contentType;
     exchange = Exchange.answering(status, contentType, body);
+    came = body;
     read = client.call(operation).body();
-    came = GeneratedClient.JSON.readTree(new String(body, charset(contentType)));
   }
 
-  private static Charset charset(String contentType) throws IOException {
+  private static Charset charset(String contentType) {
     int named = contentType.indexOf("charset=");
     String name = named < 0 ? "UTF-8" : contentType.substring(named + "charset=".length());
     return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
@@ -73,10 +75,22 @@ public final class Reader {
 
   /** What came and was not written back, or nothing where it is all there. */
   public Optional<String> lost() {
+    JsonNode answered = answered();
     JsonNode written = GeneratedClient.JSON.valueToTree(read);
-    return Json.same(came, written)
+    return Json.same(answered, written)
         ? Optional.empty()
-        : Optional.of("came " + came + ", written back " + written);
+        : Optional.of("came " + answered + ", written back " + written);
+  }
+
+  private JsonNode answered() {
+    try {
+      Charset charset = charset(contentType);
+      return charset.equals(StandardCharsets.UTF_8)
+          ? GeneratedClient.JSON.readTree(came) // knows a byte order mark
+          : GeneratedClient.JSON.readTree(new String(came, charset));
+    } catch (IOException e) {
+      throw new AssertionError("the client read what is no JSON", e);
+    }
   }
 
   public boolean requiresNothing(SpecOperation operation, int status) {
