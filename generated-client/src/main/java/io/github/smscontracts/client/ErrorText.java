@@ -21,7 +21,7 @@ final class ErrorText {
       ErrorText found = new ErrorText();
       found.flatten("", SmsJson.MAPPER.readTree(answer.text()));
       return found.line();
-    } catch (JsonProcessingException e) {
+    } catch (JsonProcessingException | NumberFormatException e) { // 1e99999999999
       return "a body that is not JSON, see body()";
     }
   }

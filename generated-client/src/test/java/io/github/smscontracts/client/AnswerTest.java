@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import feign.Response;
 import io.github.smscontracts.bsg.BsgClient;
 import io.github.smscontracts.bsg.model.ApiError;
@@ -84,6 +85,20 @@ class AnswerTest {
     assertThat(e.body()).isEqualTo("<h1>Bad</h1>");
     assertThat(e.body(ApiError.class)).isEmpty();
     assertThat(e).hasMessageEndingWith("502: a body that is not JSON, see body()");
+  }
+
+  @Test
+  void anErrorWithANumberBeyondJavaIsAnErrorAllTheSame() {
+    String body = "{\"code\":1e99999999999}";
+    SmsApiException e =
+        catchThrowableOfType(
+            SmsApiException.class,
+            () -> bsg(Recorder.answering(404, body)).campaigns().getCampaignDetail(1L));
+
+    assertThat(e).isInstanceOf(NotFoundException.class);
+    assertThat(e.body()).isEqualTo(body);
+    assertThat(e.body(ApiError.class)).isEmpty();
+    assertThat(e.body(JsonNode.class)).isEmpty();
   }
 
   @ParameterizedTest
