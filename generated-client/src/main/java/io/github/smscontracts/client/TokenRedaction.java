@@ -8,6 +8,7 @@ final class TokenRedaction implements UnaryOperator<String> {
   // a shorter one is no secret, and would take parts of words out
   private static final int SHORTEST = 8;
   private static final String REPLACEMENT = "(token)";
+  private static final int ESCAPE = 6;
 
   private final String token;
 
@@ -20,12 +21,10 @@ final class TokenRedaction implements UnaryOperator<String> {
     if (token.length() < SHORTEST) {
       return text;
     }
-    String[] escapes =
-        token.chars().mapToObj(c -> String.format("\\u%04x", c)).toArray(String[]::new);
     StringBuilder redacted = new StringBuilder();
     int from = 0;
     while (from < text.length()) {
-      int end = end(text, from, escapes);
+      int end = end(text, from);
       if (end < 0) {
         redacted.append(text.charAt(from++));
       } else {
@@ -39,12 +38,12 @@ final class TokenRedaction implements UnaryOperator<String> {
   /**
    * Where the token ends that starts here, or -1. No regular expression: they recurse on length.
    */
-  private int end(String text, int start, String[] escapes) {
+  private int end(String text, int start) {
     int at = start;
     for (int i = 0; i < token.length(); i++) {
       char c = token.charAt(i);
-      if (text.regionMatches(true, at, escapes[i], 0, escapes[i].length())) {
-        at += escapes[i].length();
+      if (isEscaped(text, at, c)) {
+        at += ESCAPE;
       } else if (at < text.length() && text.charAt(at) == c) {
         at++;
       } else if (at + 1 < text.length() && text.charAt(at) == '\\' && text.charAt(at + 1) == c) {
@@ -54,5 +53,17 @@ final class TokenRedaction implements UnaryOperator<String> {
       }
     }
     return at;
+  }
+
+  /** Whether a character stands here as {@code \\u} and four hexadecimal digits. */
+  private static boolean isEscaped(String text, int at, char c) {
+    if (at + ESCAPE > text.length() || !text.startsWith("\\u", at)) {
+      return false;
+    }
+    int code = 0;
+    for (int i = at + 2; i < at + ESCAPE; i++) {
+      code = code * 16 + Character.digit(text.charAt(i), 16);
+    }
+    return code == c;
   }
 }
