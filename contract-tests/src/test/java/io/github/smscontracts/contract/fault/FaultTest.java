@@ -2,6 +2,7 @@ package io.github.smscontracts.contract.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smscontracts.client.CallOptions;
 import io.github.smscontracts.contract.report.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,8 +26,10 @@ class FaultTest {
     assertThat(it.observe()).as(it.toString()).isEqualTo(it.documented());
   }
 
+  /** Not after a read timeout: one that makes a test short may be too short for the good answer. */
   static Stream<FaultCase> passing() {
     return ServerFault.repeatable()
+        .filter(fault -> fault.options().equals(CallOptions.unchanged()))
         .map(ServerFault::passing)
         .flatMap(FaultCase::of)
         .filter(it -> it.operation().idempotent());

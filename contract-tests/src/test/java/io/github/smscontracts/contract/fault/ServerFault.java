@@ -29,7 +29,7 @@ record ServerFault(
   static final int ATTEMPTS = 3;
 
   private static final Duration SOON = Duration.ofMillis(100);
-  private static final Duration WHOLE_CALL = Duration.ofMillis(500);
+  private static final Duration WHOLE_CALL = Duration.ofMillis(400);
 
   /** Done to a server. */
   @FunctionalInterface

@@ -32,7 +32,7 @@ class SharedClientTest {
       "io.github.smscontracts.contract.party.Vendor#operations";
   private static final JsonMapper JSON = SmsJson.mapper();
   private static final int THREADS = 64;
-  private static final int CALLS_OF_A_THREAD = 10;
+  private static final int CALLS_OF_A_THREAD = 5;
 
   private final ThreadLocal<String> token = new ThreadLocal<>();
   private final Threads threads = Threads.now();
