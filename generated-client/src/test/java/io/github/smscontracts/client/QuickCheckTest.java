@@ -50,6 +50,23 @@ class QuickCheckTest {
 
   record UnknownPair(@JsonProperty("t") @Pattern(regexp = "a") @Pattern(regexp = "b") String t) {}
 
+  @KnownShape
+  record UnknownType(@JsonProperty("t") String t) {}
+
+  static final class UnknownField extends WireValue {
+
+    @NotNull private final String text = "t";
+
+    UnknownField() {
+      super("t");
+    }
+
+    @Override
+    protected boolean hasKnownShape() {
+      return text.equals("t");
+    }
+  }
+
   interface Calls {
     void call(@NotNull String text, @Valid Inner inner, List<@NotNull String> list);
   }
@@ -103,6 +120,7 @@ class QuickCheckTest {
   private static void assertPasses(int place, Object value, boolean passes) {
     Model model = model(place, value);
 
+    assertThat(QuickModel.of(Model.class).test(model)).isEqualTo(passes);
     assertThat(QuickCheck.passes(model)).isEqualTo(passes);
     assertThat(Checks.thorough(model).violations().isEmpty()).isEqualTo(passes);
     assertThat(Checks.body(model)).isEqualTo(Checks.thorough(model));
@@ -158,9 +176,18 @@ class QuickCheckTest {
             new UnknownFlag("A"),
             new UnknownPair(null),
             "no model")) {
+      assertThat(QuickModel.of(model.getClass()).test(model)).isFalse();
       assertThat(QuickCheck.passes(model)).isFalse();
       assertThat(Checks.body(model).violations()).isEmpty();
     }
+  }
+
+  @Test
+  void aTypeWithAConstraintOfItsOwnIsNotKnownEither() {
+    for (Object model : List.of(new UnknownType("t"), new UnknownField())) {
+      assertThat(QuickModel.of(model.getClass()).test(model)).isFalse();
+    }
+    assertThat(QuickModel.of(DateTimeText.class).test(DateTimeText.of("t"))).isTrue();
   }
 
   @Test

@@ -93,6 +93,12 @@ class TimeoutsTest {
         .isThrownBy(() -> builder().readTimeout(timeout))
         .withMessageStartingWith("readTimeout is " + timeout);
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder().callTimeout(timeout))
+        .withMessageStartingWith("callTimeout is " + timeout);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CallOptions.unchanged().callTimeout(timeout))
+        .withMessageStartingWith("callTimeout is " + timeout);
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> CallOptions.unchanged().connectTimeout(timeout))
         .withMessageStartingWith("connectTimeout is " + timeout);
     assertThatIllegalArgumentException()
