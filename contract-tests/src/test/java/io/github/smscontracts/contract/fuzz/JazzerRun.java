@@ -32,7 +32,7 @@ record JazzerRun(ResponseType type, int exit, List<String> output) {
         Files.write(seeds.resolve(body.getKey()), body.getValue());
       }
       Files.createDirectories(folder.resolve("corpus"));
-      Files.createDirectories(folder.resolve("findings"));
+      empty(Files.createDirectories(folder.resolve("findings")));
       Files.write(folder.resolve("dictionary"), words(type));
       Process process = jazzer(type, folder).redirectErrorStream(true).start();
       List<String> output = process.inputReader(StandardCharsets.UTF_8).lines().toList();
@@ -41,6 +41,14 @@ record JazzerRun(ResponseType type, int exit, List<String> output) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static void empty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
     }
   }
 
