@@ -70,7 +70,8 @@ record JazzerRun(ResponseType type, int exit, List<String> output) {
             "--reproducer_path=" + folder,
             "-max_total_time=" + SECONDS,
             "-timeout=30", // seconds for one body
-            "-rss_limit_mb=4096",
+            // the heap is the limit: a process inherits the peak of the one that starts it
+            "-rss_limit_mb=0",
             "-max_len=8192",
             "-dict=dictionary",
             "-artifact_prefix=findings/",
