@@ -25,10 +25,13 @@ final class BearerToken implements Client {
 
   private final Client transport;
   private final Supplier<? extends @Nullable String> supplier;
+  private final ConstantHeaders constant;
 
-  BearerToken(Client transport, Supplier<? extends @Nullable String> supplier) {
+  BearerToken(
+      Client transport, Supplier<? extends @Nullable String> supplier, ConstantHeaders constant) {
     this.transport = transport;
     this.supplier = supplier;
+    this.constant = constant;
   }
 
   @Override
@@ -38,7 +41,8 @@ final class BearerToken implements Client {
     if (deadline.remainingNanos() <= 0) { // the supplier took it all
       throw new NeverLeft(deadline.passed());
     }
-    Map<String, Collection<String>> headers = new LinkedHashMap<>(request.headers());
+    Map<String, Collection<String>> headers = new LinkedHashMap<>(constant.of(request));
+    headers.putAll(request.headers());
     headers.put(HEADER, List.of(SCHEME + token));
     Request authorized =
         Request.create(

@@ -14,13 +14,15 @@ record BodyBytes(byte[] bytes, boolean cut) {
 
   private static final int UNKNOWN = 8 * 1024;
   // a server may announce what it does not send
-  private static final int MOST_BELIEVED = 64 * 1024;
+  private static final int BELIEVED_AT_ONCE = 64 * 1024;
+  private static final int BELIEVED_OF_WHAT_CAME = 16;
   private static final int KEPT = 8 * 1024;
 
   static BodyBytes read(Response.Body body, int limit) throws IOException {
     Deadline deadline = body instanceof AuthorizedBody authorized ? authorized.deadline() : null;
     try (InputStream in = body.asInputStream()) {
-      byte[] bytes = new byte[Math.min(expected(body.length()), limit)];
+      int announced = body.length() == null ? UNKNOWN : Math.max(0, body.length());
+      byte[] bytes = new byte[Math.min(Math.min(announced, BELIEVED_AT_ONCE), limit)];
       int length = 0;
       while (true) {
         length += fill(in, bytes, length, deadline);
@@ -32,14 +34,19 @@ record BodyBytes(byte[] bytes, boolean cut) {
         if (length == limit) {
           return new BodyBytes(Arrays.copyOf(bytes, Math.min(limit, KEPT)), true);
         }
-        bytes = Arrays.copyOf(bytes, (int) Math.min(limit, 2L * length + 1));
+        bytes = Arrays.copyOf(bytes, Math.min(next(length, announced), limit));
         bytes[length++] = (byte) next;
       }
     }
   }
 
-  private static int expected(@Nullable Integer announced) {
-    return announced == null ? UNKNOWN : Math.max(0, Math.min(announced, MOST_BELIEVED));
+  /** The whole at once costs less than doubling, if enough has come to believe in it. */
+  private static int next(int length, int announced) {
+    long size =
+        length < announced
+            ? Math.min(announced, (long) BELIEVED_OF_WHAT_CAME * length)
+            : 2L * length + 1;
+    return (int) Math.min(size, Integer.MAX_VALUE);
   }
 
   /** Reads until the array is full or the body ends. */

@@ -43,12 +43,6 @@ final class CallTime extends Request.Options {
     return attempt;
   }
 
-  /** There are none; asking for them costs Feign a map and a name on every call. */
-  @Override
-  public Request.Options getMethodOptions(String methodName) {
-    return this;
-  }
-
   /** At least a millisecond, because zero would mean for ever. */
   private static long atMost(Duration timeout, Deadline deadline) {
     long remaining = TimeUnit.NANOSECONDS.toMillis(deadline.remainingNanos());

@@ -32,16 +32,9 @@ final class Checks {
           .buildValidatorFactory()
           .getValidator();
 
-  private static final Checked NOTHING = new Checked(List.of(), false);
-
   private Checks() {}
 
   static Checked body(Object body) {
-    return QuickCheck.passes(body) ? NOTHING : thorough(body);
-  }
-
-  /** What {@link #body} finds, without the short cut. */
-  static Checked thorough(Object body) {
     List<Violation> violations = new ArrayList<>();
     boolean missesRequired = false;
     for (ConstraintViolation<Object> found : VALIDATOR.validate(body)) {

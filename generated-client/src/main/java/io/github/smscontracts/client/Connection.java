@@ -2,6 +2,7 @@ package io.github.smscontracts.client;
 
 import feign.Client;
 import feign.Feign;
+import feign.Request;
 import feign.Retryer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** What a vendor's client is built on. */
 @Internal
 public final class Connection implements AutoCloseable {
+
+  /** Feign asks these on every call before it takes those of the call. */
+  private static final Request.Options OF_NO_CALL =
+      new Request.Options() {
+        @Override
+        public Request.Options getMethodOptions(String method) {
+          return this; // the inherited one makes a map and a name
+        }
+      };
 
   private final Settings settings;
   private final Client transport;
@@ -45,8 +55,11 @@ public final class Connection implements AutoCloseable {
    * @return the interface, thread-safe
    */
   public <T> T api(Class<T> type) {
+    ConstantHeaders headers = new ConstantHeaders();
     return Feign.builder()
-        .client(new BearerToken(transport, settings.token()))
+        .contract(headers)
+        .options(OF_NO_CALL)
+        .client(new BearerToken(transport, settings.token(), headers))
         .encoder(new JsonEncoder())
         .decoder(new JsonDecoder(settings))
         .errorDecoder(new StatusErrors(settings))

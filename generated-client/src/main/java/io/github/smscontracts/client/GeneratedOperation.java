@@ -2,7 +2,6 @@ package io.github.smscontracts.client;
 
 import feign.Request;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -71,12 +70,22 @@ record GeneratedOperation(
     if (place.in().equals("path") && Set.of("", ".", "..").contains(text)) {
       return "must not be empty, \".\" or \"..\"";
     }
-    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+    if (hasHalfAPair(text)) {
       return "must not hold half a surrogate pair";
     }
     return delimiter != null && value instanceof Collection<?> items && splits(items, delimiter)
         ? "must not hold \"" + delimiter + "\" in an item"
         : null;
+  }
+
+  private static boolean hasHalfAPair(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))
+          && !Character.isSupplementaryCodePoint(text.codePointAt(i++))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An item with the delimiter in it would arrive as two. */

@@ -25,7 +25,7 @@ final class QuickCheck {
       new ClassValue<>() {
         @Override
         protected Predicate<@Nullable Object> computeValue(Class<?> type) {
-          return QuickModel.of(type);
+          return QuickModel.of(type, true);
         }
       };
 
@@ -39,7 +39,7 @@ final class QuickCheck {
   static QuickCheck of(Method method) {
     List<Predicate<@Nullable Object>> parameters = new ArrayList<>();
     for (Parameter parameter : method.getParameters()) {
-      parameters.add(place(parameter, parameter.getAnnotatedType()));
+      parameters.add(place(parameter, parameter.getAnnotatedType(), true));
     }
     return new QuickCheck(parameters);
   }
@@ -58,28 +58,34 @@ final class QuickCheck {
     return MODELS.get(model.getClass()).test(model);
   }
 
-  /** The test of a field or a parameter, and of what its type contains. */
-  static Predicate<@Nullable Object> place(AnnotatedElement place, AnnotatedType type) {
+  /**
+   * The test of a field or a parameter, and of what its type contains.
+   *
+   * @param deep whether models in it are tested as well
+   */
+  static Predicate<@Nullable Object> place(
+      AnnotatedElement place, AnnotatedType type, boolean deep) {
     Predicate<@Nullable Object> test = QuickConstraints.ANYTHING;
     for (Annotation annotation : place.getAnnotations()) {
-      test = both(test, test(annotation));
+      test = both(test, test(annotation, deep || !TolerantModels.isModel(type.getType())));
     }
-    return both(test, contents(type));
+    return both(test, contents(type, deep));
   }
 
-  private static Predicate<@Nullable Object> test(Annotation annotation) {
-    return annotation instanceof Valid
-        ? value -> value == null || passes(value)
-        : QuickConstraints.of(annotation);
+  private static Predicate<@Nullable Object> test(Annotation annotation, boolean deep) {
+    if (annotation instanceof Valid) {
+      return deep ? value -> value == null || passes(value) : QuickConstraints.ANYTHING;
+    }
+    return QuickConstraints.of(annotation);
   }
 
-  private static Predicate<@Nullable Object> contents(AnnotatedType type) {
+  private static Predicate<@Nullable Object> contents(AnnotatedType type, boolean deep) {
     if (!(type instanceof AnnotatedParameterizedType container)) {
       return QuickConstraints.ANYTHING;
     }
     Predicate<@Nullable Object> items = QuickConstraints.ANYTHING;
     for (AnnotatedType argument : container.getAnnotatedActualTypeArguments()) {
-      items = both(items, place(argument, argument));
+      items = both(items, place(argument, argument, deep));
     }
     if (items == QuickConstraints.ANYTHING) {
       return items;

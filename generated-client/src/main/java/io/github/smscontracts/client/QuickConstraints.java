@@ -36,7 +36,8 @@ final class QuickConstraints {
           .map(QuickConstraints::within)
           .reduce(ANYTHING, Predicate::and);
     } else if (annotation instanceof NoNulls noNulls) {
-      return value -> value == null || noNulls((Map<?, ?>) value, noNulls.value());
+      String[] names = noNulls.value();
+      return value -> value == null || noNulls((Map<?, ?>) value, names);
     }
     return isConstraint(annotation) ? UNKNOWN : ANYTHING;
   }

@@ -22,7 +22,12 @@ final class QuickModel implements Predicate<@Nullable Object> {
     this.places = places.toArray(Place[]::new);
   }
 
-  static Predicate<@Nullable Object> of(Class<?> type) {
+  /**
+   * The test of a type.
+   *
+   * @param deep whether models in it are tested as well
+   */
+  static Predicate<@Nullable Object> of(Class<?> type, boolean deep) {
     if (Number.class.isAssignableFrom(type)) {
       return QuickConstraints.ANYTHING;
     }
@@ -35,7 +40,7 @@ final class QuickModel implements Predicate<@Nullable Object> {
       return QuickConstraints.UNKNOWN;
     }
     try {
-      return ofRecord(type);
+      return ofRecord(type, deep);
     } catch (ReflectiveOperationException e) { // not for us to see
       return QuickConstraints.UNKNOWN;
     }
@@ -51,11 +56,12 @@ final class QuickModel implements Predicate<@Nullable Object> {
     return true;
   }
 
-  private static QuickModel ofRecord(Class<?> type) throws ReflectiveOperationException {
+  private static QuickModel ofRecord(Class<?> type, boolean deep)
+      throws ReflectiveOperationException {
     List<Place> places = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
       Field field = type.getDeclaredField(component.getName());
-      Predicate<@Nullable Object> test = QuickCheck.place(field, field.getAnnotatedType());
+      Predicate<@Nullable Object> test = QuickCheck.place(field, field.getAnnotatedType(), deep);
       if (test != QuickConstraints.ANYTHING) {
         MethodHandle value = MethodHandles.lookup().unreflect(component.getAccessor());
         places.add(

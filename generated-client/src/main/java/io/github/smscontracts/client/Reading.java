@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What was found while a body was read: values whose type is not the schema's. */
@@ -18,6 +19,18 @@ final class Reading {
 
   private final List<Violation> violations = new ArrayList<>();
   private final Set<String> pointers = new HashSet<>();
+  private final boolean checked;
+  private boolean withinBounds;
+
+  /**
+   * Nothing has been read yet.
+   *
+   * @param checked whether models are checked as they are read
+   */
+  Reading(boolean checked) {
+    this.checked = checked;
+    this.withinBounds = checked;
+  }
 
   static Object key() {
     return KEY;
@@ -25,6 +38,18 @@ final class Reading {
 
   List<Violation> violations() {
     return violations;
+  }
+
+  /** Whether all models that were read are certainly within their bounds. */
+  boolean isWithinBounds() {
+    return withinBounds;
+  }
+
+  static void check(
+      DeserializationContext context, Object model, Predicate<@Nullable Object> bounds) {
+    if (context.getAttribute(KEY) instanceof Reading reading && reading.checked) {
+      reading.withinBounds = reading.withinBounds && bounds.test(model);
+    }
   }
 
   /** Whether the same place is noted already: what was read as absent is missing, too. */

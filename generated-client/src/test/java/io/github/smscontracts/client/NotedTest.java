@@ -14,7 +14,7 @@ class NotedTest {
   private record Values(
       Long whole, Integer small, BigDecimal decimal, Boolean flag, String text, Meta meta) {}
 
-  private final Reading reading = new Reading();
+  private final Reading reading = new Reading(true);
 
   private <T> T read(String json, Class<T> type) throws JsonProcessingException {
     return SmsJson.mapper().readerFor(type).withAttribute(Reading.key(), reading).readValue(json);

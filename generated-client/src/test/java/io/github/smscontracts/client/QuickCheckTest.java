@@ -116,14 +116,24 @@ class QuickCheckTest {
     return (Map<String, Object>) value;
   }
 
+  record Outer(
+      @JsonProperty("model") @Valid Model model,
+      @JsonProperty("list") List<@NotNull @Valid Model> list,
+      @JsonProperty("inner") @Valid Inner inner,
+      Map<String, Object> additionalProperties) {}
+
+  private static boolean passesApart(Model model, List<Model> list, Inner inner) {
+    return QuickModel.of(Outer.class, false).test(new Outer(model, list, inner, Map.of()));
+  }
+
   /** What is quick must be what is thorough. */
   private static void assertPasses(int place, Object value, boolean passes) {
     Model model = model(place, value);
 
-    assertThat(QuickModel.of(Model.class).test(model)).isEqualTo(passes);
+    assertThat(QuickModel.of(Model.class, true).test(model)).isEqualTo(passes);
+    assertThat(QuickModel.of(Model.class, false).test(model)).isEqualTo(passes);
     assertThat(QuickCheck.passes(model)).isEqualTo(passes);
-    assertThat(Checks.thorough(model).violations().isEmpty()).isEqualTo(passes);
-    assertThat(Checks.body(model)).isEqualTo(Checks.thorough(model));
+    assertThat(Checks.body(model).violations().isEmpty()).isEqualTo(passes);
   }
 
   private static DateTimeText text(Object wire) {
@@ -176,7 +186,7 @@ class QuickCheckTest {
             new UnknownFlag("A"),
             new UnknownPair(null),
             "no model")) {
-      assertThat(QuickModel.of(model.getClass()).test(model)).isFalse();
+      assertThat(QuickModel.of(model.getClass(), true).test(model)).isFalse();
       assertThat(QuickCheck.passes(model)).isFalse();
       assertThat(Checks.body(model).violations()).isEmpty();
     }
@@ -185,9 +195,18 @@ class QuickCheckTest {
   @Test
   void aTypeWithAConstraintOfItsOwnIsNotKnownEither() {
     for (Object model : List.of(new UnknownType("t"), new UnknownField())) {
-      assertThat(QuickModel.of(model.getClass()).test(model)).isFalse();
+      assertThat(QuickModel.of(model.getClass(), true).test(model)).isFalse();
     }
-    assertThat(QuickModel.of(DateTimeText.class).test(DateTimeText.of("t"))).isTrue();
+    assertThat(QuickModel.of(DateTimeText.class, true).test(DateTimeText.of("t"))).isTrue();
+  }
+
+  @Test
+  void modelsWithinAModelAreTestedApartAndNothingElseIs() {
+    Model bad = model(0, 0L);
+
+    assertThat(passesApart(bad, List.of(bad), GOOD)).isTrue();
+    assertThat(passesApart(bad, Collections.singletonList(null), GOOD)).isFalse();
+    assertThat(passesApart(bad, List.of(bad), BAD)).isFalse();
   }
 
   @Test
