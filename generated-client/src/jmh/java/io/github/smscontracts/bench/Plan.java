@@ -12,8 +12,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 enum Plan {
   /** Everything once, in this JVM: that it runs, not how fast. */
   SMOKE(1, 0, 0, 1, 10, 1),
-  /** Some ten minutes. */
-  SHORT(1, 1, 3, 3, 1000, 5),
+  /** Some fifteen minutes. */
+  SHORT(3, 1, 2, 2, 1000, 3),
   /** Some ninety minutes. */
   LONG(5, 1, 5, 5, 1000, 5);
 

@@ -58,6 +58,7 @@ final class QuickConstraints {
 
   private static Predicate<@Nullable Object> atLeast(DecimalMin minimum) {
     BigDecimal least = new BigDecimal(minimum.value());
+    int below = minimum.inclusive() ? -1 : 0;
     return value -> {
       if (value == null) {
         return true;
@@ -68,7 +69,7 @@ final class QuickConstraints {
               : value instanceof Long || value instanceof Integer
                   ? BigDecimal.valueOf(((Number) value).longValue())
                   : null;
-      return decimal != null && decimal.compareTo(least) > (minimum.inclusive() ? -1 : 0);
+      return decimal != null && decimal.compareTo(least) > below;
     };
   }
 
