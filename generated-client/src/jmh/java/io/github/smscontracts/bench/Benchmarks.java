@@ -29,7 +29,8 @@ final class Benchmarks {
       System.out.printf("round %d of %d%n", round, plan.rounds());
       benchmarks.round();
     }
-    Report report = new Report(plan, benchmarks.measured);
+    System.out.println("profile");
+    Report report = new Report(plan, benchmarks.measured, Profile.record(plan));
     System.out.println(report);
     if (plan != Plan.SMOKE) {
       report.writeInto(Path.of(arguments[1]));

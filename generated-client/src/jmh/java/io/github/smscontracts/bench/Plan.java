@@ -11,11 +11,11 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** How long to measure. Rounds, and not forks in a row, so that all clients meet the same noise. */
 enum Plan {
   /** Everything once, in this JVM: that it runs, not how fast. */
-  SMOKE(1, 0, 0, 1, 10, 1),
+  SMOKE(1, 0, 0, 1, 10, 1, 2),
   /** Some fifteen minutes. */
-  SHORT(3, 1, 2, 2, 1000, 3),
+  SHORT(3, 1, 2, 2, 1000, 3, 30),
   /** Some ninety minutes. */
-  LONG(5, 1, 5, 5, 1000, 5);
+  LONG(5, 1, 5, 5, 1000, 5, 30);
 
   private final int rounds;
   private final int forks;
@@ -23,14 +23,23 @@ enum Plan {
   private final int iterations;
   private final int milliseconds;
   private final int starts;
+  private final int profileSeconds;
 
-  Plan(int rounds, int forks, int warmups, int iterations, int milliseconds, int starts) {
+  Plan(
+      int rounds,
+      int forks,
+      int warmups,
+      int iterations,
+      int milliseconds,
+      int starts,
+      int profileSeconds) {
     this.rounds = rounds;
     this.forks = forks;
     this.warmups = warmups;
     this.iterations = iterations;
     this.milliseconds = milliseconds;
     this.starts = starts;
+    this.profileSeconds = profileSeconds;
   }
 
   int rounds() {
@@ -48,6 +57,10 @@ enum Plan {
   /** How often each client is started in a round. */
   int starts() {
     return starts;
+  }
+
+  int profileSeconds() {
+    return profileSeconds;
   }
 
   Options options(String benchmark, Work work, Set<Entrant> entrants) {

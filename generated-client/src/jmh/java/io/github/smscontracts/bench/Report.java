@@ -17,10 +17,12 @@ final class Report {
 
   private final Plan plan;
   private final Measurements measured;
+  private final Profile profile;
 
-  Report(Plan plan, Measurements measured) {
+  Report(Plan plan, Measurements measured, Profile profile) {
     this.plan = plan;
     this.measured = measured;
+    this.profile = profile;
   }
 
   /** Puts the tables between the two marks of the page. */
@@ -35,7 +37,9 @@ final class Report {
     return machine()
         + "\n### Goals\n\n"
         + new Goals(measured).table()
-        + Arrays.stream(Work.values()).map(this::table).collect(Collectors.joining());
+        + Arrays.stream(Work.values()).map(this::table).collect(Collectors.joining())
+        + "\n### Where the time of getSmsCampaign goes, checks on, no transport\n\n"
+        + profile.table();
   }
 
   private String machine() {
