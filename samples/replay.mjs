@@ -1,0 +1,79 @@
+// node samples/replay.mjs <language> -- <program> [argument...]
+// Runs a language's program against the mocks of both vendors and against a server that replays the vectors, and
+// judges what the program read. contract-tests/vectors/README.md says what vectors and facts are.
+// VECTORS=<folder> takes other vectors; COMM_BASE_URL and BSG_BASE_URL another server than a mock.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from './replay/json.mjs';
+import { GENERATORS } from './replay/languages.mjs';
+import { installPrism, startMock } from './replay/mocks.mjs';
+import { readOperations } from './replay/operations.mjs';
+import { run } from './replay/program.mjs';
+import { conclude } from './replay/result.mjs';
+import { serve } from './replay/server.mjs';
+import { readKnownGaps, readVectors } from './replay/vectors.mjs';
+
+const samples = dirname(fileURLToPath(import.meta.url));
+const root = dirname(samples);
+
+async function replay(language, program) {
+  const folder = resolve(process.env.VECTORS || join(root, 'contract-tests', 'vectors'));
+  const vectors = readVectors(folder);
+  const operations = readOperations(join(root, 'spec'));
+  const target = join(samples, language, 'target');
+  const factsFile = join(target, 'facts.jsonl');
+  const resultFile = join(target, 'result.json');
+  mkdirSync(target, { recursive: true });
+  for (const file of [factsFile, resultFile]) rmSync(file, { force: true });
+
+  const started = [];
+  try {
+    const server = await serve(vectors, operations);
+    started.push(server);
+    const servers = await vendors(started);
+    const { status, calls } = await run(program, { ...servers, VECTORS_URL: server.url, FACTS_FILE: factsFile });
+    const { result, wrong } = conclude({
+      language, vectors, operations, status, calls,
+      knownGaps: readKnownGaps(folder, language), told: readFacts(factsFile),
+      asked: server.asked, wrongRequests: server.wrong,
+    });
+    writeFileSync(resultFile, `${JSON.stringify(result, null, 2)}\n`);
+    console.log(`${language}: ${result.calls} of ${operations.size} calls, ${result.passed.length} of ${vectors.length} vectors`);
+    for (const sentence of wrong) console.error(sentence);
+    return wrong.length ? 1 : 0;
+  } finally {
+    await Promise.all(started.map((one) => one.stop()));
+  }
+}
+
+/** Base URL and token of both vendors: what the environment says, else a mock of the specification. */
+async function vendors(started) {
+  const environment = {};
+  for (const vendor of ['comm', 'bsg']) {
+    const name = vendor.toUpperCase();
+    environment[`${name}_TOKEN`] = process.env[`${name}_TOKEN`] || 'any';
+    environment[`${name}_BASE_URL`] = process.env[`${name}_BASE_URL`];
+    if (!environment[`${name}_BASE_URL`]) {
+      const prism = await installPrism(join(root, 'contract-tests', 'prism'), join(samples, 'target'));
+      const mock = await startMock(join(root, 'spec', vendor, 'openapi.yaml'), prism);
+      started.push(mock);
+      environment[`${name}_BASE_URL`] = mock.url;
+    }
+  }
+  return environment;
+}
+
+function readFacts(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter((line) => line.trim()).map(parse) : [];
+}
+
+const [language, dashes, ...program] = process.argv.slice(2);
+if (!GENERATORS[language] || dashes !== '--' || !program.length) {
+  console.error(`usage: node samples/replay.mjs <${Object.keys(GENERATORS).join('|')}> -- <program> [argument...]`);
+  process.exit(2);
+}
+process.exitCode = await replay(language, program).catch((e) => {
+  console.error(e.message);
+  return 1;
+});

@@ -1,0 +1,64 @@
+// JSON whose numbers keep their spelling: JSON.parse rounds those that a double cannot hold.
+
+import { randomUUID } from 'node:crypto';
+
+class Numeral {
+  constructor(text) {
+    this.text = text;
+  }
+}
+
+const MARK = randomUUID(); // no text of a vendor begins with it
+const STRING_OR_NUMBER = /("(?:[^"\\]|\\.)*")|(-?\d[\d.eE+-]*)/g;
+
+/** Numbers become Numerals. */
+export function parse(text) {
+  JSON.parse(text); // what is no JSON ends here, with a message about the text itself
+  const marked = text.replace(STRING_OR_NUMBER, (_, string, number) => string ?? JSON.stringify(MARK + number));
+  return JSON.parse(marked, (_, value) =>
+    typeof value === 'string' && value.startsWith(MARK) ? new Numeral(value.slice(MARK.length)) : value);
+}
+
+/** The inverse: numbers are written as they were spelled. */
+export function write(value) {
+  if (value instanceof Numeral) return value.text;
+  if (Array.isArray(value)) return `[${value.map(write)}]`;
+  if (value && typeof value === 'object') {
+    return `{${Object.entries(value).map(([name, member]) => `${JSON.stringify(name)}:${write(member)}`)}}`;
+  }
+  return JSON.stringify(value);
+}
+
+/** The number as digits and an exponent, one spelling for each value: 35, 35.0 and 3.5e1 are 35e0. */
+function canonical(text) {
+  const [, sign, whole, fraction = '', exponent = '0'] = text.match(/^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/);
+  const digits = (whole + fraction).replace(/^0+/, '');
+  const significant = digits.replace(/0+$/, '');
+  return significant && `${sign}${significant}e${BigInt(exponent) - BigInt(fraction.length) + BigInt(digits.length - significant.length)}`;
+}
+
+/** Whether two texts are the same decimal number. */
+export function sameDecimal(one, other) {
+  const decimal = /^-?\d+(\.\d+)?$/;
+  return decimal.test(one) && decimal.test(other) && canonical(one) === canonical(other);
+}
+
+/** Equal as JSON: numbers by value, members in any order, null as if absent. */
+export function same(one, other) {
+  if (one === other || (one ?? null) === (other ?? null)) return true;
+  if (one instanceof Numeral && other instanceof Numeral) return canonical(one.text) === canonical(other.text);
+  if (!isContainer(one) || !isContainer(other) || Array.isArray(one) !== Array.isArray(other)) return false;
+  if (Array.isArray(one) && one.length !== other.length) return false;
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((name) => same(own(one, name), own(other, name)));
+}
+
+/** What a JSON pointer (RFC 6901) leads to, undefined if nothing. */
+export function at(document, pointer) {
+  return pointer.split('/').slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce((value, token) => (isContainer(value) ? own(value, token) : undefined), document);
+}
+
+/** Whether it is an object or a list. */
+export const isContainer = (value) => value !== null && typeof value === 'object' && !(value instanceof Numeral);
+const own = (value, name) => (Object.hasOwn(value, name) ? value[name] : undefined);

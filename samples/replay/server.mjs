@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+
+/**
+ * Replays vectors on loopback: GET / lists them, and below /<id> stands a server that answers the vector's operation
+ * with its response, and anything else with 404. `wrong` collects the latter, `asked` the ids that were answered.
+ */
+export async function serve(vectors, operations) {
+  const byId = new Map(vectors.map((vector) => [vector.id, vector]));
+  const list = JSON.stringify(vectors.map(({ id, operation }) => ({ id, operation })));
+  const asked = new Set();
+  const wrong = [];
+
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => {
+      const path = new URL(request.url, 'http://localhost').pathname;
+      if (request.method === 'GET' && path === '/') return send(response, 200, {}, list);
+      const [, id, rest] = path.match(/^\/([^/]+)(\/.*)$/) ?? [];
+      const vector = byId.get(id);
+      const operation = operations.get(vector?.operation);
+      if (operation?.method !== request.method || !operation.path.test(rest)) {
+        wrong.push(`${request.method} ${path}`);
+        return send(response, 404, {}, JSON.stringify({ message: `${request.method} ${path} is not ${vector?.operation ?? 'a vector'}` }));
+      }
+      asked.add(id);
+      send(response, vector.status, vector.headers, vector.text);
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    asked,
+    wrong,
+    stop() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+function send(response, status, headers, text) {
+  response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(text);
+}
