@@ -1,0 +1,12 @@
+// node guarded.mjs <program> [argument...]
+// Runs a program that ends when the standard input of this process does, that is when its parent ends, however it ends.
+import { spawn } from 'node:child_process';
+
+const [command, ...args] = process.argv.slice(2);
+const program = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+program.on('error', (error) => {
+  console.error(error.message);
+  process.exit(127);
+});
+program.on('close', (code) => process.exit(code ?? 1));
+process.stdin.on('end', () => program.kill('SIGKILL')).resume();
