@@ -1,0 +1,96 @@
+package io.github.smscontracts.contract.vector;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.smscontracts.client.SmsJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** A response and what a reader must get from it; contract-tests/vectors/README.md says how. */
+record Vector(String id, JsonNode document) {
+
+  private static final JsonMapper JSON = SmsJson.mapper();
+  private static final Path FOLDER =
+      Path.of(System.getProperty("contract.root", "..")).resolve("contract-tests/vectors");
+  private static final String KNOWN_GAPS = "known-gaps.json";
+
+  static List<Vector> all() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .map(it -> it.getFileName().toString())
+          .filter(it -> it.endsWith(".json") && !it.equals(KNOWN_GAPS))
+          .sorted()
+          .map(it -> new Vector(it.replaceFirst("\\.json$", ""), read(it)))
+          .toList();
+    }
+  }
+
+  /** Vectors that an SDK cannot read, for each language. */
+  static JsonNode knownGaps() {
+    return read(KNOWN_GAPS);
+  }
+
+  private static JsonNode read(String file) {
+    try {
+      return JSON.readTree(FOLDER.resolve(file).toFile());
+    } catch (IOException e) {
+      throw new AssertionError(file, e);
+    }
+  }
+
+  String operation() {
+    return document.path("operation").asText();
+  }
+
+  /** The name of the example that the body repeats; empty if it repeats none. */
+  String example() {
+    return document.path("example").asText();
+  }
+
+  List<String> register() {
+    return StreamSupport.stream(document.path("register").spliterator(), false)
+        .map(JsonNode::asText)
+        .toList();
+  }
+
+  int status() {
+    return document.at("/response/status").asInt();
+  }
+
+  Map<String, String> headers() {
+    Map<String, String> headers = new LinkedHashMap<>(Map.of("Content-Type", "application/json"));
+    for (Map.Entry<String, JsonNode> header : document.at("/response/headers").properties()) {
+      headers.put(header.getKey(), header.getValue().asText());
+    }
+    return headers;
+  }
+
+  JsonNode body() throws JsonProcessingException {
+    return JSON.readTree(text());
+  }
+
+  String text() {
+    JsonNode text = document.at("/response/text");
+    return text.isTextual() ? text.asText() : document.at("/response/body").toString();
+  }
+
+  JsonNode facts() {
+    return document.path("facts");
+  }
+
+  boolean lossless() {
+    return document.path("lossless").asBoolean();
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}
