@@ -6,9 +6,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from './replay/json.mjs';
-import { GENERATORS } from './replay/languages.mjs';
-import { installPrism, startMock } from './replay/mocks.mjs';
+import { LANGUAGES } from './replay/languages.mjs';
+import { startMock } from './replay/mocks.mjs';
 import { readOperations } from './replay/operations.mjs';
+import { installPrism } from './replay/prism.mjs';
 import { run } from './replay/program.mjs';
 import { conclude } from './replay/result.mjs';
 import { serve } from './replay/server.mjs';
@@ -39,7 +40,8 @@ async function replay(language, program) {
       asked: server.asked, wrongRequests: server.wrong,
     });
     writeFileSync(resultFile, `${JSON.stringify(result, null, 2)}\n`);
-    console.log(`${language}: ${result.calls} of ${operations.size} calls, ${result.passed.length} of ${vectors.length} vectors`);
+    const { calls: made, passed } = result;
+    console.log(`${language}: ${made} of ${operations.size} calls, ${passed.length} of ${vectors.length} vectors`);
     for (const sentence of wrong) console.error(sentence);
     return wrong.length ? 1 : 0;
   } finally {
@@ -69,8 +71,8 @@ function readFacts(file) {
 }
 
 const [language, dashes, ...program] = process.argv.slice(2);
-if (!GENERATORS[language] || dashes !== '--' || !program.length) {
-  console.error(`usage: node samples/replay.mjs <${Object.keys(GENERATORS).join('|')}> -- <program> [argument...]`);
+if (!LANGUAGES[language] || dashes !== '--' || !program.length) {
+  console.error(`usage: node samples/replay.mjs <${Object.keys(LANGUAGES).join('|')}> -- <program> [argument...]`);
   process.exit(2);
 }
 process.exitCode = await replay(language, program).catch((e) => {

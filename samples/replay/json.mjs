@@ -34,7 +34,8 @@ function canonical(text) {
   const [, sign, whole, fraction = '', exponent = '0'] = text.match(/^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/);
   const digits = (whole + fraction).replace(/^0+/, '');
   const significant = digits.replace(/0+$/, '');
-  return significant && `${sign}${significant}e${BigInt(exponent) - BigInt(fraction.length) + BigInt(digits.length - significant.length)}`;
+  const shift = digits.length - significant.length - fraction.length;
+  return significant && `${sign}${significant}e${BigInt(exponent) + BigInt(shift)}`;
 }
 
 /** Whether two texts are the same decimal number. */
@@ -49,7 +50,7 @@ export function same(one, other) {
   if (one instanceof Numeral && other instanceof Numeral) return canonical(one.text) === canonical(other.text);
   if (!isContainer(one) || !isContainer(other) || Array.isArray(one) !== Array.isArray(other)) return false;
   if (Array.isArray(one) && one.length !== other.length) return false;
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((name) => same(own(one, name), own(other, name)));
+  return names(one, other).every((name) => same(own(one, name), own(other, name)));
 }
 
 /** What a JSON pointer (RFC 6901) leads to, undefined if nothing. */
@@ -61,4 +62,6 @@ export function at(document, pointer) {
 
 /** Whether it is an object or a list. */
 export const isContainer = (value) => value !== null && typeof value === 'object' && !(value instanceof Numeral);
-const own = (value, name) => (Object.hasOwn(value, name) ? value[name] : undefined);
+/** The names, or indexes, that stand in either of two. */
+export const names = (one, other) => [...new Set([...Object.keys(one), ...Object.keys(other)])];
+const own = (value, name) => (Object.prototype.propertyIsEnumerable.call(value, name) ? value[name] : undefined);

@@ -1,9 +1,9 @@
-import { at, isContainer, same, sameDecimal, write } from './json.mjs';
+import { at, isContainer, names, same, sameDecimal, write } from './json.mjs';
 
 /** Why a vector is failed, one sentence each; empty if it is passed. */
 export function complaints(vector, told, asked) {
   if (!asked) return ['its response was not asked for'];
-  if (told.length !== 1) return [`the program told ${told.length || 'nothing'} ${told.length ? 'times ' : ''}about it`];
+  if (told.length !== 1) return [`the program wrote ${told.length} lines about it, not one`];
   const [{ facts = {}, written, error }] = told;
   if (error !== undefined) return [`cannot be read: ${error}`];
   const found = [];
@@ -15,7 +15,9 @@ export function complaints(vector, told, asked) {
   return found;
 }
 
-const equal = (name, wanted, got) => (name === 'price' && wanted !== null ? sameDecimal(wanted, got) : same(wanted, got));
+function equal(name, wanted, got) {
+  return name === 'price' && wanted !== null ? sameDecimal(wanted, got) : same(wanted, got);
+}
 
 /** Goes as deep as both have members, so that a complaint names the place. */
 function differences(wanted, got, pointer, found) {
@@ -25,7 +27,7 @@ function differences(wanted, got, pointer, found) {
     found.push(`${pointer || 'the whole'} is written back as ${shown(got)}, was ${shown(wanted)}`);
     return;
   }
-  for (const name of new Set([...Object.keys(wanted), ...Object.keys(got)])) {
+  for (const name of names(wanted, got)) {
     differences(wanted[name], got[name], `${pointer}/${name}`, found);
   }
 }

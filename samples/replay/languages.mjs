@@ -1,8 +1,8 @@
-/** The generator that makes each language's SDK. */
-export const GENERATORS = {
-  java: 'java (feign, own templates)',
-  typescript: 'typescript-axios',
-  python: 'python',
-  go: 'go',
-  rust: 'rust',
+/** The proven languages, with the generator of each one's SDK. Java is proven by contract-tests. */
+export const LANGUAGES = {
+  java: { name: 'Java', generator: 'java' },
+  typescript: { name: 'TypeScript', generator: 'typescript-axios' },
+  python: { name: 'Python', generator: 'python' },
+  go: { name: 'Go', generator: 'go' },
+  rust: { name: 'Rust', generator: 'rust' },
 };

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const PATH = /^ {2}(\/\S*):$/;
@@ -11,14 +11,14 @@ const OPERATION = /^ {6}operationId: (\w+)$/;
  */
 export function readOperations(specs) {
   const operations = new Map();
-  for (const vendor of readdirSync(specs, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'target')) {
+  for (const file of ['comm', 'bsg'].map((vendor) => join(specs, vendor, 'openapi.yaml'))) {
     let path;
     let method;
-    for (const line of readFileSync(join(specs, vendor.name, 'openapi.yaml'), 'utf8').split('\n')) {
+    for (const line of readFileSync(file, 'utf8').split('\n')) {
       path = line.match(PATH)?.[1] ?? path;
       method = line.match(METHOD)?.[1].toUpperCase() ?? method;
       const id = line.match(OPERATION)?.[1];
-      if (id) operations.set(id, { vendor: vendor.name, method, path: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`) });
+      if (id) operations.set(id, { method, path: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`) });
     }
   }
   return operations;

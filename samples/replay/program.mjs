@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 const GUARDED = fileURLToPath(new URL('guarded.mjs', import.meta.url));
 const CALL = /^(\w+) (200|201)\b/;
 
-/** Runs the program to its end, passing on what it prints; tells its exit status and the calls that it says went well. */
-export function run(command, env) {
+/** Runs the program to its end and passes on what it prints; tells its status, and the calls that it says went well. */
+export function run(command, environment) {
   return new Promise((resolve) => {
-    const program = spawn(process.execPath, [GUARDED, ...command], { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'inherit'] });
+    const env = { ...process.env, ...environment };
+    const program = spawn(process.execPath, [GUARDED, ...command], { env, stdio: ['pipe', 'pipe', 'inherit'] });
     const calls = new Set();
     createInterface({ input: program.stdout }).on('line', (line) => {
       console.log(line);

@@ -20,7 +20,7 @@ export async function serve(vectors, operations) {
       const operation = operations.get(vector?.operation);
       if (operation?.method !== request.method || !operation.path.test(rest)) {
         wrong.push(`${request.method} ${path}`);
-        return send(response, 404, {}, JSON.stringify({ message: `${request.method} ${path} is not ${vector?.operation ?? 'a vector'}` }));
+        return send(response, 404, {}, '{"message": "not the operation of a vector"}');
       }
       asked.add(id);
       send(response, vector.status, vector.headers, vector.text);

@@ -18,8 +18,8 @@ export function readVectors(folder) {
 
 function vector(id, { operation, response, facts = {}, lossless = false }) {
   const { status, headers = {}, text } = response;
-  const known = text === undefined ? response.body : parseOrNothing(text);
-  return { id, operation, status: Number(status.text), headers, text: text ?? write(response.body), body: known, facts, lossless };
+  const body = text === undefined ? response.body : parseOrNothing(text);
+  return { id, operation, status: Number(status.text), headers, text: text ?? write(body), body, facts, lossless };
 }
 
 function parseOrNothing(text) {

@@ -30,7 +30,7 @@ final class VectorResult {
   void write() throws IOException {
     Map<String, Object> result = new TreeMap<>();
     result.put("language", "java");
-    result.put("generator", "java, with templates of ours");
+    result.put("generator", "java");
     result.put("compiles", true);
     result.put("calls", calls.size());
     result.put("passed", passed);

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { at, parse, same, sameDecimal, write } from './json.mjs';
+import { complaints } from './judge.mjs';
+import { conclude } from './result.mjs';
+
+const told = (line) => [parse(JSON.stringify(line))];
+const vector = (facts, more = {}) => ({ id: 'v', facts: parse(JSON.stringify(facts)), ...more });
+const judged = (facts, line, more) => complaints(vector(facts, more), told(line), true).length;
+
+test('a number is what it is spelled as, however large', () => {
+  assert.equal(write(parse('[9007199254740993,1.50,"2"]')), '[9007199254740993,1.50,"2"]');
+  assert.ok(same(parse('35.0'), parse('3.5e1')));
+  assert.ok(same(parse('0'), parse('-0.0')));
+  assert.ok(!same(parse('9007199254740993'), parse('9007199254740992')));
+  assert.ok(!same(parse('12345'), parse('"12345"')));
+  assert.ok(sameDecimal('0.30', '0.3'));
+  assert.ok(!sameDecimal('35,0', '35.0'));
+});
+
+test('null is as good as absent, but no place in a list', () => {
+  assert.ok(same(parse('{"a":null}'), parse('{}')));
+  assert.ok(!same(parse('[null]'), parse('[]')));
+  assert.ok(!same(parse('{}'), parse('[]')));
+  assert.ok(!same(parse('{}'), parse('7')));
+});
+
+test('a pointer leads to what is there', () => {
+  assert.equal(at(parse('{"a/b":[{"~":"x"}]}'), '/a~1b/0/~0'), 'x');
+  assert.equal(at(parse('{}'), '/a/b'), undefined);
+  assert.equal(at(parse('[]'), '/length'), undefined);
+});
+
+test('a fact has to be told, and rightly', () => {
+  assert.equal(judged({ id: 1 }, { facts: { id: 1, name: 'x' } }), 0);
+  assert.equal(judged({ id: 1 }, { facts: { id: '1' } }), 1);
+  assert.equal(judged({ id: 1 }, { facts: {} }), 1);
+  assert.equal(judged({ days: null }, { facts: {} }), 0);
+  assert.equal(judged({ days: null }, { facts: { days: [] } }), 1);
+  assert.equal(judged({ price: '0.30' }, { facts: { price: '0.3' } }), 0);
+  assert.equal(judged({ price: '0.30' }, { facts: { price: 0.3 } }), 1);
+  assert.equal(judged({ '/data/id': '1' }, { written: { data: { id: '1' } } }), 0);
+  assert.equal(judged({ '/data/id': '1' }, { written: { data: { id: 1 } } }), 1);
+  assert.equal(judged({}, { error: 'no' }), 1);
+});
+
+test('what is lost or added on the way back is named by its place', () => {
+  const lossless = { lossless: true, body: parse('{"a":[{"b":1,"c":null}]}') };
+  assert.equal(judged({}, { written: { a: [{ b: 1 }] } }, lossless), 0);
+  const [lost] = complaints(vector({}, lossless), told({ written: { a: [{}] } }), true);
+  assert.match(lost, /^\/a\/0\/b .*absent/);
+  assert.equal(judged({}, { written: { a: [{ b: 1, d: 2 }] } }, lossless), 1);
+});
+
+test('a vector is asked for, and told of once', () => {
+  assert.equal(complaints(vector({}), told({}), false).length, 1);
+  assert.equal(complaints(vector({}), [], true).length, 1);
+  assert.equal(complaints(vector({}), [{}, {}], true).length, 1);
+});
+
+test('a gap has to be listed, and a listed one has to be there', () => {
+  const run = {
+    language: 'go', vectors: [vector({ id: 1 })], asked: new Set(['v']), wrongRequests: [], status: 0,
+    calls: new Set(['x']), operations: new Map([['x', {}]]),
+  };
+  const wrong = (id, knownGaps, more) =>
+    conclude({ ...run, told: told({ vector: 'v', facts: { id } }), knownGaps, ...more }).wrong.length;
+  assert.equal(wrong(1, {}), 0);
+  assert.equal(wrong(2, {}), 1);
+  assert.equal(wrong(2, { v: {} }), 0);
+  assert.equal(wrong(1, { v: {} }), 1);
+  assert.equal(wrong(1, {}, { status: 1 }), 1);
+  assert.equal(wrong(1, {}, { calls: new Set() }), 1);
+  assert.equal(wrong(1, {}, { wrongRequests: ['GET /v/x'] }), 1);
+});

@@ -1,0 +1,51 @@
+// node samples/table.mjs          writes the table of SDKs into README.md, out of the results of the last runs
+// node samples/table.mjs --check  fails where the README tells something else of a language that was run
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LANGUAGES } from './replay/languages.mjs';
+
+const samples = dirname(fileURLToPath(import.meta.url));
+const root = dirname(samples);
+const readme = join(root, 'README.md');
+const BETWEEN = /(?<=<!-- SDKs begin -->\n).*(?=<!-- SDKs end -->)/s;
+const HEAD = '| language | generator | compiles | five calls | vectors read | known gaps |\n|---|---|---|---|---|---|\n';
+
+function resultOf(language) {
+  const file = language === 'java'
+    ? join(root, 'contract-tests', 'target', 'vectors', 'java.json')
+    : join(samples, language, 'target', 'result.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+function row([language, { name, generator }]) {
+  const result = resultOf(language);
+  const cells = result
+    ? [result.compiles ? 'yes' : 'no', `${result.calls} of 5`, vectors(result), gaps(language, result)]
+    : ['not run', 'not run', 'not run', ''];
+  return { run: Boolean(result), text: `| ${[name, `\`${generator}\``, ...cells].join(' | ')} |\n` };
+}
+
+const vectors = ({ passed, gaps: failed }) => `${passed.length} of ${passed.length + failed.length}`;
+
+/** Each reason once, with the generator's issue. */
+function gaps(language, { gaps: failed }) {
+  const known = JSON.parse(readFileSync(join(root, 'contract-tests', 'vectors', 'known-gaps.json'), 'utf8'))[language];
+  const told = failed.map((id) => {
+    const { reason, issue } = known?.[id] ?? { reason: `${id} is not listed`, issue: '' };
+    return issue ? `${reason} ([#${issue.split('/').pop()}](${issue}))` : reason;
+  });
+  return [...new Set(told)].join('; ') || 'none';
+}
+
+const text = readFileSync(readme, 'utf8');
+const rows = Object.entries(LANGUAGES).map(row);
+for (const { run, text: line } of rows) if (!run) console.log(`not run: ${line.trim()}`);
+if (process.argv.includes('--check')) {
+  const wrong = rows.filter(({ run, text: line }) => run && !text.includes(line));
+  for (const { text: line } of wrong) console.error(`README.md has another line than ${line.trim()}: node samples/table.mjs`);
+  process.exitCode = wrong.length ? 1 : 0;
+} else {
+  if (!BETWEEN.test(text)) throw new Error('README.md has no place for the table');
+  writeFileSync(readme, text.replace(BETWEEN, () => HEAD + rows.map(({ text: line }) => line).join('')));
+}
