@@ -63,7 +63,8 @@ class VectorTest {
 
   private static List<String> complaints(Vector vector) throws Throwable {
     Vendor vendor = vendorOf(vector);
-    try (GeneratedClient client = vendor.client(server.of(vector), http -> http, violations -> {})) {
+    try (GeneratedClient client =
+        vendor.client(server.of(vector), http -> http, violations -> {})) {
       Object answer = client.call(operationOf(vector)).body();
       return VectorJudge.complaints(vector, JavaFacts.of(answer), JSON.valueToTree(answer));
     } catch (SmsApiException e) {
