@@ -3,7 +3,8 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const GUARDED = fileURLToPath(new URL('guarded.mjs', import.meta.url));
-const CALL = /^(\w+) (200|201)\b/;
+// "ok" where the SDK does not tell the status of a success
+const CALL = /^(\w+) (200|201|ok)\b/;
 
 /** Runs the program to its end and passes on what it prints; tells its status, and the calls that it says went well. */
 export function run(command, environment) {
