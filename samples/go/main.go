@@ -1,0 +1,26 @@
+// The five calls, made with the generated SDKs. Then it reads the vectors; leave out vectors.go if you copy this.
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+)
+
+func main() {
+	if err := run(context.Background()); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+func run(ctx context.Context) error {
+	for _, operation := range operations(os.Getenv("COMM_BASE_URL"), os.Getenv("BSG_BASE_URL")) {
+		answer, response, err := operation.call(ctx)
+		if err != nil {
+			return fmt.Errorf("%s: %w", operation.id, err)
+		}
+		fmt.Println(operation.id, response.StatusCode, factsOf(answer))
+	}
+	return readVectors(ctx, os.Getenv("VECTORS_URL"), os.Getenv("FACTS_FILE"))
+}
