@@ -1,0 +1,21 @@
+//! The five calls, made with the generated SDKs. Then it reads the vectors; leave out `vectors.rs` if you copy this.
+
+mod facts;
+mod failure;
+mod operations;
+mod vectors;
+
+use operations::Clients;
+use std::env;
+use std::error::Error;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let clients = Clients::new(&env::var("COMM_BASE_URL")?, &env::var("BSG_BASE_URL")?)?;
+    for operation in operations::ALL {
+        let answer = clients.call(operation).await?;
+        // the SDK tells the status of an error only
+        println!("{operation} ok {}", answer.facts);
+    }
+    vectors::read(&env::var("VECTORS_URL")?, &env::var("FACTS_FILE")?).await
+}
