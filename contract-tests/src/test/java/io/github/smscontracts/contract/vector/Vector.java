@@ -36,9 +36,7 @@ record Vector(String id, JsonNode document) {
 
   /** Vectors that an SDK cannot read, for each language; missing where the folder lists none. */
   static JsonNode knownGaps() {
-    return Files.exists(FOLDER.resolve(KNOWN_GAPS))
-        ? read(KNOWN_GAPS)
-        : MissingNode.getInstance();
+    return Files.exists(FOLDER.resolve(KNOWN_GAPS)) ? read(KNOWN_GAPS) : MissingNode.getInstance();
   }
 
   private static JsonNode read(String file) {
