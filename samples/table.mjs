@@ -4,18 +4,23 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES } from './replay/languages.mjs';
+import { readKnownGaps, readVectors } from './replay/vectors.mjs';
 
 const samples = dirname(fileURLToPath(import.meta.url));
 const root = dirname(samples);
 const readme = join(root, 'README.md');
+const folder = join(root, 'contract-tests', 'vectors');
+const ids = readVectors(folder).map(({ id }) => id).sort();
 const BETWEEN = /(?<=<!-- SDKs begin -->\n).*(?=<!-- SDKs end -->)/s;
 const HEAD = '| language | generator | compiles | five calls | vectors read | known gaps |\n|---|---|---|---|---|---|\n';
 
+/** The last result of a language, if it is of all the vectors that there are now. */
 function resultOf(language) {
   const file = language === 'java'
     ? join(root, 'contract-tests', 'target', 'vectors', 'java.json')
     : join(samples, language, 'target', 'result.json');
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: [], gaps: [] };
+  return String([...result.passed, ...result.gaps].sort()) === String(ids) ? result : undefined;
 }
 
 function row([language, { name, generator }]) {
@@ -30,9 +35,9 @@ const vectors = ({ passed, gaps: failed }) => `${passed.length} of ${passed.leng
 
 /** Each reason once, with the generator's issue. */
 function gaps(language, { gaps: failed }) {
-  const known = JSON.parse(readFileSync(join(root, 'contract-tests', 'vectors', 'known-gaps.json'), 'utf8'))[language];
+  const known = readKnownGaps(folder, language);
   const told = failed.map((id) => {
-    const { reason, issue } = known?.[id] ?? { reason: `${id} is not listed`, issue: '' };
+    const { reason, issue } = known[id] ?? { reason: `${id} is not listed`, issue: '' };
     return issue ? `${reason} ([#${issue.split('/').pop()}](${issue}))` : reason;
   });
   return [...new Set(told)].join('; ') || 'none';
