@@ -28,7 +28,7 @@ record Answer(
     return new Answer(
         response.status(),
         response.headers(),
-        BodyBytes.read(response.body(), settings.responseLimit()),
+        bytes(response.body(), settings.responseLimit()),
         charset(response),
         response.body() instanceof AuthorizedBody authorized
             ? authorized.redaction()
@@ -52,7 +52,7 @@ record Answer(
   /** The same places, without the token: a property may be called like it. */
   List<Violation> redacted(List<Violation> violations) {
     return violations.stream()
-        .map(it -> new Violation(it.in(), redaction.apply(it.pointer()), it.message()))
+        .map(it -> new Violation(it.in(), Pointers.map(it.pointer(), redaction), it.message()))
         .distinct()
         .toList();
   }
@@ -76,6 +76,14 @@ record Answer(
 
   boolean isUtf8() {
     return charset.equals(StandardCharsets.UTF_8);
+  }
+
+  private static BodyBytes bytes(Response.Body body, int limit) throws IOException {
+    try {
+      return BodyBytes.read(body, limit);
+    } catch (IOException e) {
+      throw body instanceof AuthorizedBody authorized ? authorized.redaction().quiet(e) : e;
+    }
   }
 
   private static Charset charset(Response response) {

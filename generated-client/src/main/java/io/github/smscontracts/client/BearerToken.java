@@ -72,19 +72,12 @@ final class BearerToken implements Client {
     }
   }
 
-  /** A protocol error may quote what the server sent, and a server may send the token back. */
   private Response execute(Request authorized, Request.Options options, TokenRedaction redaction)
       throws IOException {
     try {
       return transport.execute(authorized, options);
     } catch (IOException e) {
-      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-        if (!redaction.apply(cause.toString()).equals(cause.toString())) {
-          IOException quiet = new IOException(redaction.apply(e.toString()));
-          throw e instanceof NeverLeft ? new NeverLeft(quiet) : quiet;
-        }
-      }
-      throw e;
+      throw redaction.quiet(e);
     }
   }
 

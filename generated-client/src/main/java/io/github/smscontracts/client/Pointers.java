@@ -3,8 +3,10 @@ package io.github.smscontracts.client;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** JSON pointers (RFC 6901) from the paths of Jackson and of Jakarta Validation. */
 final class Pointers {
@@ -43,6 +45,16 @@ final class Pointers {
       }
     }
     return pointer.toString();
+  }
+
+  /** The same pointer with other steps. */
+  static String map(String pointer, UnaryOperator<String> change) {
+    StringBuilder changed = new StringBuilder();
+    Arrays.stream(pointer.split("/", -1))
+        .skip(1)
+        .map(step -> change.apply(step.replace("~1", "/").replace("~0", "~")))
+        .forEach(step -> append(changed, step));
+    return changed.toString();
   }
 
   private static void append(StringBuilder pointer, Object step) {

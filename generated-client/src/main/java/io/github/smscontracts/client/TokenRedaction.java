@@ -1,5 +1,6 @@
 package io.github.smscontracts.client;
 
+import java.io.IOException;
 import java.util.function.UnaryOperator;
 
 /** Takes a token out of text, as it is and as JSON may escape it: {@code a/b}, {@code a\/b}. */
@@ -33,6 +34,20 @@ final class TokenRedaction implements UnaryOperator<String> {
       }
     }
     return redacted.toString();
+  }
+
+  /**
+   * A failure that does not quote the token: a protocol error may quote what the server sent, and a
+   * server may send the token back.
+   */
+  IOException quiet(IOException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (!apply(cause.toString()).equals(cause.toString())) {
+        IOException quiet = new IOException(apply(failure.toString()));
+        return failure instanceof NeverLeft ? new NeverLeft(quiet) : quiet;
+      }
+    }
+    return failure;
   }
 
   /**

@@ -42,6 +42,13 @@ class PointersTest {
   }
 
   @Test
+  void stepsAreChangedAsTheyWereBeforeTheyWereEscaped() {
+    assertThat(Pointers.map("", it -> "x")).isEmpty();
+    assertThat(Pointers.map("/", it -> it + "x")).isEqualTo("/x");
+    assertThat(Pointers.map("/a~1b~01/0", it -> it.replace("a/b~1", "~/"))).isEqualTo("/~0~1/0");
+  }
+
+  @Test
   void aNameWithASlashOrATildeIsEscaped() {
     assertThat(Checks.body(new Plan(Map.of("a/b~c", new Step(null)), null)).violations())
         .containsExactly(missing("/by_day/a~1b~0c/step_size"));

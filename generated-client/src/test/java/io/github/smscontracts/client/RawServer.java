@@ -30,7 +30,7 @@ final class RawServer implements AutoCloseable {
 
   private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: (\\d+)");
 
-  private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+  private final ServerSocket server;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final List<String> heads = new ArrayList<>();
   private final AtomicInteger connections = new AtomicInteger();
@@ -38,6 +38,11 @@ final class RawServer implements AutoCloseable {
   private final Script script;
 
   RawServer(Script script) throws IOException {
+    this(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), script);
+  }
+
+  RawServer(ServerSocket server, Script script) {
+    this.server = server;
     this.script = script;
     start(this::accept);
   }

@@ -128,6 +128,33 @@ class TokenTest {
             });
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Length: 36\r\n\r\n{\"data\":{\"secret/to~ken\":{\"a\":tru}}}",
+        "Transfer-Encoding: chunked\r\n\r\nsecret/to~ken\r\n",
+        "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nsecret/to~ken\r\n\r\n"
+      })
+  void aTokenIsNotInWhatIsSaidOfABodyThatCannotBeRead(String answer) throws IOException {
+    try (RawServer server = new RawServer(wire -> wire.write("HTTP/1.1 200 OK\r\n" + answer));
+        CommClient comm =
+            CommClient.builder()
+                .baseUrl(server.url())
+                .token(() -> "secret/to~ken")
+                .retryPolicy(RetryPolicy.never())
+                .build()) {
+      assertThatThrownBy(() -> comm.campaigns().getSmsCampaign("c"))
+          .isInstanceOf(SmsException.class)
+          .hasStackTraceContaining("(token)")
+          .satisfies(
+              e -> {
+                StringWriter trace = new StringWriter();
+                e.printStackTrace(new PrintWriter(trace));
+                assertThat(trace.toString()).doesNotContain("secret");
+              });
+    }
+  }
+
   @Test
   void aTokenThatTheVendorRepeatsIsNotInTheMessage() {
     SmsApiException e =
