@@ -85,7 +85,8 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
       return new FilterInputStream(super.getInputStream(socket)) {
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
-          return onlyBuffered ? 0 : in.read(bytes, from, length);
+          // TLS holds the rest of a record back
+          return onlyBuffered && in.available() == 0 ? 0 : in.read(bytes, from, length);
         }
       };
     }
