@@ -54,7 +54,7 @@ final class HttpSetup {
     return (proxy == null ? http : http.setProxy(proxy)).build();
   }
 
-  static PoolingHttpClientConnectionManager connections() {
+  static PoolingHttpClientConnectionManager connections(QuietConnection.Factory factory) {
     PoolingHttpClientConnectionManager connections =
         new PoolingHttpClientConnectionManager(
             new DefaultHttpClientConnectionOperator(
@@ -69,7 +69,7 @@ final class HttpSetup {
             PoolConcurrencyPolicy.LAX,
             PoolReusePolicy.LIFO,
             TimeValue.NEG_ONE_MILLISECOND,
-            new QuietConnection.Factory());
+            factory);
     connections.setDefaultMaxPerRoute(Integer.MAX_VALUE); // a call never waits for another
     connections.setDefaultConnectionConfig(
         ConnectionConfig.custom()

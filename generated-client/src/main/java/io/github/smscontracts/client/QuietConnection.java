@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.impl.io.DefaultManagedHttpClientConnection;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
@@ -13,16 +15,31 @@ import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.impl.io.SocketHolder;
 import org.apache.hc.core5.http.io.HttpConnectionFactory;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
 /** A connection that logs nothing, the token least of all, and knows when it is of no more use. */
 final class QuietConnection extends DefaultManagedHttpClientConnection {
 
   private final ByteBuffer unasked = ByteBuffer.allocate(1);
+  private final Set<QuietConnection> open;
   private boolean onlyBuffered;
 
-  private QuietConnection() {
+  private QuietConnection(Set<QuietConnection> open) {
     super("sms-contracts");
+    this.open = open;
+  }
+
+  @Override
+  public void close() throws IOException {
+    open.remove(this);
+    super.close();
+  }
+
+  @Override
+  public void close(CloseMode mode) {
+    open.remove(this);
+    super.close(mode);
   }
 
   @Override
@@ -92,11 +109,28 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
     }
   }
 
-  /** Makes connections that are not connected yet. */
+  /**
+   * Makes connections that are not connected yet, and knows all that are open: a pool that is
+   * closed forgets those that it gives away or takes back in that moment.
+   */
   static final class Factory implements HttpConnectionFactory<ManagedHttpClientConnection> {
+
+    private final Set<QuietConnection> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
     @Override
     public ManagedHttpClientConnection createConnection(Socket socket) {
-      return new QuietConnection();
+      QuietConnection connection = new QuietConnection(open);
+      open.add(connection);
+      if (closed) {
+        connection.close(CloseMode.IMMEDIATE); // refuses to be connected
+      }
+      return connection;
+    }
+
+    void close() {
+      closed = true;
+      open.forEach(connection -> connection.close(CloseMode.IMMEDIATE));
     }
   }
 }

@@ -17,6 +17,7 @@ import org.apache.hc.core5.util.Timeout;
 /** Apache HttpClient, which sends a request once and ends it when its call has to be over. */
 final class Transport implements Client, AutoCloseable {
 
+  private final QuietConnection.Factory factory = new QuietConnection.Factory();
   private final PoolingHttpClientConnectionManager connections;
   private final CloseableHttpClient http;
   private final Watchdog watchdog;
@@ -24,7 +25,7 @@ final class Transport implements Client, AutoCloseable {
   private volatile boolean closed;
 
   Transport(Settings settings) {
-    connections = HttpSetup.connections();
+    connections = HttpSetup.connections(factory);
     http =
         HttpSetup.client(
             connections, HttpSetup.proxy(ProxySelector.getDefault(), settings.baseUrl()));
@@ -88,6 +89,7 @@ final class Transport implements Client, AutoCloseable {
     closed = true;
     connections.closeIdle(TimeValue.ZERO_MILLISECONDS); // politely; the rest is in use
     http.close(CloseMode.IMMEDIATE);
+    factory.close();
     watchdog.close();
   }
 }

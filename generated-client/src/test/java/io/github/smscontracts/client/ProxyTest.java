@@ -58,7 +58,8 @@ class ProxyTest {
 
   @Test
   void aProxyIsAskedInPlaceOfTheServer() throws IOException {
-    PoolingHttpClientConnectionManager connections = HttpSetup.connections();
+    PoolingHttpClientConnectionManager connections =
+        HttpSetup.connections(new QuietConnection.Factory());
     try (RawServer proxy = new RawServer(wire -> wire.write(RawServer.OK));
         CloseableHttpClient http =
             HttpSetup.client(
