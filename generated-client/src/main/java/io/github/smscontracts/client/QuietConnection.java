@@ -13,6 +13,8 @@ import org.apache.hc.client5.http.impl.io.DefaultManagedHttpClientConnection;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.http.impl.io.SocketHolder;
 import org.apache.hc.core5.http.io.HttpConnectionFactory;
 import org.apache.hc.core5.io.CloseMode;
@@ -28,6 +30,16 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
   private QuietConnection(Set<QuietConnection> open) {
     super("sms-contracts");
     this.open = open;
+  }
+
+  /** Refuses a status of zero as it does any other that is none. */
+  @Override
+  public ClassicHttpResponse receiveResponseHeader() throws HttpException, IOException {
+    try {
+      return super.receiveResponseHeader();
+    } catch (IllegalArgumentException e) {
+      throw new ProtocolException(e.getMessage(), e);
+    }
   }
 
   @Override

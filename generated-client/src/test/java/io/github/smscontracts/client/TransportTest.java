@@ -321,6 +321,7 @@ class TransportTest {
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nb\r\n{\"data\":{}}\r\n",
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nwhat",
         "HTTP/1.1 200 OK\r\nContent-Le",
+        "HTTP/1.1 000 None\r\nContent-Length: 0\r\n\r\n",
         "what",
         ""
       })
