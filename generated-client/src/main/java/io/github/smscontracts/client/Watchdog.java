@@ -58,19 +58,23 @@ final class Watchdog implements AutoCloseable {
       started.setDaemon(true);
       thread = started;
       started.start();
+    } else {
+      LockSupport.unpark(thread); // it was about to end, and does not know of the exchange
     }
   }
 
   private void run() {
-    do {
+    while (!closed) {
       wakesAt = System.nanoTime() + Long.MAX_VALUE / 2; // whoever comes now wakes this thread
       long wait = expire();
       if (!dropIdle.getAsBoolean() && running.isEmpty() && isOver()) {
         return;
       }
       wakesAt = System.nanoTime() + wait;
-      LockSupport.parkNanos(this, wait);
-    } while (!closed);
+      if (!closed) { // who closed may have seen no thread to wake
+        LockSupport.parkNanos(this, wait);
+      }
+    }
   }
 
   /** Returns how long nothing will expire, but at most a tick. */
