@@ -25,10 +25,19 @@ record Answer(
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   static Answer read(Response response, Settings settings) throws IOException {
+    return of(response, bytes(response.body(), settings.responseLimit()), settings);
+  }
+
+  /** A response whose body cannot be had. */
+  static Answer withoutBody(Response response, Settings settings) {
+    return of(response, new BodyBytes(new byte[0], false), settings);
+  }
+
+  private static Answer of(Response response, BodyBytes body, Settings settings) {
     return new Answer(
         response.status(),
         response.headers(),
-        bytes(response.body(), settings.responseLimit()),
+        body,
         charset(response),
         response.body() instanceof AuthorizedBody authorized
             ? authorized.redaction()

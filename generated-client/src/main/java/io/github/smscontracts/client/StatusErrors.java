@@ -3,6 +3,7 @@ package io.github.smscontracts.client;
 import feign.Response;
 import feign.codec.ErrorDecoder;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 
 /** Makes the exception of a status that is not a success. */
 final class StatusErrors implements ErrorDecoder {
@@ -20,7 +21,17 @@ final class StatusErrors implements ErrorDecoder {
       Answer answer = Answer.read(response, settings);
       return SmsApiException.of(operation, answer, ErrorText.of(answer));
     } catch (IOException e) {
-      return new TransportException(operation, e);
+      return isEndOfTheCall(e)
+          ? new TransportException(operation, e)
+          : SmsApiException.of(
+              operation, Answer.withoutBody(response, settings), "a body that was lost: " + e);
     }
+  }
+
+  /** A timeout, an interrupt, or the end of the client; otherwise the status tells enough. */
+  private static boolean isEndOfTheCall(IOException e) {
+    return e instanceof InterruptedIOException
+        || e instanceof ClientClosed
+        || Thread.currentThread().isInterrupted();
   }
 }

@@ -45,7 +45,26 @@ final class HttpFaults {
                 scene -> Wire.announcing(-1, scene.body(), scene.status(), Wire.JSON))
             .repeated(),
         answer(
+                "answers with the status 000",
+                Ending.LOST,
+                scene -> Wire.bytes("HTTP/1.1 000 None\r\n\r\n"))
+            .repeated(),
+        once(
+            "closes the connection in the body of a 401",
+            Ending.status(401),
+            scene -> closing(brokenOff(401, Wire.JSON))),
+        once(
+                "closes the connection in the body of a 503 with `Retry-After`",
+                Ending.status(503).withDelay(),
+                scene -> closing(brokenOff(503, Wire.JSON, "Retry-After: 1")))
+            .repeated(),
+        answer(
             "answers twice; the second answer belongs to nobody", Ending.VALUE, HttpFaults::twice));
+  }
+
+  private static byte[] brokenOff(int status, String... headers) {
+    byte[] body = Wire.bytes("{\"message\":");
+    return Wire.announcing(body.length + 1, body, status, headers);
   }
 
   private static Script closing(byte[] bytes) {
