@@ -40,10 +40,10 @@ final class Benchmarks {
   private void round() throws Exception {
     for (Work work : Work.values()) {
       run("InMemoryBenchmark.call", work, Series.MEMORY_TIME, Series.MEMORY_BYTES);
-      if (work != Work.SENDS_100) {
+      for (int i = 0; i < plan.latencies() && work.isOverLoopback(); i++) {
         run("LoopbackBenchmark.latency", work, Series.LATENCY, Series.LATENCY_BYTES);
       }
-      if (work != Work.SENDS_100 && plan.isMeasuredByMany(work)) {
+      if (work.isOverLoopback() && plan.isMeasuredByMany(work)) {
         run("LoopbackBenchmark.throughput", work, Series.THROUGHPUT, null);
       }
     }

@@ -27,6 +27,10 @@ public enum Work {
     return this == UPDATE ? "PUT" : "GET";
   }
 
+  boolean isOverLoopback() {
+    return this != SENDS_100;
+  }
+
   Answers answers() {
     return Examples.answers(sends);
   }

@@ -48,7 +48,13 @@ class TlsTest {
       "-storepass",
       new String(PASSWORD)
     };
-    assertThat(new ProcessBuilder(keytool).inheritIO().start().waitFor()).isZero();
+    assertThat(
+            new ProcessBuilder(keytool)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor())
+        .isZero();
     KeyStore keys = KeyStore.getInstance("PKCS12");
     try (InputStream in = Files.newInputStream(file)) {
       keys.load(in, PASSWORD);
