@@ -40,7 +40,7 @@ function canonical(text) {
 
 /** Whether two texts are the same decimal number. */
 export function sameDecimal(one, other) {
-  const decimal = /^-?\d+(\.\d+)?$/;
+  const decimal = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
   return decimal.test(one) && decimal.test(other) && canonical(one) === canonical(other);
 }
 

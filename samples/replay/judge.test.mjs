@@ -15,6 +15,7 @@ test('a number is what it is spelled as, however large', () => {
   assert.ok(!same(parse('9007199254740993'), parse('9007199254740992')));
   assert.ok(!same(parse('12345'), parse('"12345"')));
   assert.ok(sameDecimal('0.30', '0.3'));
+  assert.ok(sameDecimal('0.0000001', '1e-7'));
   assert.ok(!sameDecimal('35,0', '35.0'));
 });
 
