@@ -1,0 +1,41 @@
+/** What two of the three do not know, or read differently. */
+const UNPORTABLE = [
+  [/\(\?(?!:)/, 'a group other than `(...)` and `(?:...)`'],
+  [/\\[1-9k]/, 'a reference to a group'],
+  [/\\[uxcGZzAQERhHvVXK]/, 'an escape that is not known to all'],
+  [/\\[pP](?!\{(L|Lu|Ll|Lt|Lm|Lo|M|Mn|Mc|Me|N|Nd|Nl|No|P|S|Z|Zs|C)\})/, 'a property other than a general category'],
+  [/[*+?}]\+/, 'a possessive repetition'],
+];
+
+/** The text of character classes, and what is left of the pattern without them. */
+function parts(pattern) {
+  const classes = [];
+  const rest = pattern.replace(/\\.|\[((?:\\.|[^\]\\])*)\]/g, (all, inside) => {
+    if (inside === undefined) return all;
+    classes.push(inside);
+    return 'x';
+  });
+  return { classes, rest };
+}
+
+function fault(pattern) {
+  try {
+    new RegExp(pattern, 'u');
+  } catch (e) {
+    return `JavaScript refuses it with the \`u\` flag (${e.message})`;
+  }
+  const { classes, rest } = parts(pattern);
+  const unportable = UNPORTABLE.find(([token]) => token.test(rest) || (token.source.startsWith('\\\\') && classes.some((it) => token.test(it))));
+  if (unportable) return `it has ${unportable[1]}`;
+  if (classes.some((it) => /^\^?$|^\^?\]|\[|&&|--/.test(it.replace(/\\./g, 'x')))) return 'it has a class that is empty, nested or combined';
+  if ([...rest.matchAll(/\{(\d+)(?:,(\d+))?/g)].some((it) => Math.max(it[1], it[2] ?? 0) > 1000)) return 'RE2 repeats 1000 times at most';
+  return undefined;
+}
+
+/** Java checks it in the client, JavaScript in Prism and in browsers, RE2 in Go; and Prism stops checking where it fails. */
+export default () => ({
+  Schema(schema, { report, location }) {
+    const why = typeof schema.pattern === 'string' ? fault(schema.pattern) : undefined;
+    if (why) report({ message: `The pattern does not mean the same in Java, JavaScript and RE2: ${why}.`, location: location.child('pattern') });
+  },
+});
