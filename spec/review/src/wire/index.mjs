@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { compareDocuments } from './document.mjs';
+import { merged } from './merge.mjs';
+import { toPointer } from './pointers.mjs';
+import { redoclyBreaks } from './redocly-diff.mjs';
+import { Source } from './source.mjs';
+import { verdict } from './verdict.mjs';
+
+/**
+ * Every difference of two specifications on the wire. `base` and `head` are `{file, json}`: the hand-written file, and
+ * the dereferenced JSON made of it.
+ */
+export async function wireDifference(base, head) {
+  const breaks = await redoclyBreaks(base.json, head.json);
+  const [before, now] = [base.json, head.json].map((it) => JSON.parse(readFileSync(it, 'utf8')));
+  const sources = { base: new Source(base.file), head: new Source(head.file) };
+  const ours = compareDocuments(before, now).map(({ at, side = 'head', values, ...entry }) => ({
+    ...entry,
+    pointer: toPointer(at),
+    written: { side, ...sources[side].locate(at) },
+    ...verdict({ values, ...entry }),
+  }));
+  return merged(ours, breaks);
+}
