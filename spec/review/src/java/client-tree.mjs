@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const CLIENT = 'generated-client';
+
+/** What Maven needs to make the clients: the two POMs, templates and runtime of the head, and the YAML of one side. */
+export class ClientTree {
+  /** @param side `base` or `head` */
+  constructor({ root, out, specs }, side) {
+    this.root = root;
+    this.specs = specs;
+    this.side = side;
+    this.folder = join(out, 'java', side);
+    this.pom = join(this.folder, CLIENT, 'pom.xml');
+    this.classes = join(this.folder, CLIENT, 'target', 'classes');
+  }
+
+  write() {
+    for (const path of ['pom.xml', `${CLIENT}/pom.xml`, `${CLIENT}/src/main`]) {
+      cpSync(join(this.root, path), join(this.folder, path), { recursive: true });
+    }
+    this.#writeSpecs();
+  }
+
+  /** The same of a commit, with its own POMs, templates and runtime. */
+  writeAsIn(commit) {
+    rmSync(this.folder, { recursive: true, force: true });
+    const git = (...args) => execFileSync('git', args, { cwd: this.root, env: { ...process.env, GIT_INDEX_FILE: `${this.folder}.index` }, stdio: ['ignore', 'pipe', 'pipe'] });
+    git('read-tree', commit);
+    git('checkout-index', '--all', '--force', `--prefix=${this.folder}/`);
+    this.#writeSpecs();
+  }
+
+  /** A specification that is on one side alone stands on both: the POM names it, and it is not compared. */
+  #writeSpecs() {
+    for (const spec of this.specs) {
+      cpSync(spec[this.side] ?? spec.head ?? spec.base, join(this.folder, 'spec', spec.vendor, 'openapi.yaml'));
+    }
+  }
+}
