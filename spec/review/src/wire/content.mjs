@@ -30,7 +30,7 @@ function compareMedia(base, head, at, tell) {
 function named(entry) {
   const owner = ['properties', 'required'].includes(entry.keyword) ? entry.at.slice(0, entry.keyword === 'required' ? -1 : -2) : entry.at;
   const name = member(owner);
-  return { ...entry, what: name ? `\`${name}\`: ${entry.what}` : entry.what };
+  return { ...entry, bare: entry.what, what: name ? `\`${name}\`: ${entry.what}` : entry.what };
 }
 
 function compareExamples(before, now, { at }, tell) {

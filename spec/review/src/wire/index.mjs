@@ -20,5 +20,5 @@ export async function wireDifference(base, head) {
     written: { side, ...sources[side].locate(at) },
     ...verdict({ values, ...entry }),
   }));
-  return merged(ours, breaks);
+  return merged(ours, breaks).map((it) => ({ bare: it.what, written: { side: 'head', pointer: it.pointer, line: 0 }, ...it }));
 }

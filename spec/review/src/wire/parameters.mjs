@@ -44,7 +44,7 @@ function compareParameter(base, head, at, tell) {
     if (same(from, to)) continue;
     const what = `\`${head.name}\`: \`${keyword}\` ${code(from)} -> ${code(to)}`;
     const place = { at: [...at, keyword], keyword, change: changed(from, to), from, to, what };
-    if (keyword === 'schema') compareSchemas(from ?? {}, to ?? {}, place.at, (entry) => tell({ ...entry, what: `\`${head.name}\`: ${entry.what}` }));
+    if (keyword === 'schema') compareSchemas(from ?? {}, to ?? {}, place.at, (entry) => tell({ ...entry, bare: entry.what, what: `\`${head.name}\`: ${entry.what}` }));
     else if (isWords(keyword)) tell({ ...place, effect: 'words', what: `\`${head.name}\`: \`${keyword}\` ${place.change}` });
     else if (keyword === 'required') tell({ ...place, effect: to ? 'narrower' : 'wider', values: `a request without \`${head.name}\`` });
     else if (keyword === 'name') tell({ ...place, effect: 'words', what: `\`${from}\` of the path is called \`${to}\` now; the address is the same` });

@@ -44,7 +44,7 @@ function added(status, base, head, at, tell) {
 }
 
 function compareResponse(base, head, at, status, tell) {
-  const ofStatus = (entry) => tell({ ...entry, what: `${status}: ${entry.what}` });
+  const ofStatus = (entry) => tell({ ...entry, bare: entry.bare ?? entry.what, what: `${status}: ${entry.what}` });
   for (const keyword of new Set([...Object.keys(base), ...Object.keys(head)])) {
     if (isWords(keyword) && !same(base[keyword], head[keyword])) {
       const change = changed(base[keyword], head[keyword]);
@@ -69,7 +69,7 @@ function compareHeader(base, head, place, name, tell) {
     const [from, to] = [base[keyword], head[keyword]];
     if (same(from, to)) continue;
     const entry = { ...place, at: [...place.at, keyword], keyword, change: changed(from, to), from, to, what: `header \`${name}\`: \`${keyword}\` ${code(from)} -> ${code(to)}` };
-    if (keyword === 'schema') compareSchemas(from ?? {}, to ?? {}, entry.at, (it) => tell({ ...it, what: `header \`${name}\`: ${it.what}` }));
+    if (keyword === 'schema') compareSchemas(from ?? {}, to ?? {}, entry.at, (it) => tell({ ...it, bare: it.what, what: `header \`${name}\`: ${it.what}` }));
     else if (keyword === 'required') tell({ ...entry, effect: to ? 'narrower' : 'wider', values: `an answer without the header \`${name}\`` });
     else tell({ ...entry, effect: isWords(keyword) ? 'words' : 'other' });
   }

@@ -25,7 +25,7 @@ const ALWAYS = {
   name: ['nobody', (it) => it.values],
   behaviour: ['nobody', (it) => it.values],
   'known value': ['nobody', () => 'The list is open: any other value was allowed already. Generated clients get one more constant.'],
-  'unknown value': ['nobody', () => 'The list is open: the value is still allowed. Generated clients lose the constant.'],
+  'unknown value': ['nobody', () => 'Nothing is refused on the wire, the list is open; but the generated clients lose the constant, and code that uses it does not compile.'],
   'locked out': ['both', (it) => `A caller that uses ${it.values}, as it was told, is no longer served.`],
 };
 
@@ -40,12 +40,15 @@ const TABLE = { request: REQUEST, parameter: REQUEST, response: RESPONSE, operat
 /** A required member that appears in a response adds; so does whatever else somebody may use from now on. */
 const ADDS = ['new', 'needed', 'known value', 'behaviour', 'wider', 'covered'];
 
+/** Nothing on the wire, but generated code. */
+const BREAKS_CODE = ['name', 'unknown value'];
+
 export function verdict(entry) {
   const [breaks, why] = ALWAYS[entry.effect] ?? TABLE[entry.direction][entry.effect];
   return { breaks, why: why(entry), step: step(breaks, entry.effect) };
 }
 
 function step(breaks, effect) {
-  if (breaks !== 'nobody' || effect === 'name') return 'major';
+  if (breaks !== 'nobody' || BREAKS_CODE.includes(effect)) return 'major';
   return ADDS.includes(effect) ? 'minor' : 'patch';
 }

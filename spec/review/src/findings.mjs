@@ -1,0 +1,52 @@
+import { isOfExample } from './examples.mjs';
+import { larger } from './wire/groups.mjs';
+import { version } from './version.mjs';
+
+const BY_STEP = { major: 'wire', minor: 'addition', patch: 'other' };
+
+/** What is wrong with one specification, `{gate, vendor, place, message}`; fills in its version as well. */
+export function findings(spec, suppressions) {
+  const tell = (gate, place, message) => ({ gate, vendor: spec.vendor, place, message });
+  if (spec.state === 'deleted') return judged([tell('deletion', '', 'The specification is gone: every caller of it breaks.')], suppressions);
+  const lint = spec.lint.filter((it) => it.severity === 'error' && !isOfExample(it)).map((it) => tell('lint', it.pointer, `line ${it.line}: ${it.message} (${it.rule})`));
+  const examples = spec.examples.filter((it) => it.redocly || it.jvm || !it.agree).map((it) => tell('example', it.pointer, exampleMessage(it)));
+  const lost = spec.cells?.lost ?? [];
+  const coverage = lost.map((it) => tell('coverage', it, `The contract suite no longer covers ${it}.`));
+  const problems = [spec.problem, spec.java?.problem, spec.cells?.problem].filter(Boolean).map((it) => tell('comparison', '', it));
+  spec.version = versionOf(spec, suppressions);
+  const risen = spec.version.ok ? [] : [tell(spec.version.gate, '#/info/version', spec.version.message)];
+  return judged([...lint, ...examples, ...coverage, ...problems, ...risen], suppressions);
+}
+
+function judged(found, suppressions) {
+  return found.map((it) => ({ ...it, suppression: suppressions.of(it) }));
+}
+
+function exampleMessage({ name, redocly, jvm, agree }) {
+  const verdict = (engine, message) => `${engine} ${message ? `refuses it (${message})` : 'accepts it'}`;
+  if (agree) return `Example ${name}: ${redocly && jvm ? `both engines refuse it (${redocly})` : verdict(redocly ? 'Redocly' : 'networknt', redocly ?? jvm)}.`;
+  return `Example ${name}: the engines disagree. ${verdict('Redocly', redocly)}; ${verdict('networknt', jvm)}.`;
+}
+
+/** A suppressed break is still a change. */
+function versionOf(spec, suppressions) {
+  const reasons = spec.changes.map((it) => {
+    const gate = BY_STEP[it.step];
+    it.suppression = it.step === 'major' ? suppressions.of({ gate, vendor: spec.vendor, place: it.written.pointer }) : undefined;
+    return it.suppression ? { step: 'patch', gate: 'other' } : { step: it.step, gate };
+  });
+  for (const it of spec.java?.breaks ?? []) {
+    it.suppression = suppressions.of({ gate: 'java', vendor: spec.vendor, place: it.element });
+    if (!it.suppression) reasons.push({ step: 'major', gate: 'java' });
+  }
+  return version(spec.versions.base, spec.versions.head, reasons);
+}
+
+/** The worst step among the changes of each operation, by operationId. */
+export function stepsOfOperations(changes) {
+  const steps = new Map();
+  for (const { operation, step } of changes.flatMap((it) => it.uses)) {
+    if (operation) steps.set(operation, larger(steps.get(operation) ?? 'patch', step));
+  }
+  return steps;
+}

@@ -1,0 +1,24 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const PACKAGE = 'io/github/smscontracts/contract/review';
+const NONE = '-';
+
+/**
+ * Examples judged by the engine in the JVM, and cells of the contract suite, for each vendor. It compiles only what these
+ * need, so it takes seconds and does not ask whether the clients still compile.
+ */
+export async function jvm({ java, classpath, root, out, specs }) {
+  const sources = join(root, 'contract-tests/src/test/java');
+  const classes = join(out, 'jvm');
+  mkdirSync(classes, { recursive: true });
+  const options = { maxBuffer: 1 << 28, cwd: root };
+  await run(join(java, 'bin', 'javac'), ['-proc:none', '-implicit:class', '-nowarn', '-encoding', 'UTF-8', '-d', classes, '-cp', classpath, '-sourcepath', sources, join(sources, PACKAGE, 'SpecReview.java')], options);
+  const files = specs.flatMap((it) => [it.vendor, it.base ?? NONE, it.head ?? NONE]);
+  await run(join(java, 'bin', 'java'), ['-XX:TieredStopAtLevel=1', '-cp', [classes, classpath].join(delimiter), 'io.github.smscontracts.contract.review.SpecReview', out, ...files], options);
+  const read = (name) => JSON.parse(readFileSync(join(out, name), 'utf8'));
+  return { examples: read('examples-jvm.json'), cells: read('cells.json') };
+}
