@@ -2,7 +2,8 @@ import { isOfExample } from './examples.mjs';
 import { larger } from './wire/groups.mjs';
 import { version } from './version.mjs';
 
-const BY_STEP = { major: 'wire', minor: 'addition', patch: 'other' };
+/** The gate that a change needs a step of the version for. */
+const gateOf = ({ step, breaks }) => ({ major: breaks === 'nobody' ? 'java' : 'wire', minor: 'addition', patch: 'other' })[step];
 
 /** What is wrong with one specification, `{gate, vendor, place, message}`; fills in its version as well. */
 export function findings(spec, suppressions) {
@@ -12,7 +13,8 @@ export function findings(spec, suppressions) {
   const examples = spec.examples.filter((it) => it.redocly || it.jvm || !it.agree).map((it) => tell('example', it.pointer, exampleMessage(it)));
   const lost = spec.cells?.lost ?? [];
   const coverage = lost.map((it) => tell('coverage', it, `The contract suite no longer covers ${it}.`));
-  const problems = [spec.problem, spec.java?.problem, spec.cells?.problem].filter(Boolean).map((it) => tell('comparison', '', it));
+  if (spec.problem) return judged([...lint, tell('comparison', '', spec.problem)], suppressions);
+  const problems = [spec.java?.problem, spec.cells?.problem].filter(Boolean).map((it) => tell('comparison', '', it));
   spec.version = versionOf(spec, suppressions);
   const risen = spec.version.ok ? [] : [tell(spec.version.gate, '#/info/version', spec.version.message)];
   return judged([...lint, ...examples, ...coverage, ...problems, ...risen], suppressions);
@@ -31,7 +33,7 @@ function exampleMessage({ name, redocly, jvm, agree }) {
 /** A suppressed break is still a change. */
 function versionOf(spec, suppressions) {
   const reasons = spec.changes.map((it) => {
-    const gate = BY_STEP[it.step];
+    const gate = gateOf(it);
     it.suppression = it.step === 'major' ? suppressions.of({ gate, vendor: spec.vendor, place: it.written.pointer }) : undefined;
     return it.suppression ? { step: 'patch', gate: 'other' } : { step: it.step, gate };
   });

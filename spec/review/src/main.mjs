@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { Problem } from './problem.mjs';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const OPTIONS = Object.fromEntries(['base', 'out', 'java', 'maven', 'offline', 'classpath', 'today'].map((it) => [it, { type: 'string' }]));
+const OPTIONS = Object.fromEntries(['base', 'out', 'java', 'maven', 'offline', 'repository', 'settings', 'classpath', 'today'].map((it) => [it, { type: 'string' }]));
 
 /** Returns the exit status: 1 if a gate is shut. */
 export async function main(args) {

@@ -32,7 +32,7 @@ export async function review(options) {
     spec.java = java[spec.vendor];
     found.push(...findings(spec, suppressions));
   }
-  await Promise.all(all.filter((it) => it.head).map(async (it) => (it.docs = await renderDocs(it.head, it.vendor, stepsOfOperations(it.changes), out))));
+  await Promise.all(all.filter((it) => it.head && !it.problem).map(async (it) => (it.docs = await renderDocs(it.head, it.vendor, stepsOfOperations(it.changes), out))));
   const open = found.filter((it) => !it.suppression);
   const result = {
     base, head: git.head(), today, config: rules.from, redocly: REDOCLY_VERSION, specs: all, findings: found,

@@ -56,16 +56,16 @@ function specification(spec) {
 <h2>${vendor}</h2>
 ${spec.version ? markup`<p class=version>${sentence(spec.version.message)}</p>` : ''}
 ${spec.problem ? markup`<p class=stop>${spec.problem}</p>` : changes(spec)}
-${state === 'deleted' ? '' : [javaDifference(spec), examples(spec), coverage(spec), linter(problems)]}
+${state === 'deleted' ? '' : spec.problem ? linter(problems) : [javaDifference(spec), examples(spec), coverage(spec), linter(problems)]}
 ${docs ? markup`<p><a href="${docs}">The documentation of ${vendor}, rendered</a>, with a mark on each operation that changed.</p>` : ''}
 </section>`;
 }
 
 function javaDifference({ java, state }) {
   if (state === 'unchanged') return '';
-  if (!java?.compared) return markup`<h3>Java</h3><p>Not compared: ${java?.reason ?? 'no result'}.</p>`;
-  const { breaks, additions } = java;
-  return markup`<h3>Java</h3>
+  if (!java?.compared) return markup`<h3>Java</h3><p>Not compared. ${java?.problem || java?.reason}</p>`;
+  const { breaks, additions, reason } = java;
+  return markup`<h3>Java</h3>${reason ? markup`<p>${reason}</p>` : ''}
 ${breaks.length ? markup`<p>What a Java user has to change:</p><ul class=breaks>${breaks.map((it) => markup`<li><code>${it.element}</code> ${it.change}. ${it.what_to_do}${accepted(it)}</li>`)}</ul>` : markup`<p>Code that uses the client goes on to compile and to run.</p>`}
 ${additions.length ? folded(`${count(additions.length, 'addition')}`, additions.map((it) => markup`<li>${it}</li>`)) : ''}`;
 }

@@ -40,7 +40,7 @@ function specification(spec) {
     ...section('What adds or changes behaviour', of('minor').map((it) => `- ${named(it)}${plain(it.what)}. ${it.behaviour ? plain(it.why.join(' ')) : ''}`.trim())),
     ...section('The rest, which breaks nobody', of('patch').map((it) => `- ${named(it)}${plain(it.what)}`)),
     '',
-    ...(state === 'changed' && !java?.compared ? [`Java: not compared; ${plain(java?.reason ?? 'no result')}.`] : []),
+    ...(state === 'changed' && !java?.compared ? [`Java: not compared. ${plain(java?.problem || java?.reason)}`] : []),
     `Examples: ${examplesSentence(examples)}${refused.length ? ` See the page for ${count(refused.length, 'verdict')}.` : ''}`,
     ...(cells && state !== 'unchanged' ? [`Coverage: ${coverageSentence(cells)}`] : []),
   ];
