@@ -15,7 +15,7 @@ export function examples(problems, jvm = []) {
   for (const { pointer, used, example, ok, message } of jvm) {
     const place = places.get(pointer) ?? { pointer, name: example || pointer, used: [], redocly: undefined, jvm: undefined };
     place.used.push(used);
-    if (!ok) place.jvm ??= message || 'refused';
+    if (!ok) place.jvm ??= message.replace(/^: /, '') || 'refused';
     places.set(pointer, place);
   }
   for (const problem of refused) {

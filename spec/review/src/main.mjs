@@ -7,7 +7,10 @@ import { Problem } from './problem.mjs';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const OPTIONS = Object.fromEntries(['base', 'out', 'java', 'maven', 'offline', 'repository', 'settings', 'classpath', 'today'].map((it) => [it, { type: 'string' }]));
 
-/** Returns the exit status: 1 if a gate is shut. */
+/** The exit status where a gate is shut, or the review cannot be made; a status of 1 is a fault of the review. */
+const SHUT = 3;
+
+/** Returns the exit status, and leaves a file `passed` where nothing stops the change. */
 export async function main(args) {
   try {
     const { values } = parseArgs({ args, options: OPTIONS });
@@ -24,12 +27,13 @@ export async function main(args) {
   } catch (e) {
     if (!(e instanceof Problem)) throw e;
     console.error(e.message);
-    return 1;
+    return SHUT;
   }
 }
 
 function told({ shut }, out) {
   shut.forEach((it) => console.error(`${it.gate} (${it.vendor}): ${it.message}`));
-  if (shut.length) console.error(`The review found ${shut.length === 1 ? 'something' : `${shut.length} things`} that may not pass: ${join(out, 'index.html')}`);
-  return shut.length ? 1 : 0;
+  if (shut.length) return SHUT;
+  writeFileSync(join(out, 'passed'), '');
+  return 0;
 }

@@ -33,7 +33,8 @@ export async function review(options) {
     found.push(...findings(spec, suppressions));
   }
   await Promise.all(all.filter((it) => it.head && !it.problem).map(async (it) => (it.docs = await renderDocs(it.head, it.vendor, stepsOfOperations(it.changes), out))));
-  const open = found.filter((it) => !it.suppression);
+  const order = Object.keys(rules.gates);
+  const open = found.filter((it) => !it.suppression).sort((a, b) => a.vendor.localeCompare(b.vendor) || order.indexOf(a.gate) - order.indexOf(b.gate));
   const result = {
     base, head: git.head(), today, config: rules.from, redocly: REDOCLY_VERSION, specs: all, findings: found,
     shut: open.filter((it) => rules.gates[it.gate] !== 'warning'),

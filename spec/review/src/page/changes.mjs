@@ -23,6 +23,6 @@ function change(group, vendor) {
   return markup`<li>
 <p><b>${group.name ? markup`<code>${group.name}</code> ` : ''}${sentence(group.what)}</b> <small>${place(group, vendor)}</small></p>
 ${group.why.map((it) => markup`<p>${sentence(it)}</p>`)}
-<p class=felt>${felt.length ? markup`<span class=tag>${BREAKS[group.breaks]}</span> ${uses(felt)}.` : ''}${felt.length && other.length ? markup` Harmless in: ${uses(other)}.` : ''}${felt.length ? '' : markup`In: ${uses(other)}.`}${accepted}</p>
+<p class=felt>${felt.length ? markup`<span class=tag>${BREAKS[group.breaks]}</span> ${uses(felt)}.` : ''}${felt.length && other.length ? markup` Harmless in: ${uses(other)}.` : ''}${felt.length ? '' : markup`${group.step === 'major' ? markup`<span class=tag>breaks generated code</span> ` : ''}In: ${uses(other)}.`}${accepted}</p>
 </li>`;
 }

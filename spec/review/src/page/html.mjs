@@ -7,6 +7,7 @@ import { count, coverageSentence, examplesSentence, summary, title } from './wor
 const STYLE = readFileSync(new URL('style.css', import.meta.url), 'utf8').replaceAll('\r\n', '\n');
 const HASH = createHash('sha256').update(STYLE).digest('base64');
 const NONE = [];
+const SHOWN = 3;
 
 /** The page: one file that asks for nothing beside it. */
 export function html(review) {
@@ -38,11 +39,21 @@ function verdict(review) {
   return markup`<header class=${shut.length ? 'stop' : 'go'}>
 <h1>${title(review)}</h1>
 <p>${head.dirty ? 'The working tree, with changes that are not committed,' : markup`<code>${head.id}</code> ${head.subject}`} compared with <code>${base.id}</code> ${base.subject}.</p>
-${shut.length ? markup`<h2>What stops it</h2><ul class=stops>${shut.map(finding)}</ul>` : ''}
+${shut.length ? markup`<h2>What stops it</h2><ul class=stops>${shortened(shut)}</ul>` : ''}
 ${warned.length ? markup`<h2>Warnings</h2><ul>${warned.map(finding)}</ul>` : ''}
 ${warnings.length ? markup`<ul>${warnings.map((it) => markup`<li>${sentence(it)}</li>`)}</ul>` : ''}
 <dl>${specs.map((it) => markup`<dt><a href="#${it.vendor}">${it.vendor}</a></dt><dd>${summary(it)} ${it.version ? sentence(it.version.message) : ''}</dd>`)}</dl>
 </header>`;
+}
+
+/** The first findings of each vendor and gate; the sections below have all. */
+function shortened(findings) {
+  const of = (one) => findings.filter((it) => it.vendor === one.vendor && it.gate === one.gate);
+  return findings.map((it) => {
+    const place = of(it).indexOf(it);
+    if (place < SHOWN) return finding(it);
+    return place === SHOWN ? markup`<li>${it.vendor}, ${it.gate}: ${of(it).length - SHOWN} more, below</li>` : '';
+  });
 }
 
 function finding({ vendor, gate, message, place }) {
@@ -66,7 +77,7 @@ function javaDifference({ java, state }) {
   if (!java?.compared) return markup`<h3>Java</h3><p>Not compared. ${java?.problem || java?.reason}</p>`;
   const { breaks, additions, reason } = java;
   return markup`<h3>Java</h3>${reason ? markup`<p>${reason}</p>` : ''}
-${breaks.length ? markup`<p>What a Java user has to change:</p><ul class=breaks>${breaks.map((it) => markup`<li><code>${it.element}</code> ${it.change}. ${it.what_to_do}${accepted(it)}</li>`)}</ul>` : markup`<p>Code that uses the client goes on to compile and to run.</p>`}
+${breaks.length ? markup`<p>What a Java user has to change:</p><ul class=breaks>${breaks.map((it) => markup`<li><code>${it.element}</code> ${it.change} ${it.what_to_do}${accepted(it)}</li>`)}</ul>` : markup`<p>Code that uses the client goes on to compile and to run.</p>`}
 ${additions.length ? folded(`${count(additions.length, 'addition')}`, additions.map((it) => markup`<li>${it}</li>`)) : ''}`;
 }
 
@@ -80,7 +91,7 @@ function folded(title, items) {
 
 function examples({ examples: all }) {
   const refused = all.filter((it) => it.redocly || it.jvm || !it.agree);
-  const said = (engine, message) => markup`${engine}: ${message ?? 'valid'}`;
+  const said = (engine, message) => markup`${engine}: ${message ? sentence(message) : 'valid'}`;
   return markup`<h3>Examples</h3><p>${examplesSentence(all)}</p>
 ${refused.length ? markup`<ul class=breaks>${refused.map((it) => markup`<li><b>${it.name}</b>${it.agree ? '' : ' (the engines disagree)'}<br>${said('Redocly', it.redocly)}<br>${it.unseen ? 'networknt: not asked' : said('networknt', it.jvm)}<br><small>${it.pointer}${it.line ? `, line ${it.line}` : ''}</small></li>`)}</ul>` : ''}`;
 }

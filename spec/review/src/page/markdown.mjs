@@ -36,7 +36,7 @@ function specification(spec) {
   return [
     ...heading,
     ...section('What breaks, and why', of('major').map((it) => change(it, vendor))),
-    ...section('What a Java user has to change', (java?.breaks ?? []).map((it) => `- ${code(it.element)} ${plain(it.change)}. ${plain(it.what_to_do)}`)),
+    ...section('What a Java user has to change', (java?.breaks ?? []).map((it) => `- ${code(it.element)} ${plain(it.change)} ${plain(it.what_to_do)}`)),
     ...section('What adds or changes behaviour', of('minor').map((it) => `- ${named(it)}${plain(it.what)}. ${it.behaviour ? plain(it.why.join(' ')) : ''}`.trim())),
     ...section('The rest, which breaks nobody', of('patch').map((it) => `- ${named(it)}${plain(it.what)}`)),
     '',

@@ -43,7 +43,7 @@ export function place({ written }, vendor) {
 export function examplesSentence(examples) {
   const refused = examples.filter((it) => it.redocly || it.jvm || !it.agree).length;
   if (!examples.length) return 'The specification shows no examples.';
-  return refused ? `${refused} of ${count(examples.length, 'example')} fail.` : `Two engines, Redocly and networknt, accept ${examples.length === 1 ? 'the one example' : `all ${examples.length} examples`}.`;
+  return refused ? `${refused} of ${count(examples.length, 'example')} ${refused === 1 ? 'fails' : 'fail'}.` : `Two engines, Redocly and networknt, accept ${examples.length === 1 ? 'the one example' : `all ${examples.length} examples`}.`;
 }
 
 export function coverageSentence({ base, head, lost, gained, gone = [] }) {

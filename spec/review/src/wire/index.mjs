@@ -14,11 +14,11 @@ export async function wireDifference(base, head) {
   const breaks = await redoclyBreaks(base.json, head.json);
   const [before, now] = [base.json, head.json].map((it) => JSON.parse(readFileSync(it, 'utf8')));
   const sources = { base: new Source(base.file), head: new Source(head.file) };
-  const ours = compareDocuments(before, now).map(({ at, side = 'head', values, ...entry }) => ({
+  const ours = compareDocuments(before, now).map(({ at, side = 'head', values, added, ...entry }) => ({
     ...entry,
     pointer: toPointer(at),
     written: { side, ...sources[side].locate(at) },
-    ...verdict({ values, ...entry }),
+    ...verdict({ values, added, ...entry }),
   }));
   return merged(ours, breaks).map((it) => ({ bare: it.what, written: { side: 'head', pointer: it.pointer, line: 0 }, ...it }));
 }

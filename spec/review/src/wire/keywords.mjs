@@ -1,11 +1,11 @@
 /**
  * What a change of one keyword does to the set of values that a schema allows: `narrower`, `wider` or `other` (both, or
- * unknown), and the values concerned, in words.
+ * unknown), and the values concerned, in words; for `other` those that are refused now, and in `added` those that are new.
  */
 const number = (v) => `\`${JSON.stringify(v)}\``;
 const narrower = (values) => ({ effect: 'narrower', values });
 const wider = (values) => ({ effect: 'wider', values });
-const other = (values) => ({ effect: 'other', values });
+const other = (values, added) => ({ effect: 'other', values, added });
 
 /** A keyword that refuses some values where it stands, and more of them the further it goes in one direction. */
 function bound(outside, stricter) {
@@ -28,7 +28,7 @@ function constraint(outside) {
   return (from, to) => {
     if (to === undefined) return wider(outside(from));
     if (from === undefined) return narrower(outside(to));
-    return other(`${outside(to)}, or now ${outside(from)}`);
+    return other(outside(to), outside(from));
   };
 }
 
@@ -52,7 +52,7 @@ function type(from, to) {
   if (from === undefined) return narrower(`anything else than ${to}`);
   if (from === 'integer' && to === 'number') return wider('a number with decimals');
   if (from === 'number' && to === 'integer') return narrower('a number with decimals');
-  return other(`${from} in place of ${to}`);
+  return other(`${from} in place of ${to}`, `${to} in place of ${from}`);
 }
 
 function list(from, to) {
@@ -61,7 +61,7 @@ function list(from, to) {
   if (from === undefined) return narrower(`any other value than ${name(to)}`);
   const gone = from.filter((it) => !to.includes(it));
   const added = to.filter((it) => !from.includes(it));
-  if (gone.length && added.length) return other(`${name(gone)} in place of ${name(added)}`);
+  if (gone.length && added.length) return other(name(gone), name(added));
   return gone.length ? narrower(name(gone)) : wider(name(added));
 }
 

@@ -16,7 +16,7 @@ export function compareOperations(base, head, emit) {
     const [from, to] = [base.node[keyword], head.node[keyword]];
     const place = { at: [...head.at, keyword], direction: 'operation', keyword, change: changed(from, to), from, to };
     if (['security', 'servers', 'parameters', 'requestBody', 'responses'].includes(keyword) || same(from, to)) continue;
-    if (NAMES[keyword]) emit({ ...place, effect: 'name', what: `\`${keyword}\`: ${code(from)} -> ${code(to)}`, values: NAMES[keyword] });
+    if (NAMES[keyword]) emit({ ...place, effect: 'name', what: `\`${keyword}\`: ${code(from)} → ${code(to)}`, values: NAMES[keyword] });
     else if (keyword === 'x-idempotent') emit({ ...place, effect: 'behaviour', ...repeated(to) });
     else if (isWords(keyword)) emit({ ...place, effect: 'words', what: `\`${keyword}\` ${place.change}` });
     else emit({ ...place, effect: 'other', what: `\`${keyword}\` ${place.change}`, values: 'something that the review does not know' });

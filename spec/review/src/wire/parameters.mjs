@@ -42,7 +42,7 @@ function compareParameter(base, head, at, tell) {
   for (const keyword of new Set([...Object.keys(before), ...Object.keys(now)])) {
     const [from, to] = [before[keyword], now[keyword]];
     if (same(from, to)) continue;
-    const what = `\`${head.name}\`: \`${keyword}\` ${code(from)} -> ${code(to)}`;
+    const what = `\`${head.name}\`: \`${keyword}\` ${code(from)} → ${code(to)}`;
     const place = { at: [...at, keyword], keyword, change: changed(from, to), from, to, what };
     if (keyword === 'schema') compareSchemas(from ?? {}, to ?? {}, place.at, (entry) => tell({ ...entry, bare: entry.what, what: `\`${head.name}\`: ${entry.what}` }));
     else if (isWords(keyword)) tell({ ...place, effect: 'words', what: `\`${head.name}\`: \`${keyword}\` ${place.change}` });

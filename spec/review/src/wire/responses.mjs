@@ -68,7 +68,7 @@ function compareHeader(base, head, place, name, tell) {
   for (const keyword of new Set([...Object.keys(base), ...Object.keys(head)])) {
     const [from, to] = [base[keyword], head[keyword]];
     if (same(from, to)) continue;
-    const entry = { ...place, at: [...place.at, keyword], keyword, change: changed(from, to), from, to, what: `header \`${name}\`: \`${keyword}\` ${code(from)} -> ${code(to)}` };
+    const entry = { ...place, at: [...place.at, keyword], keyword, change: changed(from, to), from, to, what: `header \`${name}\`: \`${keyword}\` ${code(from)} → ${code(to)}` };
     if (keyword === 'schema') compareSchemas(from ?? {}, to ?? {}, entry.at, (it) => tell({ ...it, bare: it.what, what: `header \`${name}\`: ${it.what}` }));
     else if (keyword === 'required') tell({ ...entry, effect: to ? 'narrower' : 'wider', values: `an answer without the header \`${name}\`` });
     else tell({ ...entry, effect: isWords(keyword) ? 'words' : 'other' });

@@ -28,7 +28,7 @@ function shape(base, head, at, emit) {
   const [from, to] = [brief(base), brief(head)];
   const effect = allows(head, base) ? 'wider' : allows(base, head) ? 'narrower' : 'other';
   const values = { wider: `what is not ${from}`, narrower: `what is not ${to}`, other: `${from} in place of ${to}` }[effect];
-  emit({ at, keyword: 'type', change: 'changed', what: `was ${from}, is ${to}`, from, to, effect, values });
+  emit({ at, keyword: 'type', change: 'changed', what: `was ${from}, is ${to}`, from, to, effect, values, added: `${to} in place of ${from}` });
 }
 
 function keywordChange(keyword, from, to, context) {
@@ -41,11 +41,11 @@ function keywordChange(keyword, from, to, context) {
   if (keyword === 'x-known-values') return knownValues(from ?? [], to ?? [], context);
   const place = { at: [...at, keyword], keyword, change: changed(from, to), from, to };
   if (keyword === 'default') {
-    return emit({ ...place, effect: 'behaviour', what: `\`default\`: ${code(from)} -> ${code(to)}`, values: 'What is left out means something else now.' });
+    return emit({ ...place, effect: 'behaviour', what: `\`default\`: ${code(from)} → ${code(to)}`, values: 'What is left out means something else now.' });
   }
   if (isWords(keyword)) return emit({ ...place, effect: 'words', what: `\`${keyword}\` ${changed(from, to)}` });
-  const { effect, values } = KEYWORDS[keyword]?.(from, to) ?? { effect: 'other', values: `something that \`${keyword}\` decides` };
-  return emit({ ...place, effect, values, what: `\`${keyword}\`: ${code(from)} -> ${code(to)}` });
+  const judged = KEYWORDS[keyword]?.(from, to) ?? { effect: 'other', values: `something that \`${keyword}\` decides` };
+  return emit({ ...place, ...judged, what: `\`${keyword}\`: ${code(from)} → ${code(to)}` });
 }
 
 function properties({ base, head, at, emit }) {

@@ -27,7 +27,7 @@ export function compareSecurity(base, head, baseDocument, headDocument, emit) {
   emit({
     ...place,
     change: 'changed',
-    what: `authentication: ${list(before)} -> ${list(now)}${same(before.map(words), now.map(words)) ? ', defined differently' : ''}`,
+    what: `authentication: ${list(before)} → ${list(now)}${same(before.map(words), now.map(words)) ? ', defined differently' : ''}`,
     from: list(before),
     to: list(now),
     effect: refused.length ? 'locked out' : 'new',

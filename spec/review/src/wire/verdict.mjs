@@ -12,7 +12,7 @@ const REQUEST = {
 
 const RESPONSE = {
   narrower: ['nobody', (it) => `A caller that reads could expect everything that may still come; no longer ${it.values}.`],
-  other: ['reader', (it) => `The vendor may answer ${it.values}, which a caller that reads did not have to expect.`],
+  other: ['reader', (it) => `The vendor may answer ${it.added ?? it.values}, which a caller that reads did not have to expect.`],
   wider: ['reader', (it) => `The vendor may answer ${it.values}, which a caller that reads did not have to expect.`],
   gone: ['reader', (it) => `A caller may be reading ${it.values}, and nothing says any more that it comes.`],
   needed: ['nobody', (it) => `A caller that reads may leave ${it.values} aside.`],
