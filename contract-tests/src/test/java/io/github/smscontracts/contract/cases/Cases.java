@@ -32,10 +32,13 @@ public final class Cases {
   /** What must be covered. */
   public static Set<Cell> needed(Spec spec) {
     Set<Cell> cells = new LinkedHashSet<>();
-    for (SpecOperation operation : spec.operations()) {
-      cells.addAll(RequestCases.needed(operation));
-      cells.addAll(ResponseCases.needed(operation));
-    }
+    spec.operations().forEach(operation -> cells.addAll(needed(operation)));
+    return cells;
+  }
+
+  public static Set<Cell> needed(SpecOperation operation) {
+    Set<Cell> cells = new LinkedHashSet<>(RequestCases.needed(operation));
+    cells.addAll(ResponseCases.needed(operation));
     return cells;
   }
 
