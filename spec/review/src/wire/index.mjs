@@ -11,6 +11,11 @@ import { verdict } from './verdict.mjs';
  * the dereferenced JSON made of it.
  */
 export async function wireDifference(base, head) {
+  return (await compared(base, head)).entries;
+}
+
+/** The same, and beside it what Redocly's differ said by itself. */
+export async function compared(base, head) {
   const breaks = await redoclyBreaks(base.json, head.json);
   const [before, now] = [base.json, head.json].map((it) => JSON.parse(readFileSync(it, 'utf8')));
   const sources = { base: new Source(base.file), head: new Source(head.file) };
@@ -20,5 +25,6 @@ export async function wireDifference(base, head) {
     written: { side, ...sources[side].locate(at) },
     ...verdict({ values, added, ...entry }),
   }));
-  return merged(ours, breaks).map((it) => ({ bare: it.what, written: { side: 'head', pointer: it.pointer, line: 0 }, ...it }));
+  const entries = merged(ours, breaks).map((it) => ({ bare: it.what, written: { side: 'head', pointer: it.pointer, line: 0 }, ...it }));
+  return { entries, breaks };
 }

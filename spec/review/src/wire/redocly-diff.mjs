@@ -5,11 +5,6 @@ export async function redoclyBreaks(base, head) {
   const { stdout, stderr } = await redocly('diff', base, head, '--format=json', '--fail-on=none');
   if (!stdout.startsWith('{')) throw new Error(`Redocly did not compare ${base} and ${head}:\n${stderr}`);
   return JSON.parse(stdout).changes
-    .filter((it) => it.impact === 'major' && relevant(it.path))
+    .filter((it) => it.impact === 'major')
     .flatMap((it) => it.verdicts.map(({ ruleId, message }) => ({ rule: ruleId, message, path: it.path, pointer: (it.revision ?? it.base).pointer })));
-}
-
-/** The components are reported once more wherever they are used. */
-function relevant(path) {
-  return !path.startsWith('#/components/') || path.startsWith('#/components/securitySchemes/');
 }
