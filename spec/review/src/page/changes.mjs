@@ -21,7 +21,7 @@ function change(group, vendor) {
   const other = group.uses.filter((it) => it.breaks === 'nobody');
   const accepted = group.suppression ? markup` <span class=accepted>Accepted on ${group.suppression.date}: ${group.suppression.reason}</span>` : '';
   return markup`<li>
-<p><b>${group.name ? markup`<code>${group.name}</code> ` : ''}${sentence(group.what)}</b> <small>${place(group, vendor)}</small></p>
+<p><b>${group.name ? markup`<code>${group.name}</code> ` : ''}${sentence(group.what)}</b> <small>${place(group, vendor)}${group.step === 'major' ? markup` <span class=pointer>${group.written.pointer}</span>` : ''}</small></p>
 ${group.why.map((it) => markup`<p>${sentence(it)}</p>`)}
 <p class=felt>${felt.length ? markup`<span class=tag>${BREAKS[group.breaks]}</span> ${uses(felt)}.` : ''}${felt.length && other.length ? markup` Harmless in: ${uses(other)}.` : ''}${felt.length ? '' : markup`${group.step === 'major' ? markup`<span class=tag>breaks generated code</span> ` : ''}In: ${uses(other)}.`}${accepted}</p>
 </li>`;
