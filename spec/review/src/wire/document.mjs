@@ -55,7 +55,7 @@ function wordsOfDocument(base, head) {
   const keys = (a = {}, b = {}) => new Set([...Object.keys(a), ...Object.keys(b)]);
   for (const key of keys(base.info, head.info)) if (key !== 'version') tell(['info', key], base.info?.[key], head.info?.[key]);
   for (const key of keys(base, head)) {
-    if (key === 'openapi') tell([key], base[key], head[key], base[key].slice(0, 4) === head[key].slice(0, 4) ? 'words' : 'other');
+    if (key === 'openapi') tell([key], base[key], head[key], base[key]?.slice(0, 4) === head[key]?.slice(0, 4) ? 'words' : 'other');
     else if (key === 'tags' || isWords(key)) tell([key], base[key], head[key]);
   }
   const schemes = [base, head].map((it) => it.components?.securitySchemes);
