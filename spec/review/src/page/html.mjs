@@ -68,7 +68,7 @@ function specification(spec) {
 ${spec.version ? markup`<p class=version>${sentence(spec.version.message)}</p>` : ''}
 ${spec.problem ? markup`<p class=stop>${spec.problem}</p>` : changes(spec)}
 ${state === 'deleted' ? '' : spec.problem ? linter(problems) : [javaDifference(spec), examples(spec), coverage(spec), linter(problems)]}
-${docs ? markup`<p><a href="${docs}">The documentation of ${vendor}, rendered</a>, with a mark on each operation that changed.</p>` : ''}
+${docs ? markup`<p><a href="${docs}">The documentation of ${vendor}, rendered</a>, with a mark on each operation that changed.</p>` : state === 'deleted' || spec.problem ? '' : markup`<p>The documentation could not be rendered.</p>`}
 </section>`;
 }
 
