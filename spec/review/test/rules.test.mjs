@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, describe, it } from 'node:test';
@@ -9,7 +9,9 @@ import { YAML } from '../src/tools.mjs';
 const REVIEW = fileURLToPath(new URL('..', import.meta.url));
 const RULES = join(REVIEW, 'rules');
 const CONFIG = join(REVIEW, 'redocly.yaml');
-const folder = mkdtempSync(join(REVIEW, '..', 'micro-')); // below spec/, where the register is found
+const target = join(REVIEW, '..', 'target'); // below spec/, where the register is found
+mkdirSync(target, { recursive: true });
+const folder = mkdtempSync(join(target, 'micro-'));
 after(() => rmSync(folder, { recursive: true }));
 
 const read = (...path) => YAML.parse(readFileSync(join(RULES, ...path), 'utf8'));
