@@ -1,11 +1,12 @@
 // Measures the wire difference on the labelled mutants of the contract suite, and writes DIFFER.md:
 //   node spec/review/measure.mjs contract-tests/target/mutants [every]
-// With `every`, only each so manieth mutant is measured and nothing is written: it fails where a verdict is not the label.
+// With `every`, only one of so many mutants is measured and nothing is written: it fails where a verdict is not the label and
+// DIFFER.md does not say so.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dereferenced } from './src/dereference.mjs';
-import { differ } from './src/measured.mjs';
+import { differ, row } from './src/measured.mjs';
 import { compared } from './src/wire/index.mjs';
 import { resolvesTo } from './src/wire/pointers.mjs';
 
@@ -40,7 +41,9 @@ await Promise.all(Array.from({ length: 2 }, async () => {
 rmSync(out, { recursive: true });
 
 const wrong = results.filter((it) => it.review !== it.label);
-if (every === '1') writeFileSync(new URL('DIFFER.md', import.meta.url), differ(results));
+const published = new URL('DIFFER.md', import.meta.url);
+if (every === '1') writeFileSync(published, differ(results));
+const told = readFileSync(published, 'utf8');
 wrong.forEach((it) => console.log(`${it.vendor} ${it.mutant}: labelled ${it.label} (${it.why}), the review says ${it.review}, Redocly ${it.redocly}`));
 console.log(`${results.length - wrong.length} of ${results.length} mutants judged as labelled; Redocly alone ${results.filter((it) => it.redocly === it.label).length}`);
-process.exitCode = every !== '1' && wrong.length ? 1 : 0;
+process.exitCode = wrong.every((it) => told.includes(row(it))) ? 0 : 1;

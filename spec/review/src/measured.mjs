@@ -11,11 +11,17 @@ export function kind({ mutant }) {
   return KINDS.reduce((text, [place, name]) => (text === 'one more known value' ? text : text.replace(place, name)), words);
 }
 
+const cell = (text) => text.replaceAll('|', '\\|');
+
+/** The published line of a verdict that is not the label. */
+export const row = ({ vendor, mutant, label, review, why }) => `| ${vendor} ${cell(mutant)} | ${label} | ${review} | ${cell(why)} |`;
+
 const hits = (all, who) => all.filter((it) => it[who] === it.label).length;
 
 /** The published table, from results `{mutant, label, why, review, redocly}`. */
 export function differ(results) {
   const kinds = grouped(results);
+  results.sort((a, b) => a.vendor.localeCompare(b.vendor) || a.mutant.localeCompare(b.mutant));
   const rows = [...kinds].sort(([a], [b]) => a.localeCompare(b)).map(([name, all]) => {
     const labels = [...new Set(all.map((it) => it.label))].sort().join(' ');
     return `| ${name} | ${all.length} | ${labels} | ${hits(all, 'redocly')} | ${hits(all, 'review')} |`;
@@ -41,7 +47,7 @@ ${rows.join('\n')}
 
 ## Where the review is not of the label's mind
 
-${wrong.length ? ['| mutant | label | review | why it is labelled so |', '|---|---|---|---|', ...wrong.map((it) => `| ${it.vendor} ${it.mutant} | ${it.label} | ${it.review} | ${it.why} |`)].join('\n') : 'Nowhere.'}
+${wrong.length ? ['| mutant | label | review | why it is labelled so |', '|---|---|---|---|', ...wrong.map(row)].join('\n') : 'Nowhere.'}
 `;
 }
 
