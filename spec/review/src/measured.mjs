@@ -1,13 +1,13 @@
 const KINDS = [
   [/^parameter \S+/, 'parameter'],
   [/\bproperty \S+/, 'property'],
-  [/\bknown value (?!of)\S.*$/, 'known value'],
+  [/\bknown value \S.*$/, 'known value'],
   [/\bshape \d+/, 'shape'],
 ];
 
 /** What was done, without where: `minimum one higher`, `parameter renamed`. */
 export function kind({ mutant }) {
-  const words = mutant.startsWith('example ') ? `example: ${mutant.split(': ').at(-1)}` : mutant.slice(mutant.indexOf(': ') + 2);
+  const words = mutant.startsWith('example ') ? `example: ${mutant.split(': ').at(-1)}` : mutant.split(': ').slice(1).join(': ') || mutant;
   return KINDS.reduce((text, [place, name]) => (text === 'one more known value' ? text : text.replace(place, name)), words);
 }
 

@@ -70,6 +70,8 @@ const CHANGES = [
   ['a parameter less', (it) => put(it).parameters.pop(), ['writer'], 'major'],
   ['a parameter in other bounds', (it) => (put(it).parameters[1].schema.minimum = 2), ['writer'], 'major'],
   ['a list written otherwise', (it) => (put(it).parameters[1].explode = false), ['writer'], 'major'],
+  ['any text for a number', (it) => (put(it).parameters[1].schema = { type: 'string' }), [], 'minor'],
+  ['text with a pattern for a number', (it) => (put(it).parameters[1].schema = { type: 'string', pattern: '^a' }), ['writer'], 'major'],
   ['what was the default', (it) => (put(it).parameters[1].explode = true), [], undefined],
   ['parameters in another order', (it) => put(it).parameters.reverse(), [], undefined],
   ['the path', (it) => ((it.paths['/other/{id}'] = it.paths['/things/{id}']), delete it.paths['/things/{id}']), ['both'], 'major'],

@@ -7,6 +7,12 @@ import { compareServers } from './servers.mjs';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
+/** Whether an operation stands on the same line of the wire in both documents; `line` is as in the base. */
+export function stays(line, base, head) {
+  const key = withoutNames(line);
+  return [base, head].every((it) => operations(it).has(key));
+}
+
 /** Every difference of two dereferenced documents, but for `info.version`. */
 export function compareDocuments(base, head) {
   const found = [];
@@ -35,10 +41,13 @@ function operations(document) {
     METHODS.filter((method) => item[method]).map((method) => {
       const line = `${method.toUpperCase()} ${path}`;
       const node = item[method];
-      return { id: node.operationId ?? line, line, key: line.replace(/\{[^}]*\}/g, '{}'), node, path, item, at: ['paths', path, method], shared: item.parameters };
+      return { id: node.operationId ?? line, line, key: withoutNames(line), node, path, item, at: ['paths', path, method], shared: item.parameters };
     }));
   return new Map(all.map((it) => [it.key, it]));
 }
+
+/** The names of path parameters are not on the wire. */
+const withoutNames = (line) => line.replace(/\{[^}]*\}/g, '{}');
 
 /** The same line of the wire, or else the same name on a line that nothing else of the other document stands on. */
 function partner(it, before, now) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { compareDocuments } from './document.mjs';
+import { compareDocuments, stays } from './document.mjs';
 import { merged } from './merge.mjs';
-import { toPointer } from './pointers.mjs';
+import { resolvesTo, toPointer } from './pointers.mjs';
 import { redoclyBreaks } from './redocly-diff.mjs';
 import { Source } from './source.mjs';
 import { verdict } from './verdict.mjs';
@@ -25,6 +25,7 @@ export async function compared(base, head) {
     written: { side, ...sources[side].locate(at) },
     ...verdict({ values, added, ...entry }),
   }));
-  const entries = merged(ours, breaks).map((it) => ({ bare: it.what, written: { side: 'head', pointer: it.pointer, line: 0 }, ...it }));
+  const lost = breaks.filter((it) => !(it.rule === 'operation-removed' && stays(resolvesTo(it.pointer).operation, before, now)));
+  const entries = merged(ours, lost).map((it) => ({ bare: it.what, written: { side: 'head', pointer: it.pointer, line: 0 }, ...it }));
   return { entries, breaks };
 }

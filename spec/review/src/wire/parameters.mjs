@@ -1,5 +1,5 @@
-import { isWords } from './keywords.mjs';
-import { changed, code } from './phrases.mjs';
+import { isWords, KEYWORDS } from './keywords.mjs';
+import { brief, changed, code } from './phrases.mjs';
 import { compareSchemas } from './schema.mjs';
 import { same } from './same.mjs';
 
@@ -37,6 +37,14 @@ function withDefaults(parameter) {
   return { required: false, deprecated: false, allowReserved: false, allowEmptyValue: false, ...parameter, style, explode: parameter.explode ?? style === 'form' };
 }
 
+/** A parameter is text on the wire, whatever its type. */
+function anyText({ schema = {} }) {
+  return schema.type === 'string' && Object.keys(KEYWORDS).every((it) => it === 'type' || !schema[it]);
+}
+
+/** A list whose items are sent one by one, or an object: these are several texts. */
+const severalTexts = ({ schema = {}, explode }) => schema.type === 'object' || (schema.type === 'array' && explode);
+
 function compareParameter(base, head, at, tell) {
   const [before, now] = [withDefaults(base), withDefaults(head)];
   for (const keyword of new Set([...Object.keys(before), ...Object.keys(now)])) {
@@ -44,7 +52,8 @@ function compareParameter(base, head, at, tell) {
     if (same(from, to)) continue;
     const what = `\`${head.name}\`: \`${keyword}\` ${code(from)} → ${code(to)}`;
     const place = { at: [...at, keyword], keyword, change: changed(from, to), from, to, what };
-    if (keyword === 'schema') compareSchemas(from ?? {}, to ?? {}, place.at, (entry) => tell({ ...entry, bare: entry.what, what: `\`${head.name}\`: ${entry.what}` }));
+    if (keyword === 'schema' && anyText(now) && !anyText(before) && before.schema?.type !== 'string' && !severalTexts(before)) tell({ ...place, what: `\`${head.name}\` may be any text now`, from: brief(from), to: brief(to), effect: 'wider', values: 'any other text' });
+    else if (keyword === 'schema') compareSchemas(from ?? {}, to ?? {}, place.at, (entry) => tell({ ...entry, bare: entry.what, what: `\`${head.name}\`: ${entry.what}` }));
     else if (isWords(keyword)) tell({ ...place, effect: 'words', what: `\`${head.name}\`: \`${keyword}\` ${place.change}` });
     else if (keyword === 'required') tell({ ...place, effect: to ? 'narrower' : 'wider', values: `a request without \`${head.name}\`` });
     else if (keyword === 'name') tell({ ...place, effect: 'words', what: `\`${from}\` of the path is called \`${to}\` now; the address is the same` });
