@@ -18,7 +18,8 @@ export default () => ({
       for (const [key, value] of Object.entries(node)) {
         if (key === 'x-discrepancy') {
           [value].flat().forEach((id) => {
-            if (!known.has(id)) report({ message: `DISCREPANCIES.md has no ${id}.`, location: location.child([...path, key]) });
+            if (!known.has(id))
+              report({ message: `DISCREPANCIES.md has no ${id}.`, location: location.child([...path, key]) });
           });
         } else if (value && typeof value === 'object') {
           walk(value, [...path, key]);

@@ -25,10 +25,14 @@ function fault(pattern) {
     return `JavaScript refuses it with the \`u\` flag (${e.message})`;
   }
   const { classes, rest } = parts(pattern);
-  const unportable = UNPORTABLE.find(([token]) => token.test(rest) || (token.source.startsWith('\\\\') && classes.some((it) => token.test(it))));
+  const unportable = UNPORTABLE.find(
+    ([token]) => token.test(rest) || (token.source.startsWith('\\\\') && classes.some((it) => token.test(it))),
+  );
   if (unportable) return `it has ${unportable[1]}`;
-  if (classes.some((it) => /^\^?$|^\^?\]|\[|&&|--/.test(it.replace(/\\./g, 'x')))) return 'it has a class that is empty, nested or combined';
-  if ([...rest.matchAll(/\{(\d+)(?:,(\d+))?/g)].some((it) => Math.max(it[1], it[2] ?? 0) > 1000)) return 'RE2 repeats 1000 times at most';
+  if (classes.some((it) => /^\^?$|^\^?\]|\[|&&|--/.test(it.replace(/\\./g, 'x'))))
+    return 'it has a class that is empty, nested or combined';
+  if ([...rest.matchAll(/\{(\d+)(?:,(\d+))?/g)].some((it) => Math.max(it[1], it[2] ?? 0) > 1000))
+    return 'RE2 repeats 1000 times at most';
   return undefined;
 }
 
@@ -36,6 +40,10 @@ function fault(pattern) {
 export default () => ({
   Schema(schema, { report, location }) {
     const why = typeof schema.pattern === 'string' ? fault(schema.pattern) : undefined;
-    if (why) report({ message: `The pattern does not mean the same in Java, JavaScript and RE2: ${why}.`, location: location.child('pattern') });
+    if (why)
+      report({
+        message: `The pattern does not mean the same in Java, JavaScript and RE2: ${why}.`,
+        location: location.child('pattern'),
+      });
   },
 });

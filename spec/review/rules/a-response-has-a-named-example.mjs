@@ -3,7 +3,10 @@ export default () => ({
   Response: {
     MediaType(media, { report, location }) {
       if (Object.keys(media.examples ?? {}).length === 0) {
-        report({ message: 'A response has at least one example with a name, in `examples`.', location: location.child('examples') });
+        report({
+          message: 'A response has at least one example with a name, in `examples`.',
+          location: location.child('examples'),
+        });
       }
     },
   },

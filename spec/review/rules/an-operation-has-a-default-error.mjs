@@ -2,7 +2,10 @@
 export default () => ({
   Operation(operation, { report, location }) {
     if (!operation.responses?.default) {
-      report({ message: 'The operation has no `default` response, so an error of any other status is undeclared.', location: location.child('responses') });
+      report({
+        message: 'The operation has no `default` response, so an error of any other status is undeclared.',
+        location: location.child('responses'),
+      });
     }
   },
 });

@@ -2,7 +2,10 @@
 export default () => ({
   Operation(operation, { report, location }) {
     if (operation.tags?.length !== 1) {
-      report({ message: `An operation has one tag; this one has ${operation.tags?.length ?? 0}.`, location: location.child('tags') });
+      report({
+        message: `An operation has one tag; this one has ${operation.tags?.length ?? 0}.`,
+        location: location.child('tags'),
+      });
     }
   },
 });

@@ -2,7 +2,10 @@
 export default () => ({
   Operation(operation, { report, location }) {
     if (!operation['x-evidence']) {
-      report({ message: 'An operation says in `x-evidence` which source it comes from.', location: location.child('x-evidence') });
+      report({
+        message: 'An operation says in `x-evidence` which source it comes from.',
+        location: location.child('x-evidence'),
+      });
     }
   },
 });

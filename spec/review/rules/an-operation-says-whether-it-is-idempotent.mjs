@@ -2,7 +2,10 @@
 export default () => ({
   Operation(operation, { report, location }) {
     if (typeof operation['x-idempotent'] !== 'boolean') {
-      report({ message: 'An operation says `x-idempotent: true` or `false`.', location: location.child('x-idempotent') });
+      report({
+        message: 'An operation says `x-idempotent: true` or `false`.',
+        location: location.child('x-idempotent'),
+      });
     }
   },
 });

@@ -2,7 +2,10 @@
 export default () => ({
   Schema(schema, { report, location }) {
     if ('enum' in schema) {
-      report({ message: 'An `enum` refuses tomorrow\'s value; list what is known in `x-known-values`.', location: location.child('enum') });
+      report({
+        message: "An `enum` refuses tomorrow's value; list what is known in `x-known-values`.",
+        location: location.child('enum'),
+      });
     }
   },
 });

@@ -2,7 +2,10 @@
 export default () => ({
   Schema(schema, { report, location }) {
     if ('nullable' in schema && !schema.type) {
-      report({ message: '`nullable` stands beside a `type`; in a `oneOf` on a branch that has one.', location: location.child('nullable') });
+      report({
+        message: '`nullable` stands beside a `type`; in a `oneOf` on a branch that has one.',
+        location: location.child('nullable'),
+      });
     }
   },
 });

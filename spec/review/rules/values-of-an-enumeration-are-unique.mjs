@@ -4,7 +4,8 @@ export default () => ({
     for (const keyword of ['enum', 'x-known-values']) {
       const values = Array.isArray(schema[keyword]) ? schema[keyword].map((it) => JSON.stringify(it)) : [];
       values.forEach((value, i) => {
-        if (values.indexOf(value) < i) report({ message: `${value} stands in \`${keyword}\` twice.`, location: location.child([keyword, i]) });
+        if (values.indexOf(value) < i)
+          report({ message: `${value} stands in \`${keyword}\` twice.`, location: location.child([keyword, i]) });
       });
     }
   },

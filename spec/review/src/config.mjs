@@ -20,7 +20,10 @@ export function config(git, base, root, out) {
   const ofBase = existsSync(join(folder, 'redocly.yaml'));
   return {
     from: ofBase ? 'base' : 'head',
-    lint: ofBase && !sameRules(folder, head) ? [join(folder, 'redocly.yaml'), join(head, 'redocly.yaml')] : [join(head, 'redocly.yaml')],
+    lint:
+      ofBase && !sameRules(folder, head)
+        ? [join(folder, 'redocly.yaml'), join(head, 'redocly.yaml')]
+        : [join(head, 'redocly.yaml')],
     gates: parsed(chosen('gates.yaml')),
     suppressions: parsed(chosen('suppressions.yaml')) ?? [],
   };
@@ -35,7 +38,13 @@ function parsed(file) {
 }
 
 function sameRules(one, other) {
-  const names = (folder) => readdirSync(join(folder, 'rules')).filter((it) => it.endsWith('.mjs')).map((it) => `rules/${it}`);
-  const text = (folder, name) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n') : '');
-  return [...new Set([...names(one), ...names(other), 'redocly.yaml'])].every((it) => text(one, it) === text(other, it));
+  const names = (folder) =>
+    readdirSync(join(folder, 'rules'))
+      .filter((it) => it.endsWith('.mjs'))
+      .map((it) => `rules/${it}`);
+  const text = (folder, name) =>
+    existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n') : '';
+  return [...new Set([...names(one), ...names(other), 'redocly.yaml'])].every(
+    (it) => text(one, it) === text(other, it),
+  );
 }

@@ -2,8 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { redocly, YAML } from './tools.mjs';
 
-const NO_NETWORK = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; img-src data:; font-src data:; style-src \'unsafe-inline\'; script-src \'unsafe-inline\'; worker-src blob:">';
-const BADGES = { major: { name: 'breaks', color: '#b3261e' }, minor: { name: 'adds', color: '#1b5e20' }, patch: { name: 'changed', color: '#4a4a4a' } };
+const NO_NETWORK =
+  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'; worker-src blob:\">";
+const BADGES = {
+  major: { name: 'breaks', color: '#b3261e' },
+  minor: { name: 'adds', color: '#1b5e20' },
+  patch: { name: 'changed', color: '#4a4a4a' },
+};
 
 /** Renders a specification into one page that asks no server for anything; `steps` maps changed operations to their step. */
 export async function renderDocs(file, vendor, steps, out) {

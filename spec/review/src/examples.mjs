@@ -13,17 +13,35 @@ export function examples(problems, jvm = []) {
   const refused = problems.filter(isOfExample);
   const places = new Map();
   for (const { pointer, used, example, ok, message } of jvm) {
-    const place = places.get(pointer) ?? { pointer, name: example || pointer, used: [], redocly: undefined, jvm: undefined };
+    const place = places.get(pointer) ?? {
+      pointer,
+      name: example || pointer,
+      used: [],
+      redocly: undefined,
+      jvm: undefined,
+    };
     place.used.push(used);
     if (!ok) place.jvm ??= message.replace(/^: /, '') || 'refused';
     places.set(pointer, place);
   }
   for (const problem of refused) {
-    const owner = [...places.keys()].find((it) => problem.pointer === it || problem.pointer.startsWith(`${it}/`)) ?? problem.pointer;
-    const place = places.get(owner) ?? { pointer: owner, name: owner, used: [], redocly: undefined, jvm: undefined, unseen: true };
+    const owner =
+      [...places.keys()].find((it) => problem.pointer === it || problem.pointer.startsWith(`${it}/`)) ??
+      problem.pointer;
+    const place = places.get(owner) ?? {
+      pointer: owner,
+      name: owner,
+      used: [],
+      redocly: undefined,
+      jvm: undefined,
+      unseen: true,
+    };
     place.redocly ??= problem.message;
     place.line ??= problem.line;
     places.set(owner, place);
   }
-  return [...places.values()].map((it) => ({ ...it, agree: it.unseen || !it.redocly === !it.jvm || byTheJvmAlone(it.pointer) }));
+  return [...places.values()].map((it) => ({
+    ...it,
+    agree: it.unseen || !it.redocly === !it.jvm || byTheJvmAlone(it.pointer),
+  }));
 }

@@ -3,14 +3,20 @@ import { larger } from './wire/groups.mjs';
 import { version } from './version.mjs';
 
 /** The gate that a change needs a step of the version for. */
-const gateOf = ({ step, breaks }) => ({ major: breaks === 'nobody' ? 'java' : 'wire', minor: 'addition', patch: 'other' })[step];
+const gateOf = ({ step, breaks }) =>
+  ({ major: breaks === 'nobody' ? 'java' : 'wire', minor: 'addition', patch: 'other' })[step];
 
 /** What is wrong with one specification, `{gate, vendor, place, message}`; fills in its version as well. */
 export function findings(spec, suppressions) {
   const tell = (gate, place, message) => ({ gate, vendor: spec.vendor, place, message });
-  if (spec.state === 'deleted') return judged([tell('deletion', '', 'The specification is gone: every caller of it breaks.')], suppressions);
-  const lint = spec.lint.filter((it) => it.severity === 'error' && !isOfExample(it)).map((it) => tell('lint', it.pointer, `line ${it.line}: ${it.message} (${it.rule})`));
-  const examples = spec.examples.filter((it) => it.redocly || it.jvm || !it.agree).map((it) => tell('example', it.pointer, exampleMessage(it)));
+  if (spec.state === 'deleted')
+    return judged([tell('deletion', '', 'The specification is gone: every caller of it breaks.')], suppressions);
+  const lint = spec.lint
+    .filter((it) => it.severity === 'error' && !isOfExample(it))
+    .map((it) => tell('lint', it.pointer, `line ${it.line}: ${it.message} (${it.rule})`));
+  const examples = spec.examples
+    .filter((it) => it.redocly || it.jvm || !it.agree)
+    .map((it) => tell('example', it.pointer, exampleMessage(it)));
   const lost = spec.cells?.lost ?? [];
   const coverage = lost.map((it) => tell('coverage', it, `The contract suite no longer covers ${it}.`));
   if (spec.problem) return judged([...lint, tell('comparison', '', spec.problem)], suppressions);
@@ -26,7 +32,8 @@ function judged(found, suppressions) {
 
 function exampleMessage({ name, redocly, jvm, agree }) {
   const verdict = (engine, message) => `${engine} ${message ? `refuses it (${message})` : 'accepts it'}`;
-  if (agree) return `Example ${name}: ${redocly && jvm ? `both engines refuse it (${redocly})` : verdict(redocly ? 'Redocly' : 'networknt', redocly ?? jvm)}.`;
+  if (agree)
+    return `Example ${name}: ${redocly && jvm ? `both engines refuse it (${redocly})` : verdict(redocly ? 'Redocly' : 'networknt', redocly ?? jvm)}.`;
   return `Example ${name}: the engines disagree. ${verdict('Redocly', redocly)}; ${verdict('networknt', jvm)}.`;
 }
 
@@ -34,7 +41,8 @@ function exampleMessage({ name, redocly, jvm, agree }) {
 function versionOf(spec, suppressions) {
   const reasons = spec.changes.map((it) => {
     const gate = gateOf(it);
-    it.suppression = it.step === 'major' ? suppressions.of({ gate, vendor: spec.vendor, place: it.written.pointer }) : undefined;
+    it.suppression =
+      it.step === 'major' ? suppressions.of({ gate, vendor: spec.vendor, place: it.written.pointer }) : undefined;
     return it.suppression ? { step: 'patch', gate: 'other' } : { step: it.step, gate };
   });
   for (const it of spec.java?.breaks ?? []) {

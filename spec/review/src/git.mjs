@@ -8,7 +8,12 @@ export class Git {
   }
 
   #run(...args) {
-    return execFileSync('git', args, { cwd: this.folder, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] });
+    return execFileSync('git', args, {
+      cwd: this.folder,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   }
 
   #tried(...args) {
@@ -22,13 +27,17 @@ export class Git {
 
   /** The commit to compare with, and how it was found. */
   base(ref) {
-    if (!this.#tried('rev-parse', '--git-dir')) throw new Problem('The review needs a git clone: it compares with an earlier commit.');
+    if (!this.#tried('rev-parse', '--git-dir'))
+      throw new Problem('The review needs a git clone: it compares with an earlier commit.');
     if (ref) return this.#described(this.#commit(ref) || this.#unknown(ref), ref);
     const main = this.#onMain() ? ['origin/main'] : ['main', 'origin/main'];
     const other = main.find((it) => this.#commit(it));
     if (other) {
       const merge = this.#tried('merge-base', 'HEAD', other);
-      if (!merge) throw new Problem(`git finds no merge base of HEAD and ${other}; fetch the whole history, or say -Dbase=<git ref>.`);
+      if (!merge)
+        throw new Problem(
+          `git finds no merge base of HEAD and ${other}; fetch the whole history, or say -Dbase=<git ref>.`,
+        );
       return this.#described(merge, `merge base with ${other}`);
     }
     const changed = this.#tried('status', '--porcelain', '--', 'spec');
@@ -37,7 +46,9 @@ export class Git {
   }
 
   #unknown(ref) {
-    throw new Problem(`git does not know the base "${ref}"; say -Dbase=<git ref> with a branch, tag or commit of this clone.`);
+    throw new Problem(
+      `git does not know the base "${ref}"; say -Dbase=<git ref> with a branch, tag or commit of this clone.`,
+    );
   }
 
   #commit(ref) {
@@ -61,7 +72,9 @@ export class Git {
 
   /** Paths of files below a folder in a commit, from the repository's top. */
   files(commit, folder) {
-    return this.#run('ls-tree', '-r', '-z', '--name-only', '--full-tree', commit, '--', folder).split('\0').filter(Boolean);
+    return this.#run('ls-tree', '-r', '-z', '--name-only', '--full-tree', commit, '--', folder)
+      .split('\0')
+      .filter(Boolean);
   }
 
   show(commit, path) {

@@ -22,7 +22,9 @@ const STATES = {
 export async function javaDifference(options) {
   const changed = options.specs.filter((it) => it.state === 'changed').map((it) => it.vendor);
   const found = changed.length ? await compared(options, changed) : {};
-  const result = Object.fromEntries(options.specs.map((it) => [it.vendor, found[it.vendor] ?? { ...NOTHING, reason: STATES[it.state] }]));
+  const result = Object.fromEntries(
+    options.specs.map((it) => [it.vendor, found[it.vendor] ?? { ...NOTHING, reason: STATES[it.state] }]),
+  );
   writeFileSync(join(options.out, 'java.json'), `${JSON.stringify(result, null, 2)}\n`);
   return result;
 }
@@ -34,7 +36,11 @@ async function compared(options, vendors) {
   const head = new ClientTree(options, 'head');
   base.write();
   head.write();
-  const [, before, after] = await Promise.all([compileReview(options), maven.compile(base.pom), maven.compile(head.pom)]);
+  const [, before, after] = await Promise.all([
+    compileReview(options),
+    maven.compile(base.pom),
+    maven.compile(head.pom),
+  ]);
   if (after) return all({ problem: `The client of the head cannot be made: ${after}` });
   const reason = before ? await withItsOwnTree(base, maven, options, before) : '';
   if (before && !reason) return all({ problem: `The client of the base cannot be made: ${before}` });
@@ -45,19 +51,43 @@ async function compared(options, vendors) {
 /** The words that say so, or '' where not even the base itself makes a client. */
 async function withItsOwnTree(base, maven, { base: { commit } }, why) {
   base.writeAsIn(commit);
-  return (await maven.compile(base.pom)) ? '' : `The client of the base was made with the templates and the runtime of the base, because those of the head do not fit it: ${why}`;
+  return (await maven.compile(base.pom))
+    ? ''
+    : `The client of the base was made with the templates and the runtime of the base, because those of the head do not fit it: ${why}`;
 }
 
 async function compileReview({ root, out, java, classpath }) {
   const sources = join(root, 'contract-tests/src/test/java');
   const classes = reviewClasses(out);
   mkdirSync(classes, { recursive: true });
-  await run(join(java, 'bin', 'javac'), ['-proc:none', '-implicit:class', '-nowarn', '-encoding', 'UTF-8', '-d', classes, '-cp', classpath, '-sourcepath', sources, join(sources, PACKAGE, 'JavaReview.java')]);
+  await run(join(java, 'bin', 'javac'), [
+    '-proc:none',
+    '-implicit:class',
+    '-nowarn',
+    '-encoding',
+    'UTF-8',
+    '-d',
+    classes,
+    '-cp',
+    classpath,
+    '-sourcepath',
+    sources,
+    join(sources, PACKAGE, 'JavaReview.java'),
+  ]);
 }
 
 async function review({ out, java, classpath }, base, head, vendors) {
   const found = join(out, 'java');
-  await run(join(java, 'bin', 'java'), ['-XX:TieredStopAtLevel=1', '-cp', [reviewClasses(out), classpath].join(delimiter), 'io.github.smscontracts.contract.review.JavaReview', found, base, head, ...vendors]);
+  await run(join(java, 'bin', 'java'), [
+    '-XX:TieredStopAtLevel=1',
+    '-cp',
+    [reviewClasses(out), classpath].join(delimiter),
+    'io.github.smscontracts.contract.review.JavaReview',
+    found,
+    base,
+    head,
+    ...vendors,
+  ]);
   return JSON.parse(readFileSync(join(found, 'java.json'), 'utf8'));
 }
 

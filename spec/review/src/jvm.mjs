@@ -16,9 +16,37 @@ export async function jvm({ java, classpath, root, out, specs }) {
   const classes = join(out, 'jvm');
   mkdirSync(classes, { recursive: true });
   const options = { maxBuffer: 1 << 28, cwd: root };
-  await run(join(java, 'bin', 'javac'), ['-proc:none', '-implicit:class', '-nowarn', '-encoding', 'UTF-8', '-d', classes, '-cp', classpath, '-sourcepath', sources, join(sources, PACKAGE, 'SpecReview.java')], options);
+  await run(
+    join(java, 'bin', 'javac'),
+    [
+      '-proc:none',
+      '-implicit:class',
+      '-nowarn',
+      '-encoding',
+      'UTF-8',
+      '-d',
+      classes,
+      '-cp',
+      classpath,
+      '-sourcepath',
+      sources,
+      join(sources, PACKAGE, 'SpecReview.java'),
+    ],
+    options,
+  );
   const files = specs.flatMap((it) => [it.vendor, it.base ?? NONE, it.head ?? NONE]);
-  await run(join(java, 'bin', 'java'), ['-XX:TieredStopAtLevel=1', '-cp', [classes, classpath].join(delimiter), 'io.github.smscontracts.contract.review.SpecReview', out, ...files], options);
+  await run(
+    join(java, 'bin', 'java'),
+    [
+      '-XX:TieredStopAtLevel=1',
+      '-cp',
+      [classes, classpath].join(delimiter),
+      'io.github.smscontracts.contract.review.SpecReview',
+      out,
+      ...files,
+    ],
+    options,
+  );
   const read = (name) => JSON.parse(readFileSync(join(out, name), 'utf8'));
   return { examples: read('examples-jvm.json'), cells: read('cells.json') };
 }

@@ -5,7 +5,12 @@ import { parseArgs } from 'node:util';
 import { Problem } from './problem.mjs';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const OPTIONS = Object.fromEntries(['base', 'out', 'java', 'maven', 'offline', 'repository', 'settings', 'classpath', 'today'].map((it) => [it, { type: 'string' }]));
+const OPTIONS = Object.fromEntries(
+  ['base', 'out', 'java', 'maven', 'offline', 'repository', 'settings', 'classpath', 'today'].map((it) => [
+    it,
+    { type: 'string' },
+  ]),
+);
 
 /** The exit status where a gate is shut, or the review cannot be made; a status of 1 is a fault of the review. */
 const SHUT = 3;
@@ -18,7 +23,12 @@ export async function main(args) {
     rmSync(out, { recursive: true, force: true });
     mkdirSync(out, { recursive: true });
     const { review } = await import('./review.mjs');
-    const result = await review({ ...values, root: ROOT, out, today: values.today ?? new Date().toISOString().slice(0, 10) });
+    const result = await review({
+      ...values,
+      root: ROOT,
+      out,
+      today: values.today ?? new Date().toISOString().slice(0, 10),
+    });
     const { html } = await import('./page/html.mjs');
     const { markdown } = await import('./page/markdown.mjs');
     writeFileSync(join(out, 'index.html'), html(result));

@@ -7,14 +7,20 @@ const KINDS = [
 
 /** What was done, without where: `minimum one higher`, `parameter renamed`. */
 export function kind({ mutant }) {
-  const words = mutant.startsWith('example ') ? `example: ${mutant.split(': ').at(-1)}` : mutant.split(': ').slice(1).join(': ') || mutant;
-  return KINDS.reduce((text, [place, name]) => (text === 'one more known value' ? text : text.replace(place, name)), words);
+  const words = mutant.startsWith('example ')
+    ? `example: ${mutant.split(': ').at(-1)}`
+    : mutant.split(': ').slice(1).join(': ') || mutant;
+  return KINDS.reduce(
+    (text, [place, name]) => (text === 'one more known value' ? text : text.replace(place, name)),
+    words,
+  );
 }
 
 const cell = (text) => text.replaceAll('|', '\\|');
 
 /** The published line of a verdict that is not the label. */
-export const row = ({ vendor, mutant, label, review, why }) => `| ${vendor} ${cell(mutant)} | ${label} | ${review} | ${cell(why)} |`;
+export const row = ({ vendor, mutant, label, review, why }) =>
+  `| ${vendor} ${cell(mutant)} | ${label} | ${review} | ${cell(why)} |`;
 
 const hits = (all, who) => all.filter((it) => it[who] === it.label).length;
 
@@ -22,10 +28,12 @@ const hits = (all, who) => all.filter((it) => it[who] === it.label).length;
 export function differ(results) {
   const kinds = grouped(results);
   results.sort((a, b) => a.vendor.localeCompare(b.vendor) || a.mutant.localeCompare(b.mutant));
-  const rows = [...kinds].sort(([a], [b]) => a.localeCompare(b)).map(([name, all]) => {
-    const labels = [...new Set(all.map((it) => it.label))].sort().join(' ');
-    return `| ${name} | ${all.length} | ${labels} | ${hits(all, 'redocly')} | ${hits(all, 'review')} |`;
-  });
+  const rows = [...kinds]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([name, all]) => {
+      const labels = [...new Set(all.map((it) => it.label))].sort().join(' ');
+      return `| ${name} | ${all.length} | ${labels} | ${hits(all, 'redocly')} | ${hits(all, 'review')} |`;
+    });
   const wrong = results.filter((it) => it.review !== it.label);
   return `# How well the wire difference judges
 

@@ -32,14 +32,27 @@ export async function review(options) {
     spec.java = java[spec.vendor];
     found.push(...findings(spec, suppressions));
   }
-  await Promise.all(all.filter((it) => it.head && !it.problem).map(async (it) => (it.docs = await renderDocs(it.head, it.vendor, stepsOfOperations(it.changes), out))));
+  await Promise.all(
+    all
+      .filter((it) => it.head && !it.problem)
+      .map(async (it) => (it.docs = await renderDocs(it.head, it.vendor, stepsOfOperations(it.changes), out))),
+  );
   const order = Object.keys(rules.gates);
-  const open = found.filter((it) => !it.suppression).sort((a, b) => a.vendor.localeCompare(b.vendor) || order.indexOf(a.gate) - order.indexOf(b.gate));
+  const open = found
+    .filter((it) => !it.suppression)
+    .sort((a, b) => a.vendor.localeCompare(b.vendor) || order.indexOf(a.gate) - order.indexOf(b.gate));
   const result = {
-    base, head: git.head(), today, config: rules.from, redocly: REDOCLY_VERSION, specs: all, findings: found,
+    base,
+    head: git.head(),
+    today,
+    config: rules.from,
+    redocly: REDOCLY_VERSION,
+    specs: all,
+    findings: found,
     shut: open.filter((it) => rules.gates[it.gate] !== 'warning'),
     warned: open.filter((it) => rules.gates[it.gate] === 'warning'),
-    suppressions: suppressions.all, warnings: suppressions.warnings(),
+    suppressions: suppressions.all,
+    warnings: suppressions.warnings(),
   };
   save(result, out);
   return result;
@@ -48,7 +61,13 @@ export async function review(options) {
 function save(result, out) {
   const write = (name, value) => writeFileSync(join(out, name), `${JSON.stringify(value, null, 2)}\n`);
   const byVendor = (value) => Object.fromEntries(result.specs.map((it) => [it.vendor, value(it)]));
-  write('lint.json', byVendor((it) => it.lint));
-  write('wire.json', byVendor((it) => it.wire));
+  write(
+    'lint.json',
+    byVendor((it) => it.lint),
+  );
+  write(
+    'wire.json',
+    byVendor((it) => it.wire),
+  );
   write('review.json', result);
 }

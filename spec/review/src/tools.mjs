@@ -6,7 +6,12 @@ import { npmTree } from './tree.mjs';
 const tree = npmTree();
 const require = createRequire(join(tree, 'package.json'));
 const CLI = join(tree, 'node_modules/@redocly/cli/bin/cli.js');
-const ENVIRONMENT = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1', FORCE_COLOR: '0' };
+const ENVIRONMENT = {
+  REDOCLY_TELEMETRY: 'off',
+  REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+  NO_COLOR: '1',
+  FORCE_COLOR: '0',
+};
 
 /** https://eemeli.org/yaml */
 export const YAML = require('yaml');
@@ -16,6 +21,8 @@ export const REDOCLY_VERSION = require('@redocly/cli/package.json').version;
 export function redocly(...args) {
   return new Promise((resolve) => {
     const options = { env: { ...process.env, ...ENVIRONMENT }, maxBuffer: 1 << 28 };
-    execFile(process.execPath, [CLI, ...args], options, (error, stdout, stderr) => resolve({ status: error?.code ?? 0, stdout, stderr }));
+    execFile(process.execPath, [CLI, ...args], options, (error, stdout, stderr) =>
+      resolve({ status: error?.code ?? 0, stdout, stderr }),
+    );
   });
 }

@@ -19,7 +19,10 @@ function cacheOfUser() {
 
 /** The npm tree in the user's cache folder, one folder for each lock file. It is renamed into place only when complete. */
 export function npmTree() {
-  const hash = createHash('sha256').update(readFileSync(join(REVIEW, 'package-lock.json'))).digest('hex').slice(0, 12);
+  const hash = createHash('sha256')
+    .update(readFileSync(join(REVIEW, 'package-lock.json')))
+    .digest('hex')
+    .slice(0, 12);
   const tree = join(cacheOfUser(), 'sms-contracts', `review-${hash}`);
   if (!existsSync(tree)) install(tree);
   return tree;
@@ -34,7 +37,9 @@ function install(tree) {
     const arguments_ = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
     const npm = spawnSync(windows ? 'npm.cmd' : 'npm', arguments_, { cwd: partial, encoding: 'utf8', shell: windows });
     if (npm.error || npm.status !== 0) {
-      throw new Problem(`npm ci could not install the review's tools; the first run needs the npm registry.\n${npm.error ?? npm.stderr}`);
+      throw new Problem(
+        `npm ci could not install the review's tools; the first run needs the npm registry.\n${npm.error ?? npm.stderr}`,
+      );
     }
     move(partial, tree);
   } finally {

@@ -11,15 +11,33 @@ import { verdict } from './wire/verdict.mjs';
 /** What the linter and the differ say of one specification. */
 export async function reviewed({ vendor, state, base, head }, configurations, out) {
   const json = (side) => join(out, 'json', `${vendor}.${side}.json`);
-  const [before, now] = await Promise.all([base && dereferenced(base, json('base')), head && dereferenced(head, json('head'))]);
+  const [before, now] = await Promise.all([
+    base && dereferenced(base, json('base')),
+    head && dereferenced(head, json('head')),
+  ]);
   const problems = head ? await linted(head, configurations) : [];
   const [old, current] = [before, now].map((it) => it && JSON.parse(readFileSync(it, 'utf8')));
-  const spec = { vendor, state, base, head, lint: problems, versions: { base: old?.info?.version, head: current?.info?.version } };
+  const spec = {
+    vendor,
+    state,
+    base,
+    head,
+    lint: problems,
+    versions: { base: old?.info?.version, head: current?.info?.version },
+  };
   if ((base && !before) || (head && !now)) {
     const which = head && !now ? 'The changed specification' : 'The specification of the base';
-    return { ...spec, wire: [], changes: [], problem: `${which} cannot be read, so nothing could be compared; see what the linter says.` };
+    return {
+      ...spec,
+      wire: [],
+      changes: [],
+      problem: `${which} cannot be read, so nothing could be compared; see what the linter says.`,
+    };
   }
-  const wire = state === 'changed' ? await wireDifference({ file: base, json: before }, { file: head, json: now }) : wholeFile(state, old, current);
+  const wire =
+    state === 'changed'
+      ? await wireDifference({ file: base, json: before }, { file: head, json: now })
+      : wholeFile(state, old, current);
   return { ...spec, wire, changes: groups(wire) };
 }
 
@@ -40,5 +58,12 @@ function wholeFile(state, base, head) {
   const none = { paths: {} };
   return compareDocuments(base ?? none, head ?? none)
     .filter((it) => it.keyword === 'paths')
-    .map(({ at, side = 'head', values, ...entry }) => ({ ...entry, bare: entry.what, source: 'ours', pointer: toPointer(at), written: { side, pointer: toPointer(at), line: 0 }, ...verdict({ values, ...entry }) }));
+    .map(({ at, side = 'head', values, ...entry }) => ({
+      ...entry,
+      bare: entry.what,
+      source: 'ours',
+      pointer: toPointer(at),
+      written: { side, pointer: toPointer(at), line: 0 },
+      ...verdict({ values, ...entry }),
+    }));
 }

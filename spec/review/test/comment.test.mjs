@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { after, beforeEach, describe, it } from 'node:test';
 import { YAML } from '../src/tools.mjs';
 
-const workflow = YAML.parse(readFileSync(fileURLToPath(new URL('../../../.github/workflows/review-comment.yml', import.meta.url)), 'utf8'));
+const workflow = YAML.parse(
+  readFileSync(fileURLToPath(new URL('../../../.github/workflows/review-comment.yml', import.meta.url)), 'utf8'),
+);
 const steps = workflow.jobs.comment.steps;
 const AsyncFunction = (async () => {}).constructor;
 const MARKER = '<!-- review of the specifications -->';
@@ -24,7 +26,11 @@ async function posted({ pull = PULL, comments = [] } = {}) {
     paginate: async () => comments,
     rest: {
       pulls: { get: async ({ pull_number }) => ({ data: { ...pull, number: pull_number } }) },
-      issues: { listComments: null, updateComment: async (it) => done.push({ updated: it.comment_id, body: it.body }), createComment: async (it) => done.push({ created: it.issue_number, body: it.body }) },
+      issues: {
+        listComments: null,
+        updateComment: async (it) => done.push({ updated: it.comment_id, body: it.body }),
+        createComment: async (it) => done.push({ created: it.issue_number, body: it.body }),
+      },
     },
   };
   const context = { repo: { owner: 'o', repo: 'r' }, payload: { workflow_run: RUN } };
@@ -49,8 +55,14 @@ describe('the comment of a review', () => {
   });
 
   it('is kept up to date afterwards, and only the own one', async () => {
-    const comments = [{ id: 1, body: MARKER, user: { login: 'somebody' } }, { id: 2, body: `${MARKER}\nold`, user: { login: 'github-actions[bot]' } }];
-    assert.deepEqual((await posted({ comments })).map((it) => it.updated), [2]);
+    const comments = [
+      { id: 1, body: MARKER, user: { login: 'somebody' } },
+      { id: 2, body: `${MARKER}\nold`, user: { login: 'github-actions[bot]' } },
+    ];
+    assert.deepEqual(
+      (await posted({ comments })).map((it) => it.updated),
+      [2],
+    );
   });
 
   it('is not made where no specification changed', async () => {
@@ -58,7 +70,11 @@ describe('the comment of a review', () => {
     assert.deepEqual(await posted(), []);
   });
 
-  for (const [what, pull] of [['another head', { head: { sha: 'def', repo: { id: 7 } } }], ['another repository', { head: { sha: 'abc', repo: { id: 8 } } }], ['no repository any more', { head: { sha: 'abc', repo: null } }]]) {
+  for (const [what, pull] of [
+    ['another head', { head: { sha: 'def', repo: { id: 7 } } }],
+    ['another repository', { head: { sha: 'abc', repo: { id: 8 } } }],
+    ['no repository any more', { head: { sha: 'abc', repo: null } }],
+  ]) {
     it(`is not made on a pull request that has ${what}`, async () => {
       assert.deepEqual(await posted({ pull }), []);
     });
@@ -82,7 +98,10 @@ describe('the comment of a review', () => {
 
 describe('the workflow that comments', () => {
   it('runs no code of the change', () => {
-    assert.deepEqual(steps.map((it) => it.uses.replace(/@.*/, '')), ['actions/github-script', 'actions/download-artifact', 'actions/github-script']);
+    assert.deepEqual(
+      steps.map((it) => it.uses.replace(/@.*/, '')),
+      ['actions/github-script', 'actions/download-artifact', 'actions/github-script'],
+    );
     assert.ok(steps.every((it) => !it.run));
   });
 

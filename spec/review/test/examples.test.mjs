@@ -8,11 +8,23 @@ const judged = (ok, pointer = PLACE) => ({ pointer, used: '#/x', example: 'Thing
 const one = (problems, jvm) => examples(problems, jvm)[0];
 
 describe('an example', () => {
-  it('that both accept is fine', () => assert.deepEqual(one([], [judged(true)]), { pointer: PLACE, name: 'Thing', used: ['#/x'], redocly: undefined, jvm: undefined, agree: true }));
+  it('that both accept is fine', () =>
+    assert.deepEqual(one([], [judged(true)]), {
+      pointer: PLACE,
+      name: 'Thing',
+      used: ['#/x'],
+      redocly: undefined,
+      jvm: undefined,
+      agree: true,
+    }));
   it('that both refuse is refused', () => assert.equal(one([refusal(`${PLACE}/name`)], [judged(false)]).agree, true));
-  it('that Redocly alone refuses is a disagreement', () => assert.equal(one([refusal(PLACE)], [judged(true)]).agree, false));
+  it('that Redocly alone refuses is a disagreement', () =>
+    assert.equal(one([refusal(PLACE)], [judged(true)]).agree, false));
   it('that networknt alone refuses is a disagreement', () => assert.equal(one([], [judged(false)]).agree, false));
-  it('of a header is judged by networknt alone', () => assert.equal(one([], [judged(false, '#/paths/a/get/responses/200/headers/X/example')]).agree, true));
-  it('is not another one whose name begins alike', () => assert.equal(examples([refusal(`${PLACE}2`)], [judged(true)])[0].redocly, undefined));
-  it('is refused if it fails in one of its uses', () => assert.equal(one([refusal(PLACE)], [judged(true), judged(false)]).jvm, 'bad'));
+  it('of a header is judged by networknt alone', () =>
+    assert.equal(one([], [judged(false, '#/paths/a/get/responses/200/headers/X/example')]).agree, true));
+  it('is not another one whose name begins alike', () =>
+    assert.equal(examples([refusal(`${PLACE}2`)], [judged(true)])[0].redocly, undefined));
+  it('is refused if it fails in one of its uses', () =>
+    assert.equal(one([refusal(PLACE)], [judged(true), judged(false)]).jvm, 'bad'));
 });

@@ -17,7 +17,12 @@ function folder() {
 
 describe('the base', () => {
   let clone;
-  const git = (...args) => execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: clone, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+  const git = (...args) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+      cwd: clone,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }).trim();
   const commit = (vendor, text) => {
     mkdirSync(join(clone, 'spec', vendor), { recursive: true });
     writeFileSync(join(clone, 'spec', vendor, 'openapi.yaml'), text);
@@ -53,7 +58,10 @@ describe('the base', () => {
   });
   it('that is unknown is said in a sentence', () => {
     commit('a', 'one');
-    assert.throws(() => new Git(clone).base('nowhere'), /^Problem: git does not know the base "nowhere"|git does not know/);
+    assert.throws(
+      () => new Git(clone).base('nowhere'),
+      /^Problem: git does not know the base "nowhere"|git does not know/,
+    );
   });
   it('tells what is new, deleted, changed and unchanged', () => {
     commit('gone', 'one');
@@ -64,6 +72,14 @@ describe('the base', () => {
     mkdirSync(join(clone, 'spec/fresh'));
     writeFileSync(join(clone, 'spec/fresh/openapi.yaml'), 'one');
     const found = specs(new Git(clone), new Git(clone).base('HEAD'), clone, folder());
-    assert.deepEqual(found.map((it) => [it.vendor, it.state]), [['fresh', 'new'], ['gone', 'deleted'], ['other', 'changed'], ['same', 'unchanged']]);
+    assert.deepEqual(
+      found.map((it) => [it.vendor, it.state]),
+      [
+        ['fresh', 'new'],
+        ['gone', 'deleted'],
+        ['other', 'changed'],
+        ['same', 'unchanged'],
+      ],
+    );
   });
 });

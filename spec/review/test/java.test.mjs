@@ -15,7 +15,10 @@ describe('the Java difference', () => {
 
     const result = await javaDifference({ out, specs, maven: '/no/such/folder', java: '/no/such/folder' });
 
-    assert.deepEqual(Object.values(result).map((it) => it.compared), [false, false, false]);
+    assert.deepEqual(
+      Object.values(result).map((it) => it.compared),
+      [false, false, false],
+    );
     assert.match(result.new.reason, /^The specification is new/);
     assert.deepEqual(JSON.parse(readFileSync(join(out, 'java.json'), 'utf8')), result);
   });
@@ -24,8 +27,14 @@ describe('the Java difference', () => {
 describe('why Maven failed', () => {
   it('is told by the places in files, each once and without folders', () => {
     const line = '[ERROR] /some/where/model/Thing.java:[12,3] cannot find symbol';
-    assert.equal(why(`[ERROR] COMPILATION ERROR :\n${line}\n[INFO] 1 error\n${line}\n`), 'Thing.java:[12,3] cannot find symbol');
-    assert.equal(why('[ERROR] C:\\some\\where\\Thing.java:[12,3] cannot find symbol'), 'Thing.java:[12,3] cannot find symbol');
+    assert.equal(
+      why(`[ERROR] COMPILATION ERROR :\n${line}\n[INFO] 1 error\n${line}\n`),
+      'Thing.java:[12,3] cannot find symbol',
+    );
+    assert.equal(
+      why('[ERROR] C:\\some\\where\\Thing.java:[12,3] cannot find symbol'),
+      'Thing.java:[12,3] cannot find symbol',
+    );
   });
 
   it('says how much is left out', () => {
@@ -34,6 +43,9 @@ describe('why Maven failed', () => {
   });
 
   it('is told by the first errors where no file is at fault', () => {
-    assert.equal(why('[ERROR] Cannot resolve the plugin\n[ERROR] \n[ERROR] -> [Help 1]'), 'Cannot resolve the plugin; -> [Help 1]');
+    assert.equal(
+      why('[ERROR] Cannot resolve the plugin\n[ERROR] \n[ERROR] -> [Help 1]'),
+      'Cannot resolve the plugin; -> [Help 1]',
+    );
   });
 });

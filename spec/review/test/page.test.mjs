@@ -18,21 +18,64 @@ const out = mkdtempSync(join(tmpdir(), 'review-'));
 after(() => rmSync(out, { recursive: true }));
 
 const SMALL = '#/components/responses/Thing/content/application~1json/examples/small/value';
-const JVM = [{ pointer: SMALL, used: '#/components/responses/Thing/content/application~1json', example: 'small', ok: false, message: '/name: array found, string expected' }];
-const JAVA = { compared: true, reason: '', problem: '', breaks: [{ element: 'Thing.gone()', change: 'It is gone.', what_to_do: 'Remove its uses.' }], additions: ['Thing.added()'] };
-const CELLS = { base: 40, head: 39, lost: ['size minimum below (no value was found)'], gained: [], gone: ['gone type'], problem: '' };
+const JVM = [
+  {
+    pointer: SMALL,
+    used: '#/components/responses/Thing/content/application~1json',
+    example: 'small',
+    ok: false,
+    message: '/name: array found, string expected',
+  },
+];
+const JAVA = {
+  compared: true,
+  reason: '',
+  problem: '',
+  breaks: [{ element: 'Thing.gone()', change: 'It is gone.', what_to_do: 'Remove its uses.' }],
+  additions: ['Thing.added()'],
+};
+const CELLS = {
+  base: 40,
+  head: 39,
+  lost: ['size minimum below (no value was found)'],
+  gained: [],
+  gone: ['gone type'],
+  problem: '',
+};
 
 async function sample() {
-  const spec = await reviewed({ vendor: 'things', state: 'changed', base: join(TEST, 'pair/base.yaml'), head: join(TEST, 'pair/head.yaml') }, [CONFIG], out);
-  const suppressions = new Suppressions([
-    { gate: 'coverage', vendor: 'things', place: CELLS.lost[0], reason: 'a snapshot needs one', date: '2026-01-01' },
-    { gate: 'lint', vendor: 'things', place: '#/nowhere', reason: 'nothing uses it', date: '2026-01-01', until: '2026-02-01' },
-  ], '2026-03-01');
+  const spec = await reviewed(
+    { vendor: 'things', state: 'changed', base: join(TEST, 'pair/base.yaml'), head: join(TEST, 'pair/head.yaml') },
+    [CONFIG],
+    out,
+  );
+  const suppressions = new Suppressions(
+    [
+      { gate: 'coverage', vendor: 'things', place: CELLS.lost[0], reason: 'a snapshot needs one', date: '2026-01-01' },
+      {
+        gate: 'lint',
+        vendor: 'things',
+        place: '#/nowhere',
+        reason: 'nothing uses it',
+        date: '2026-01-01',
+        until: '2026-02-01',
+      },
+    ],
+    '2026-03-01',
+  );
   Object.assign(spec, { examples: examples(spec.lint, JVM), java: JAVA, cells: CELLS, docs: 'things.html' });
   const found = findings(spec, suppressions);
   return {
-    base: { commit: '0'.repeat(40), id: '0000000', subject: 'Something <old>', how: 'merge base with main' }, head: { id: '1111111', subject: 'Something new', dirty: false },
-    today: '2026-03-01', config: 'base', redocly: '0.0.0', specs: [spec], shut: found.filter((it) => !it.suppression), warned: [], suppressions: suppressions.all, warnings: suppressions.warnings(),
+    base: { commit: '0'.repeat(40), id: '0000000', subject: 'Something <old>', how: 'merge base with main' },
+    head: { id: '1111111', subject: 'Something new', dirty: false },
+    today: '2026-03-01',
+    config: 'base',
+    redocly: '0.0.0',
+    specs: [spec],
+    shut: found.filter((it) => !it.suppression),
+    warned: [],
+    suppressions: suppressions.all,
+    warnings: suppressions.warnings(),
   };
 }
 
@@ -42,7 +85,10 @@ function matches(name, actual) {
   writeFileSync(join(ACTUAL, name), actual);
   const file = join(TEST, 'snapshots', name);
   const expected = existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : '';
-  assert.ok(actual === expected, `spec/target/snapshots/${name} is not spec/review/test/snapshots/${name}; look at it, and copy it there if it is right`);
+  assert.ok(
+    actual === expected,
+    `spec/target/snapshots/${name} is not spec/review/test/snapshots/${name}; look at it, and copy it there if it is right`,
+  );
 }
 
 describe('the page', () => {

@@ -16,7 +16,9 @@ after(() => rmSync(folder, { recursive: true }));
 
 const read = (...path) => YAML.parse(readFileSync(join(RULES, ...path), 'utf8'));
 const configured = Object.keys(YAML.parse(readFileSync(CONFIG, 'utf8')).rules);
-const shown = readdirSync(RULES, { withFileTypes: true }).filter((it) => it.isDirectory()).map((it) => it.name);
+const shown = readdirSync(RULES, { withFileTypes: true })
+  .filter((it) => it.isDirectory())
+  .map((it) => it.name);
 
 /** RFC 7396. */
 function merged(target, patch) {
@@ -37,12 +39,24 @@ async function broken(rule, which) {
 
 describe('rules', { concurrency: 2 }, () => {
   it('each of ours is switched on and has a good and a bad micro-spec', () => {
-    const ours = readdirSync(RULES).filter((it) => it.endsWith('.mjs') && it !== 'plugin.mjs').map((it) => it.slice(0, -4));
-    assert.deepEqual(ours, configured.filter((it) => it.startsWith('sms/')).map((it) => it.slice(4)).sort());
-    assert.deepEqual(ours.filter((it) => !shown.includes(it)), []);
+    const ours = readdirSync(RULES)
+      .filter((it) => it.endsWith('.mjs') && it !== 'plugin.mjs')
+      .map((it) => it.slice(0, -4));
+    assert.deepEqual(
+      ours,
+      configured
+        .filter((it) => it.startsWith('sms/'))
+        .map((it) => it.slice(4))
+        .sort(),
+    );
+    assert.deepEqual(
+      ours.filter((it) => !shown.includes(it)),
+      [],
+    );
   });
   for (const rule of shown) {
     it(`${rule}: the good one passes`, async () => assert.deepEqual(await broken(rule, 'good'), []));
-    it(`${rule}: the bad one breaks this rule and no other`, async () => assert.deepEqual(await broken(rule, 'bad'), [rule]));
+    it(`${rule}: the bad one breaks this rule and no other`, async () =>
+      assert.deepEqual(await broken(rule, 'bad'), [rule]));
   }
 });

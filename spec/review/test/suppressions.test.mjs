@@ -12,7 +12,10 @@ describe('a suppression', () => {
     assert.equal(all.of(FINDING).reason, 'so');
     assert.deepEqual(all.warnings(), []);
   });
-  it('lets no other pass', () => ['gate', 'vendor', 'place'].forEach((key) => assert.equal(of(LISTED).of({ ...FINDING, [key]: 'other' }), undefined)));
+  it('lets no other pass', () =>
+    ['gate', 'vendor', 'place'].forEach((key) =>
+      assert.equal(of(LISTED).of({ ...FINDING, [key]: 'other' }), undefined),
+    ));
   it('that is not used is a warning', () => assert.match(of(LISTED).warnings()[0], /is not used any more/));
   it('that expired counts for nothing and is a warning', () => {
     const all = of({ ...LISTED, until: '2026-02-28' });

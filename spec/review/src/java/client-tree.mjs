@@ -26,7 +26,12 @@ export class ClientTree {
   /** The same of a commit, with its own POMs, templates and runtime. */
   writeAsIn(commit) {
     rmSync(this.folder, { recursive: true, force: true });
-    const git = (...args) => execFileSync('git', args, { cwd: this.root, env: { ...process.env, GIT_INDEX_FILE: `${this.folder}.index` }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const git = (...args) =>
+      execFileSync('git', args, {
+        cwd: this.root,
+        env: { ...process.env, GIT_INDEX_FILE: `${this.folder}.index` },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
     git('read-tree', commit);
     git('checkout-index', '--all', '--force', `--prefix=${this.folder}/`);
     this.#writeSpecs();

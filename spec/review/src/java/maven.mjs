@@ -21,16 +21,27 @@ export class Maven {
     const args = [...this.options, '-f', pom, 'compile'];
     const options = { env: { ...process.env, JAVA_HOME: this.java }, maxBuffer: 1 << 28, shell: WINDOWS };
     return new Promise((resolve) => {
-      execFile(WINDOWS ? `"${this.program}"` : this.program, WINDOWS ? args.map((it) => `"${it}"`) : args, options, (error, stdout, stderr) => resolve(error ? why(`${stdout}\n${stderr}`) || error.message : ''));
+      execFile(
+        WINDOWS ? `"${this.program}"` : this.program,
+        WINDOWS ? args.map((it) => `"${it}"`) : args,
+        options,
+        (error, stdout, stderr) => resolve(error ? why(`${stdout}\n${stderr}`) || error.message : ''),
+      );
     });
   }
 }
 
 /** The first lines that name a file, else the first errors; without the folders of this machine. */
 export function why(output) {
-  const errors = output.split('\n').map((it) => it.trim()).filter((it) => /^\[ERROR\] ./.test(it)).map((it) => it.slice('[ERROR] '.length));
+  const errors = output
+    .split('\n')
+    .map((it) => it.trim())
+    .filter((it) => /^\[ERROR\] ./.test(it))
+    .map((it) => it.slice('[ERROR] '.length));
   const ofFiles = errors.filter((it) => /\.java:\[\d+,\d+\]/.test(it));
-  const told = [...new Set(ofFiles.length ? ofFiles : errors)].map((it) => it.replace(/\S*[\\/](?=[^\\/\s]+:\[\d+,\d+\])/, ''));
+  const told = [...new Set(ofFiles.length ? ofFiles : errors)].map((it) =>
+    it.replace(/\S*[\\/](?=[^\\/\s]+:\[\d+,\d+\])/, ''),
+  );
   const more = told.length > MOST_LINES ? ` (and ${told.length - MOST_LINES} more)` : '';
   return told.slice(0, MOST_LINES).join('; ') + more;
 }

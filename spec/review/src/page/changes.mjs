@@ -10,16 +10,24 @@ export function changes({ changes: all, vendor, state }) {
   const [breaking, adding, rest] = [of('major'), of('minor'), of('patch')];
   return [
     markup`<h3>What breaks</h3>`,
-    breaking.length ? markup`<ul class=breaks>${breaking.map((it) => change(it, vendor))}</ul>` : markup`<p>Nothing on the wire.</p>`,
-    adding.length ? markup`<h3>What adds or changes behaviour</h3><ul class=adds>${adding.map((it) => change(it, vendor))}</ul>` : '',
-    rest.length ? markup`<details${rest.length > MANY ? '' : markup` open`}><summary>${count(rest.length, 'other change')}, which ${rest.length === 1 ? 'breaks' : 'break'} nobody</summary><ul>${rest.map((it) => change(it, vendor))}</ul></details>` : '',
+    breaking.length
+      ? markup`<ul class=breaks>${breaking.map((it) => change(it, vendor))}</ul>`
+      : markup`<p>Nothing on the wire.</p>`,
+    adding.length
+      ? markup`<h3>What adds or changes behaviour</h3><ul class=adds>${adding.map((it) => change(it, vendor))}</ul>`
+      : '',
+    rest.length
+      ? markup`<details${rest.length > MANY ? '' : markup` open`}><summary>${count(rest.length, 'other change')}, which ${rest.length === 1 ? 'breaks' : 'break'} nobody</summary><ul>${rest.map((it) => change(it, vendor))}</ul></details>`
+      : '',
   ];
 }
 
 function change(group, vendor) {
   const felt = group.uses.filter((it) => it.breaks !== 'nobody');
   const other = group.uses.filter((it) => it.breaks === 'nobody');
-  const accepted = group.suppression ? markup` <span class=accepted>Accepted on ${group.suppression.date}: ${group.suppression.reason}</span>` : '';
+  const accepted = group.suppression
+    ? markup` <span class=accepted>Accepted on ${group.suppression.date}: ${group.suppression.reason}</span>`
+    : '';
   return markup`<li>
 <p><b>${group.name ? markup`<code>${group.name}</code> ` : ''}${sentence(group.what)}</b> <small>${place(group, vendor)}${group.step === 'major' ? markup` <span class=pointer>${group.written.pointer}</span>` : ''}</small></p>
 ${group.why.map((it) => markup`<p>${sentence(it)}</p>`)}

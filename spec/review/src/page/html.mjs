@@ -78,7 +78,14 @@ function javaDifference({ java, state }) {
   const { breaks, additions, reason } = java;
   return markup`<h3>Java</h3>${reason ? markup`<p>${reason}</p>` : ''}
 ${breaks.length ? markup`<p>What a Java user has to change:</p><ul class=breaks>${breaks.map((it) => markup`<li><code>${it.element}</code> ${it.change} ${it.what_to_do}${accepted(it)}</li>`)}</ul>` : markup`<p>Code that uses the client goes on to compile and to run.</p>`}
-${additions.length ? folded(`${count(additions.length, 'addition')}`, additions.map((it) => markup`<li>${it}</li>`)) : ''}`;
+${
+  additions.length
+    ? folded(
+        `${count(additions.length, 'addition')}`,
+        additions.map((it) => markup`<li>${it}</li>`),
+      )
+    : ''
+}`;
 }
 
 function accepted({ suppression }) {
@@ -99,7 +106,13 @@ ${refused.length ? markup`<ul class=breaks>${refused.map((it) => markup`<li><b>$
 function coverage({ cells, state }) {
   if (!cells) return '';
   const { lost, gained, gone = NONE } = cells;
-  const list = (title, all) => (all.length ? folded(`${all.length} ${title}`, all.map((it) => markup`<li>${it}</li>`)) : '');
+  const list = (title, all) =>
+    all.length
+      ? folded(
+          `${all.length} ${title}`,
+          all.map((it) => markup`<li>${it}</li>`),
+        )
+      : '';
   return markup`<h3>Coverage</h3><p>${state === 'unchanged' ? `${count(cells.head, 'cell')} covered by the contract suite, as before.` : coverageSentence(cells)}</p>
 ${lost.length ? markup`<ul class=breaks>${lost.map((it) => markup`<li>${it}</li>`)}</ul>` : ''}${state === 'new' ? '' : [list('gained', gained), list('no longer there', gone)]}`;
 }

@@ -6,7 +6,11 @@ const NOTE = 200;
 
 /** Text of a specification must not become markup, a link or a mention. Code stays as it is. */
 function plain(text) {
-  return String(text).split('`').map((part, i) => (i % 2 ? `\`${part}\`` : part.replace(/[\\*_[\]<>#|~]/g, '\\$&').replace(/@/g, '@\u200b'))).join('').replace(/\s+/g, ' ');
+  return String(text)
+    .split('`')
+    .map((part, i) => (i % 2 ? `\`${part}\`` : part.replace(/[\\*_[\]<>#|~]/g, '\\$&').replace(/@/g, '@\u200b')))
+    .join('')
+    .replace(/\s+/g, ' ');
 }
 
 const code = (text) => `\`${String(text).replaceAll('`', "'")}\``;
@@ -21,24 +25,45 @@ export function markdown(review) {
     ...warned.map((it) => `- warning, ${it.vendor}, ${it.gate}: ${plain(it.message)}`),
     ...warnings.map((it) => `- ${plain(it)}`),
     ...specs.flatMap((it) => specification(it)),
-    ...suppressions.filter((it) => it.used).map((it) => `- Suppressed (${it.vendor}, ${it.gate}${it.place ? `, ${code(it.place)}` : ''}) since ${it.date}: ${plain(it.reason)}`),
+    ...suppressions
+      .filter((it) => it.used)
+      .map(
+        (it) =>
+          `- Suppressed (${it.vendor}, ${it.gate}${it.place ? `, ${code(it.place)}` : ''}) since ${it.date}: ${plain(it.reason)}`,
+      ),
   ];
   return cut(lines);
 }
 
 function specification(spec) {
   const { vendor, state, changes, java, examples = [], cells, problem } = spec;
-  const heading = ['', `### ${vendor}`, `${plain(summary(spec))} ${spec.version ? plain(spec.version.message) : ''}`.trim()];
+  const heading = [
+    '',
+    `### ${vendor}`,
+    `${plain(summary(spec))} ${spec.version ? plain(spec.version.message) : ''}`.trim(),
+  ];
   if (state === 'deleted' || problem) return [...heading, ...(problem ? [plain(problem)] : [])];
   const of = (step) => changes.filter((it) => it.step === step);
   const section = (title, items) => (items.length ? ['', `**${title}**`, ...items] : []);
   const refused = examples.filter((it) => it.redocly || it.jvm || !it.agree);
   return [
     ...heading,
-    ...section('What breaks, and why', of('major').map((it) => change(it, vendor))),
-    ...section('What a Java user has to change', (java?.breaks ?? []).map((it) => `- ${code(it.element)} ${plain(it.change)} ${plain(it.what_to_do)}`)),
-    ...section('What adds or changes behaviour', of('minor').map((it) => `- ${named(it)}${plain(it.what)}. ${it.behaviour ? plain(it.why.join(' ')) : ''}`.trim())),
-    ...section('The rest, which breaks nobody', of('patch').map((it) => `- ${named(it)}${plain(it.what)}`)),
+    ...section(
+      'What breaks, and why',
+      of('major').map((it) => change(it, vendor)),
+    ),
+    ...section(
+      'What a Java user has to change',
+      (java?.breaks ?? []).map((it) => `- ${code(it.element)} ${plain(it.change)} ${plain(it.what_to_do)}`),
+    ),
+    ...section(
+      'What adds or changes behaviour',
+      of('minor').map((it) => `- ${named(it)}${plain(it.what)}. ${it.behaviour ? plain(it.why.join(' ')) : ''}`.trim()),
+    ),
+    ...section(
+      'The rest, which breaks nobody',
+      of('patch').map((it) => `- ${named(it)}${plain(it.what)}`),
+    ),
     '',
     ...(state === 'changed' && !java?.compared ? [`Java: not compared. ${plain(java?.problem || java?.reason)}`] : []),
     `Examples: ${examplesSentence(examples)}${refused.length ? ` See the page for ${count(refused.length, 'verdict')}.` : ''}`,

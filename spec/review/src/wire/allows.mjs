@@ -31,7 +31,9 @@ function split(schema, union) {
 /** `oneOf` refuses what two branches allow. */
 function distinct(branches) {
   const types = branches.map((it) => (it.type === 'integer' ? 'number' : it.type));
-  return types.every(Boolean) && new Set(types).size === types.length && branches.filter((it) => it.nullable).length < 2;
+  return (
+    types.every(Boolean) && new Set(types).size === types.length && branches.filter((it) => it.nullable).length < 2
+  );
 }
 
 function keywords(outer, inner) {

@@ -19,7 +19,13 @@ function summed(group) {
   const breaks = broken.size > 1 || broken.has('both') ? 'both' : ([...broken][0] ?? 'nobody');
   const step = group.uses.map((it) => it.step).reduce(larger);
   const telling = group.uses.filter((it) => it.step === step);
-  return { ...group, breaks, step, behaviour: group.uses.some((it) => it.effect === 'behaviour'), why: [...new Set(telling.map((it) => it.why))] };
+  return {
+    ...group,
+    breaks,
+    step,
+    behaviour: group.uses.some((it) => it.effect === 'behaviour'),
+    why: [...new Set(telling.map((it) => it.why))],
+  };
 }
 
 /** `MultistepData.step_size`, or the operation, or the part of the document. */

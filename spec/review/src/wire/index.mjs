@@ -25,7 +25,13 @@ export async function compared(base, head) {
     written: { side, ...sources[side].locate(at) },
     ...verdict({ values, added, ...entry }),
   }));
-  const lost = breaks.filter((it) => !(it.rule === 'operation-removed' && stays(resolvesTo(it.pointer).operation, before, now)));
-  const entries = merged(ours, lost).map((it) => ({ bare: it.what, written: { side: 'head', pointer: it.pointer, line: 0 }, ...it }));
+  const lost = breaks.filter(
+    (it) => !(it.rule === 'operation-removed' && stays(resolvesTo(it.pointer).operation, before, now)),
+  );
+  const entries = merged(ours, lost).map((it) => ({
+    bare: it.what,
+    written: { side: 'head', pointer: it.pointer, line: 0 },
+    ...it,
+  }));
   return { entries, breaks };
 }

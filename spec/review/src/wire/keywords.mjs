@@ -88,8 +88,31 @@ export const KEYWORDS = {
 };
 
 /** What the keyword means where it is absent. */
-export const ABSENT = { nullable: false, exclusiveMinimum: false, exclusiveMaximum: false, uniqueItems: false, readOnly: false, writeOnly: false, additionalProperties: true, required: [], deprecated: false };
+export const ABSENT = {
+  nullable: false,
+  exclusiveMinimum: false,
+  exclusiveMaximum: false,
+  uniqueItems: false,
+  readOnly: false,
+  writeOnly: false,
+  additionalProperties: true,
+  required: [],
+  deprecated: false,
+};
 
 /** Read by people alone. */
-const WORDS = new Set(['description', 'title', 'summary', 'example', 'examples', 'externalDocs', 'deprecated', 'xml', 'links', 'license', 'contact', 'termsOfService']);
+const WORDS = new Set([
+  'description',
+  'title',
+  'summary',
+  'example',
+  'examples',
+  'externalDocs',
+  'deprecated',
+  'xml',
+  'links',
+  'license',
+  'contact',
+  'termsOfService',
+]);
 export const isWords = (keyword) => WORDS.has(keyword) || keyword.startsWith('x-');

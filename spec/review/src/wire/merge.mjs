@@ -20,7 +20,11 @@ export function merged(ours, breaks) {
     const same = breaks.filter((it) => touches(it.pointer, entry.pointer) || touches(it.path, entry.pointer));
     if (entry.breaks !== 'nobody') same.forEach((it) => told.add(it));
     else same.filter((it) => FALSE_ALARMS[it.rule]?.includes(entry.effect)).forEach((it) => told.add(it));
-    return { ...entry, redocly: same.length > 0, source: same.length && entry.breaks !== 'nobody' ? 'redocly' : 'ours' };
+    return {
+      ...entry,
+      redocly: same.length > 0,
+      source: same.length && entry.breaks !== 'nobody' ? 'redocly' : 'ours',
+    };
   });
   return [...entries, ...breaks.filter((it) => !told.has(it)).map(onlyRedocly)];
 }
@@ -32,7 +36,17 @@ function touches(one, other) {
 function onlyRedocly({ rule, message, pointer }) {
   const { operation, direction, breaks } = resolvesTo(pointer);
   return {
-    operation, direction, pointer, keyword: rule, change: 'changed', what: message, breaks, step: 'major', effect: 'other', redocly: true, source: 'redocly',
+    operation,
+    direction,
+    pointer,
+    keyword: rule,
+    change: 'changed',
+    what: message,
+    breaks,
+    step: 'major',
+    effect: 'other',
+    redocly: true,
+    source: 'redocly',
     why: `Redocly's differ calls this a break (${rule}); the review has no words of its own for it.`,
   };
 }

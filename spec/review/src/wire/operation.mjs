@@ -16,10 +16,17 @@ export function compareOperations(base, head, emit) {
     const [from, to] = [base.node[keyword], head.node[keyword]];
     const place = { at: [...head.at, keyword], direction: 'operation', keyword, change: changed(from, to), from, to };
     if (['security', 'servers', 'parameters', 'requestBody', 'responses'].includes(keyword) || same(from, to)) continue;
-    if (NAMES[keyword]) emit({ ...place, effect: 'name', what: `\`${keyword}\`: ${code(from)} → ${code(to)}`, values: NAMES[keyword] });
+    if (NAMES[keyword])
+      emit({ ...place, effect: 'name', what: `\`${keyword}\`: ${code(from)} → ${code(to)}`, values: NAMES[keyword] });
     else if (keyword === 'x-idempotent') emit({ ...place, effect: 'behaviour', ...repeated(to) });
     else if (isWords(keyword)) emit({ ...place, effect: 'words', what: `\`${keyword}\` ${place.change}` });
-    else emit({ ...place, effect: 'other', what: `\`${keyword}\` ${place.change}`, values: 'something that the review does not know' });
+    else
+      emit({
+        ...place,
+        effect: 'other',
+        what: `\`${keyword}\` ${place.change}`,
+        values: 'something that the review does not know',
+      });
   }
   compareParameters(base, head, emit);
   compareRequestBody(base.node.requestBody, head.node.requestBody, [...head.at, 'requestBody'], emit);
@@ -28,6 +35,12 @@ export function compareOperations(base, head, emit) {
 
 function repeated(now) {
   return now
-    ? { what: 'called idempotent now', values: 'Clients send it again after a failure from now on. If it is not idempotent, the vendor does it twice.' }
-    : { what: 'no longer called idempotent', values: 'Clients no longer repeat it after a failure, so callers see more errors.' };
+    ? {
+        what: 'called idempotent now',
+        values: 'Clients send it again after a failure from now on. If it is not idempotent, the vendor does it twice.',
+      }
+    : {
+        what: 'no longer called idempotent',
+        values: 'Clients no longer repeat it after a failure, so callers see more errors.',
+      };
 }

@@ -16,7 +16,10 @@ export function brief(schema) {
   for (const union of ['oneOf', 'anyOf']) {
     if (schema[union]) return schema[union].map(brief).join(' or ');
   }
-  const type = schema.type === 'array' ? `list of ${schema.items ? brief(schema.items) : 'anything'}` : (schema.type ?? 'anything');
+  const type =
+    schema.type === 'array'
+      ? `list of ${schema.items ? brief(schema.items) : 'anything'}`
+      : (schema.type ?? 'anything');
   return `${type}${schema.format ? ` (${schema.format})` : ''}${schema.nullable ? ' or null' : ''}`;
 }
 

@@ -3,7 +3,11 @@ export function toPointer(tokens) {
 }
 
 export function toTokens(pointer) {
-  return pointer.replace(/^#?\/?/, '').split('/').filter(Boolean).map((it) => decodeURIComponent(it).replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointer
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .filter(Boolean)
+    .map((it) => decodeURIComponent(it).replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 const SIDES = [

@@ -4,7 +4,14 @@ import { redocly } from '../tools.mjs';
 export async function redoclyBreaks(base, head) {
   const { stdout, stderr } = await redocly('diff', base, head, '--format=json', '--fail-on=none');
   if (!stdout.startsWith('{')) throw new Error(`Redocly did not compare ${base} and ${head}:\n${stderr}`);
-  return JSON.parse(stdout).changes
-    .filter((it) => it.impact === 'major')
-    .flatMap((it) => it.verdicts.map(({ ruleId, message }) => ({ rule: ruleId, message, path: it.path, pointer: (it.revision ?? it.base).pointer })));
+  return JSON.parse(stdout)
+    .changes.filter((it) => it.impact === 'major')
+    .flatMap((it) =>
+      it.verdicts.map(({ ruleId, message }) => ({
+        rule: ruleId,
+        message,
+        path: it.path,
+        pointer: (it.revision ?? it.base).pointer,
+      })),
+    );
 }

@@ -6,7 +6,10 @@ function ways(operation, document) {
   const schemes = document.components?.securitySchemes ?? {};
   const onTheWire = ([name, scopes]) => {
     const { description, bearerFormat, flows, openIdConnectUrl, ...wire } = schemes[name] ?? {};
-    return { ...Object.fromEntries(Object.entries(wire).filter(([key]) => !key.startsWith('x-'))), scopes: [...scopes].sort() };
+    return {
+      ...Object.fromEntries(Object.entries(wire).filter(([key]) => !key.startsWith('x-'))),
+      scopes: [...scopes].sort(),
+    };
   };
   const all = listed.map((way) => ({ names: Object.keys(way), needs: Object.entries(way).map(onTheWire) }));
   return all.length ? all : [{ names: [], needs: [] }];
@@ -20,9 +23,16 @@ export function compareSecurity(base, head, baseDocument, headDocument, emit) {
   const added = now.filter((way) => !before.some((other) => same(other.needs, way.needs)));
   if (!gone.length && !added.length) return;
   const own = head.node.security || base.node.security;
-  const place = { at: own ? [...(head.node.security ? head : base).at, 'security'] : ['security'], side: !own || head.node.security ? 'head' : 'base', direction: 'security', keyword: 'security' };
+  const place = {
+    at: own ? [...(head.node.security ? head : base).at, 'security'] : ['security'],
+    side: !own || head.node.security ? 'head' : 'base',
+    direction: 'security',
+    keyword: 'security',
+  };
   // who sends more than is asked for is let in
-  const refused = gone.filter((way) => !now.some((other) => other.needs.every((need) => way.needs.some((it) => same(it, need)))));
+  const refused = gone.filter(
+    (way) => !now.some((other) => other.needs.every((need) => way.needs.some((it) => same(it, need)))),
+  );
   const list = (all) => all.map(words).join(', or ');
   emit({
     ...place,

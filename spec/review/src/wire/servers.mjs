@@ -13,9 +13,21 @@ export function compareServers(base, head, baseDocument, headDocument, emit) {
   const address = ({ url, variables }) => JSON.stringify([url, variables]);
   const [were, are] = [before.map(address), now.map(address)];
   const urls = (all) => all.map((it) => `\`${it.url}\``).join(', ') || 'none';
-  const entry = { ...place, change: 'changed', what: `server: ${urls(before)} → ${urls(now)}`, from: urls(before), to: urls(now) };
+  const entry = {
+    ...place,
+    change: 'changed',
+    what: `server: ${urls(before)} → ${urls(now)}`,
+    from: urls(before),
+    to: urls(now),
+  };
   if (same(were, are)) emit({ ...entry, what: 'description of a server changed', effect: 'words' });
-  else if (were.some((it) => !are.includes(it))) emit({ ...entry, effect: 'locked out', values: urls(before.filter((it) => !are.includes(address(it)))) });
+  else if (were.some((it) => !are.includes(it)))
+    emit({ ...entry, effect: 'locked out', values: urls(before.filter((it) => !are.includes(address(it)))) });
   else if (were[0] === are[0]) emit({ ...entry, effect: 'new', values: 'another server' });
-  else emit({ ...entry, effect: 'behaviour', values: 'Generated clients call the first server, which is another one now.' });
+  else
+    emit({
+      ...entry,
+      effect: 'behaviour',
+      values: 'Generated clients call the first server, which is another one now.',
+    });
 }

@@ -11,8 +11,14 @@ const REQUEST = {
 };
 
 const RESPONSE = {
-  narrower: ['nobody', (it) => `A caller that reads could expect everything that may still come; no longer ${it.values}.`],
-  other: ['reader', (it) => `The vendor may answer ${it.added ?? it.values}, which a caller that reads did not have to expect.`],
+  narrower: [
+    'nobody',
+    (it) => `A caller that reads could expect everything that may still come; no longer ${it.values}.`,
+  ],
+  other: [
+    'reader',
+    (it) => `The vendor may answer ${it.added ?? it.values}, which a caller that reads did not have to expect.`,
+  ],
   wider: ['reader', (it) => `The vendor may answer ${it.values}, which a caller that reads did not have to expect.`],
   gone: ['reader', (it) => `A caller may be reading ${it.values}, and nothing says any more that it comes.`],
   needed: ['nobody', (it) => `A caller that reads may leave ${it.values} aside.`],
@@ -24,8 +30,15 @@ const ALWAYS = {
   words: ['nobody', () => NOBODY_READS],
   name: ['nobody', (it) => it.values],
   behaviour: ['nobody', (it) => it.values],
-  'known value': ['nobody', () => 'The list is open: any other value was allowed already. Generated clients get one more constant.'],
-  'unknown value': ['nobody', () => 'Nothing is refused on the wire, the list is open; but the generated clients lose the constant, and code that uses it does not compile.'],
+  'known value': [
+    'nobody',
+    () => 'The list is open: any other value was allowed already. Generated clients get one more constant.',
+  ],
+  'unknown value': [
+    'nobody',
+    () =>
+      'Nothing is refused on the wire, the list is open; but the generated clients lose the constant, and code that uses it does not compile.',
+  ],
   'locked out': ['both', (it) => `A caller that uses ${it.values}, as it was told, is no longer served.`],
 };
 
@@ -35,7 +48,14 @@ const OPERATION = {
   other: ['both', (it) => `It is ${it.values}, so it counts as a break.`],
 };
 
-const TABLE = { request: REQUEST, parameter: REQUEST, response: RESPONSE, operation: OPERATION, security: OPERATION, server: OPERATION };
+const TABLE = {
+  request: REQUEST,
+  parameter: REQUEST,
+  response: RESPONSE,
+  operation: OPERATION,
+  security: OPERATION,
+  server: OPERATION,
+};
 
 /** A required member that appears in a response adds; so does whatever else somebody may use from now on. */
 const ADDS = ['new', 'needed', 'known value', 'behaviour', 'wider', 'covered'];
