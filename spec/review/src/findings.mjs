@@ -47,9 +47,18 @@ function versionOf(spec, suppressions) {
   });
   for (const it of spec.java?.breaks ?? []) {
     it.suppression = suppressions.of({ gate: 'java', vendor: spec.vendor, place: it.element });
-    if (!it.suppression) reasons.push({ step: 'major', gate: 'java' });
+    if (!it.suppression) {
+      const added = isForAddedParameter(spec, it);
+      reasons.push(added ? { step: 'minor', gate: 'addition' } : { step: 'major', gate: 'java' });
+    }
   }
   return version(spec.versions.base, spec.versions.head, reasons);
+}
+
+/** With a parameter that may be left out a Java call has one more argument: an addition like any other. */
+function isForAddedParameter({ changes }, { element }) {
+  const uses = changes.flatMap((it) => it.uses).filter((it) => element.endsWith(`.${it.operation}`));
+  return uses.some((it) => it.direction === 'parameter' && it.change === 'added') && uses.every((it) => it.step !== 'major');
 }
 
 /** The worst step among the changes of each operation, by operationId. */
