@@ -82,7 +82,7 @@ enum Plan {
         .forks(forks)
         .jvmArgsAppend("-Xms2g", "-Xmx2g")
         .warmupIterations(warmups)
-        .warmupTime(TimeValue.milliseconds(milliseconds))
+        .warmupTime(TimeValue.milliseconds(milliseconds * work.slowness()))
         .measurementIterations(iterations)
         .measurementTime(TimeValue.milliseconds(milliseconds))
         .addProfiler(GCProfiler.class)

@@ -27,6 +27,11 @@ public enum Work {
     return this == UPDATE ? "PUT" : "GET";
   }
 
+  /** How many times longer it takes until all is compiled, for want of calls in a second. */
+  int slowness() {
+    return this == SENDS_10000 ? 4 : 1;
+  }
+
   boolean isOverLoopback() {
     return this != SENDS_100;
   }
