@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { ClientTree } from './java/client-tree.mjs';
 import { Maven } from './java/maven.mjs';
+import { compile } from './javac.mjs';
 
 const run = promisify(execFile);
-const PACKAGE = 'io/github/smscontracts/contract/review';
 const NOTHING = { compared: false, reason: '', problem: '', breaks: [], additions: [] };
 const STATES = {
   unchanged: 'The specification did not change.',
@@ -37,7 +37,7 @@ async function compared(options, vendors) {
   base.write();
   head.write();
   const [, before, after] = await Promise.all([
-    compileReview(options),
+    compile('JavaReview', options, reviewClasses(options.out)),
     maven.compile(base.pom),
     maven.compile(head.pom),
   ]);
@@ -54,26 +54,6 @@ async function withItsOwnTree(base, maven, { base: { commit } }, why) {
   return (await maven.compile(base.pom))
     ? ''
     : `The client of the base was made with the templates and the runtime of the base, because those of the head do not fit it: ${why}`;
-}
-
-async function compileReview({ root, out, java, classpath }) {
-  const sources = join(root, 'contract-tests/src/test/java');
-  const classes = reviewClasses(out);
-  mkdirSync(classes, { recursive: true });
-  await run(join(java, 'bin', 'javac'), [
-    '-proc:none',
-    '-implicit:class',
-    '-nowarn',
-    '-encoding',
-    'UTF-8',
-    '-d',
-    classes,
-    '-cp',
-    classpath,
-    '-sourcepath',
-    sources,
-    join(sources, PACKAGE, 'JavaReview.java'),
-  ]);
 }
 
 async function review({ out, java, classpath }, base, head, vendors) {

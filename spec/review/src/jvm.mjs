@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import { compile } from './javac.mjs';
 
 const run = promisify(execFile);
-const PACKAGE = 'io/github/smscontracts/contract/review';
 const NONE = '-';
 
 /**
@@ -12,28 +12,9 @@ const NONE = '-';
  * need, so it takes seconds and does not ask whether the clients still compile.
  */
 export async function jvm({ java, classpath, root, out, specs }) {
-  const sources = join(root, 'contract-tests/src/test/java');
   const classes = join(out, 'jvm');
-  mkdirSync(classes, { recursive: true });
   const options = { maxBuffer: 1 << 28, cwd: root };
-  await run(
-    join(java, 'bin', 'javac'),
-    [
-      '-proc:none',
-      '-implicit:class',
-      '-nowarn',
-      '-encoding',
-      'UTF-8',
-      '-d',
-      classes,
-      '-cp',
-      classpath,
-      '-sourcepath',
-      sources,
-      join(sources, PACKAGE, 'SpecReview.java'),
-    ],
-    options,
-  );
+  await compile('SpecReview', { java, classpath, root }, classes);
   const files = specs.flatMap((it) => [it.vendor, it.base ?? NONE, it.head ?? NONE]);
   await run(
     join(java, 'bin', 'java'),
