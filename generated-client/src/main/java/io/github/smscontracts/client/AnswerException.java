@@ -16,7 +16,7 @@ public abstract sealed class AnswerException extends SmsException
   private final int status;
 
   /** The body as text. */
-  private final String body;
+  private String body;
 
   private final transient @Nullable Map<String, Collection<String>> headers;
 
@@ -50,10 +50,16 @@ public abstract sealed class AnswerException extends SmsException
    * other data of the request, so think before you log it.
    *
    * @return the body; empty if there was none; the first 8 KiB if it was larger than the client's
-   *     response limit
+   *     response limit, or if it belongs to an earlier attempt than the last
    */
   public String body() {
     return body;
+  }
+
+  /** Lets go of a large body, for an earlier failure that is kept beside the last one. */
+  AnswerException abridged() {
+    body = body.substring(0, Math.min(body.length(), BodyBytes.KEPT));
+    return this;
   }
 
   /**

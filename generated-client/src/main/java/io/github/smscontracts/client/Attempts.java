@@ -2,10 +2,12 @@ package io.github.smscontracts.client;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the attempts of a call: one, or as many as the specification and the policy allow. */
+/** Makes the attempts of a call: one, or as many as specification, policy and quota allow. */
 final class Attempts {
 
   /** Sends the request once. */
@@ -22,52 +24,93 @@ final class Attempts {
 
   @Nullable Object make(GeneratedOperation operation, Attempt attempt) throws Throwable {
     Deadline deadline = Deadline.in(settings.callTimeout(), settings.timing());
-    SmsException earlier = null;
+    History history = new History();
     for (int number = 1; ; number++) {
       try {
-        return attempt.make(new CallTime(settings, deadline, number));
+        Object result = attempt.make(new CallTime(settings, deadline, number));
+        settings.quota().success();
+        return result;
       } catch (RuntimeException e) {
-        RuntimeException failure = earlier == null ? e : after(earlier, e);
-        Duration wait = waitAfter(operation, number, failure);
-        if (wait == null || !deadline.allows(wait)) {
-          throw failure;
+        RuntimeException failure = history.endIn(e);
+        if (!isRepeatable(operation, failure)
+            || !repeats(operation, number, (SmsException) failure, deadline, history)) {
+          throw history.attachedTo(failure);
         }
-        earlier = (SmsException) failure;
-        sleep(operation, wait, earlier);
       }
     }
   }
 
-  private @Nullable Duration waitAfter(
-      GeneratedOperation operation, int attempts, RuntimeException failure) {
-    boolean repeatable =
-        operation.idempotent()
-            && !Thread.currentThread().isInterrupted()
-            && !(failure.getCause() instanceof ClientClosed)
-            && (failure instanceof TransportException || failure instanceof SmsApiException);
-    if (!repeatable) {
-      return null;
-    }
-    Optional<Duration> wait = settings.retryPolicy().waitAfter(attempts, (SmsException) failure);
-    return wait.map(it -> it.isNegative() ? Duration.ZERO : it).orElse(null);
+  private static boolean isRepeatable(GeneratedOperation operation, RuntimeException failure) {
+    return operation.idempotent()
+        && !Thread.currentThread().isInterrupted()
+        && !(failure.getCause() instanceof ClientClosedException)
+        && (failure instanceof TransportException || failure instanceof SmsApiException);
   }
 
-  private void sleep(GeneratedOperation operation, Duration wait, SmsException earlier) {
+  /** Waits, unless this failure is the end. */
+  private boolean repeats(
+      GeneratedOperation operation,
+      int attempts,
+      SmsException failure,
+      Deadline deadline,
+      History history) {
+    Duration wait = waitAfter(attempts, failure);
+    if (wait == null || !deadline.allows(wait) || !settings.quota().allows(failure)) {
+      return false;
+    }
+    history.add(failure);
     try {
       settings.timing().sleeper().sleep(wait);
+      return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       IOException noMore = new IOException("waited for another attempt");
-      throw after(earlier, new TransportException(operation.id(), new NeverLeft(noMore)));
+      TransportException interrupted =
+          new TransportException(operation.id(), new NotSentException(noMore));
+      throw history.attachedTo(history.endIn(interrupted));
     }
   }
 
-  /** What ends the last attempt does not undo what the ones before it may have done. */
-  private static RuntimeException after(SmsException earlier, RuntimeException last) {
-    boolean unsent = earlier instanceof TransportException e && !e.mayHaveBeenProcessed();
-    RuntimeException failure =
-        last instanceof TransportException e && !unsent ? e.mayHaveBeenProcessedBefore() : last;
-    failure.addSuppressed(earlier);
-    return failure;
+  /** A policy that fails must not hide the failure that it was asked about. */
+  private @Nullable Duration waitAfter(int attempts, SmsException failure) {
+    try {
+      return Objects.requireNonNull(
+              settings.retryPolicy().waitAfter(attempts, failure), "the retry policy returned null")
+          .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
+          .orElse(null);
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+      return null;
+    }
+  }
+
+  /** How the attempts before the last one ended: the latest of them, and without large bodies. */
+  private static final class History {
+
+    private static final int MOST = 10;
+
+    private final Deque<SmsException> failures = new ArrayDeque<>();
+    private boolean mayHaveBeenProcessed;
+
+    void add(SmsException failure) {
+      mayHaveBeenProcessed |=
+          !(failure instanceof TransportException e) || e.mayHaveBeenProcessed();
+      if (failures.size() == MOST) {
+        failures.removeFirst();
+      }
+      failures.add(failure instanceof AnswerException answer ? answer.abridged() : failure);
+    }
+
+    /** What ends the last attempt does not undo what the ones before it may have done. */
+    RuntimeException endIn(RuntimeException last) {
+      return mayHaveBeenProcessed && last instanceof TransportException e
+          ? e.mayHaveBeenProcessedBefore()
+          : last;
+    }
+
+    RuntimeException attachedTo(RuntimeException last) {
+      failures.forEach(last::addSuppressed);
+      return last;
+    }
   }
 }

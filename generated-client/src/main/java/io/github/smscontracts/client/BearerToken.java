@@ -39,7 +39,7 @@ final class BearerToken implements Client {
     String token = checked(supplied(), request);
     Deadline deadline = ((CallTime) options).deadline();
     if (deadline.remainingNanos() <= 0) { // the supplier took it all
-      throw new NeverLeft(deadline.passed());
+      throw new NotSentException(deadline.passed());
     }
     Map<String, Collection<String>> headers = new LinkedHashMap<>(constant.of(request));
     headers.putAll(request.headers());
@@ -68,7 +68,13 @@ final class BearerToken implements Client {
     try {
       return supplier.get();
     } catch (RuntimeException e) {
-      throw new SupplierFailure(e);
+      throw new TokenSupplierException(e);
+    } catch (Exception e) { // Kotlin's and Lombok's suppliers throw checked ones, too
+      if (e instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+      }
+      throw new TokenSupplierException(
+          new IllegalStateException("the token supplier failed, and nothing was sent", e));
     }
   }
 

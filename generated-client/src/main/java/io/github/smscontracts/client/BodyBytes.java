@@ -16,7 +16,7 @@ record BodyBytes(byte[] bytes, boolean cut) {
   // a server may announce what it does not send
   private static final int BELIEVED_AT_ONCE = 64 * 1024;
   private static final int BELIEVED_OF_WHAT_CAME = 16;
-  private static final int KEPT = 8 * 1024;
+  static final int KEPT = 8 * 1024;
 
   static BodyBytes read(Response.Body body, int limit) throws IOException {
     Deadline deadline = body instanceof AuthorizedBody authorized ? authorized.deadline() : null;
@@ -37,6 +37,8 @@ record BodyBytes(byte[] bytes, boolean cut) {
         bytes = Arrays.copyOf(bytes, Math.min(next(length, announced), limit));
         bytes[length++] = (byte) next;
       }
+    } catch (BodyLimitException e) {
+      return new BodyBytes(new byte[0], true);
     }
   }
 

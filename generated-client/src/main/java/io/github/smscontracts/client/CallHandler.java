@@ -52,7 +52,7 @@ final class CallHandler implements InvocationHandler {
             sent[sent.length - 1] = time;
             return send(operation, handler, sent);
           });
-    } catch (SupplierFailure e) {
+    } catch (TokenSupplierException e) {
       throw e.thrown();
     }
   }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -31,7 +32,8 @@ public final class ClientBuilder<C> {
   private Check responseChecks = Check.REPORT;
   private ViolationListener listener = new LoggingListener();
   private System.Logger.@Nullable Level logging;
-  private Timing timing = Timing.system();
+  private int maxConnections = 100;
+  private @Nullable Timing timing;
   private @Nullable Client transport;
   private UnaryOperator<Client> wrapper = UnaryOperator.identity();
 
@@ -117,7 +119,8 @@ public final class ClientBuilder<C> {
   }
 
   /**
-   * Sets the longest wait for a connection.
+   * Sets the longest time in which a connection is opened: all addresses of the server and TLS
+   * together. Neither the look-up of the server's name nor the wait for a free connection counts.
    *
    * @param timeout at least a millisecond; default 10 seconds
    * @return this builder
@@ -163,6 +166,23 @@ public final class ClientBuilder<C> {
    */
   public ClientBuilder<C> retryPolicy(RetryPolicy policy) {
     retryPolicy = Objects.requireNonNull(policy, "policy");
+    return this;
+  }
+
+  /**
+   * Sets how many connections the client opens at most. A call that finds all of them in use waits
+   * its turn, as long as the call may last; if none becomes free it ends in a {@link
+   * TransportException}, and was not sent.
+   *
+   * @param connections at least 1; default 100
+   * @return this builder
+   */
+  public ClientBuilder<C> maxConnections(int connections) {
+    if (connections < 1) {
+      throw new IllegalArgumentException(
+          "maxConnections is " + connections + ", and has to be at least 1");
+    }
+    maxConnections = connections;
     return this;
   }
 
@@ -274,6 +294,7 @@ public final class ClientBuilder<C> {
     if (token == null) {
       throw new IllegalStateException("set token(...), or fromEnvironment()");
     }
+    CountDownLatch closed = new CountDownLatch(1);
     Settings settings =
         new Settings(
             BaseUrl.checked(baseUrl, plainHttpAllowed),
@@ -286,8 +307,9 @@ public final class ClientBuilder<C> {
             requestChecks,
             responseChecks,
             listener,
-            timing);
-    return build.apply(Connection.open(settings, transport, logged()));
+            timing == null ? Timing.system(closed) : timing,
+            new RetryQuota());
+    return build.apply(Connection.open(settings, transport, logged(), maxConnections, closed));
   }
 
   private UnaryOperator<Client> logged() {

@@ -4,6 +4,8 @@ import feign.Client;
 import feign.Feign;
 import feign.Request;
 import feign.Retryer;
+import java.net.ProxySelector;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +33,16 @@ public final class Connection implements AutoCloseable {
   }
 
   static Connection open(
-      Settings settings, @Nullable Client transport, UnaryOperator<Client> wrapper) {
+      Settings settings,
+      @Nullable Client transport,
+      UnaryOperator<Client> wrapper,
+      int maxConnections,
+      CountDownLatch closed) {
     if (transport != null) {
       return new Connection(settings, wrapper.apply(transport), null);
     }
-    Transport own = new Transport(settings);
+    Route route = Route.to(settings.baseUrl(), ProxySelector.getDefault());
+    Transport own = new Transport(route, maxConnections, closed);
     return new Connection(settings, wrapper.apply(own), own);
   }
 

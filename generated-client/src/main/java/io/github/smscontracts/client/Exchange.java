@@ -1,138 +1,163 @@
 package io.github.smscontracts.client;
 
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.util.function.BooleanSupplier;
-import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.core5.http.ClassicHttpRequest;
-import org.apache.hc.core5.http.ClassicHttpResponse;
+import java.net.ProtocolException;
+import java.net.SocketTimeoutException;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.hc.core5.http.HttpException;
-import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
-import org.apache.hc.core5.http.io.HttpClientConnection;
-import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
-import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
-/** One request on its way, until the body of its answer has been read or given up. */
-final class Exchange extends HttpClientContext implements Closeable {
+/**
+ * One request on its way, until the body of its answer has been read or given up. It ends once, and
+ * whoever ends it decides what becomes of its connection.
+ */
+final class Exchange implements Closeable, Watchdog.Watched {
 
-  private final HttpUriRequestBase request;
+  private enum End {
+    FINISHED,
+    GIVEN_UP,
+    OUT_OF_TIME,
+    CLIENT_CLOSED
+  }
+
+  /** What must not take longer than a timeout. */
+  private record Step(long end, String message) {}
+
   private final @Nullable Deadline deadline;
+  private final Duration readTimeout;
   private final Watchdog watchdog;
-  private final BooleanSupplier clientIsClosed;
-  private volatile boolean expired;
-  private boolean begun;
-  private boolean ended;
+  private final ConnectionPool pool;
+  private final AtomicReference<@Nullable End> end = new AtomicReference<>();
+  private final AtomicBoolean hasPlace = new AtomicBoolean();
+  private volatile @Nullable SocketChannel channel;
+  private volatile @Nullable Step step;
+  private boolean sent;
 
   Exchange(
-      HttpUriRequestBase request,
-      @Nullable Deadline deadline,
-      Watchdog watchdog,
-      BooleanSupplier clientIsClosed) {
-    this.request = request;
+      @Nullable Deadline deadline, Duration readTimeout, Watchdog watchdog, ConnectionPool pool) {
     this.deadline = deadline;
+    this.readTimeout = readTimeout;
     this.watchdog = watchdog;
-    this.clientIsClosed = clientIsClosed;
+    this.pool = pool;
     watchdog.watch(this);
   }
 
-  long remainingNanos() {
+  /** Tells that a place of the pool is taken, which is given back at the end. */
+  void takesPlace() {
+    hasPlace.set(true);
+    if (end.get() != null) {
+      leavePlace();
+    }
+  }
+
+  /** Names what ends with this exchange, unless the answer is read to its end. */
+  void uses(SocketChannel used) throws IOException {
+    channel = used;
+    if (end.get() != null) {
+      used.close();
+    }
+  }
+
+  /** Called before the first byte of the request may leave. */
+  void sends() throws IOException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new InterruptedIOException("interrupted before the first byte was sent");
+    }
+    sent = true;
+  }
+
+  void limit(Duration timeout, String message) {
+    step = new Step(System.nanoTime() + timeout.toNanos(), message);
+    watchdog.hasten(timeout.toNanos());
+  }
+
+  void unlimited() {
+    step = null;
+  }
+
+  void limitRead() {
+    limit(readTimeout, "Read timed out");
+  }
+
+  @Override
+  public long remainingNanos() {
+    Step current = step;
+    long ofStep = current == null ? Long.MAX_VALUE : current.end() - System.nanoTime();
+    return Math.min(ofStep, ofCall());
+  }
+
+  /** May be negative. */
+  private long ofCall() {
     return deadline == null ? Long.MAX_VALUE : deadline.remainingNanos();
   }
 
-  /** Called on the thread of the watchdog. */
-  void expire() {
-    expired = true;
-    request.cancel();
+  @Override
+  public void expire() {
+    end(End.OUT_OF_TIME);
   }
 
-  /** Closes the connection, unless all has been read: then the connection is in use again. */
+  @Override
+  public void cancel() {
+    end(End.CLIENT_CLOSED);
+  }
+
+  /** Gives the request up, and its connection with it, unless the answer was read to its end. */
   @Override
   public void close() {
-    if (!ended) {
-      end();
-      request.cancel();
+    end(End.GIVEN_UP);
+  }
+
+  /** The answer was read to its end. */
+  void finish(HttpConnection connection) {
+    if (end.compareAndSet(null, End.FINISHED)) {
+      watchdog.forget(this);
+      pool.keep(connection);
+      leavePlace();
     }
   }
 
-  void end() {
-    ended = true;
-    watchdog.forget(this);
+  private void end(End how) {
+    if (end.compareAndSet(null, how)) {
+      watchdog.forget(this);
+      HttpConnection.abort(channel);
+      leavePlace();
+    }
   }
 
-  /**
-   * What a failure of HttpClient means. It tells of a cancelled request in many ways, unchecked
-   * exceptions among them; any other of these is a bug, and is thrown as it is.
-   */
+  private void leavePlace() {
+    if (hasPlace.compareAndSet(true, false)) {
+      pool.leave();
+    }
+  }
+
+  /** What a failure means; an unchecked one that nobody caused is a bug, and is thrown as it is. */
   IOException failure(Exception e) {
     IOException failure;
-    if (expired && deadline != null) {
-      failure = deadline.passed();
+    if (end.get() == End.OUT_OF_TIME && !(e instanceof SocketTimeoutException)) {
+      failure = timeout();
       failure.initCause(e);
-    } else if (clientIsClosed.getAsBoolean()) {
-      failure = new ClientClosed(e);
+    } else if (end.get() == End.CLIENT_CLOSED) {
+      failure = new ClientClosedException(e);
     } else if (e instanceof RuntimeException bug) {
       throw bug;
+    } else if (e instanceof HttpException) {
+      failure = new ProtocolException(e.getMessage());
+      failure.initCause(e);
     } else {
       failure = (IOException) e;
     }
-    return begun ? failure : new NeverLeft(failure);
+    return sent ? failure : new NotSentException(failure);
   }
 
-  InputStream watched(InputStream content) {
-    return new Content(content);
-  }
-
-  /** Notes when the first byte of a request may leave. */
-  static final class Executor extends HttpRequestExecutor {
-    @Override
-    public ClassicHttpResponse execute(
-        ClassicHttpRequest request,
-        HttpClientConnection connection,
-        HttpResponseInformationCallback callback,
-        HttpContext context)
-        throws IOException, HttpException {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new InterruptedIOException("interrupted before the first byte was sent");
-      }
-      ((Exchange) context).begun = true;
-      return super.execute(request, connection, callback, context);
-    }
-  }
-
-  private final class Content extends FilterInputStream {
-
-    Content(InputStream content) {
-      super(content);
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      try {
-        int read = in.read(bytes, from, length);
-        if (read < 0) {
-          end();
-        }
-        return read;
-      } catch (IOException | RuntimeException e) {
-        throw failure(e);
-      }
-    }
-
-    /** Not that of HttpClient, which would read an endless body to its end. */
-    @Override
-    public void close() {
-      Exchange.this.close();
-    }
+  private SocketTimeoutException timeout() {
+    Step current = step;
+    return current == null || ofCall() <= 0 && deadline != null
+        ? deadline.passed()
+        : new SocketTimeoutException(current.message());
   }
 }

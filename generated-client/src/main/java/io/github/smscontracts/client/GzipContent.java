@@ -24,6 +24,7 @@ final class GzipContent extends InputStream {
   private static final int NAME = 8;
   private static final int COMMENT = 16;
   private static final int TIME_LEVEL_SYSTEM = 6;
+  private static final int MOST_WITHOUT_CONTENT = 64 * 1024;
 
   private final InputStream in;
   private final Inflater inflater = new Inflater(true);
@@ -34,6 +35,7 @@ final class GzipContent extends InputStream {
   private boolean inMember;
   private boolean anyMember;
   private boolean ended;
+  private int withoutContent;
 
   GzipContent(InputStream content) {
     in = content;
@@ -83,6 +85,7 @@ final class GzipContent extends InputStream {
   private int inflate(byte[] bytes, int from, int length) throws IOException {
     try {
       int read = inflater.inflate(bytes, from, length);
+      withoutContent = read > 0 ? 0 : withoutContent;
       check.update(bytes, from, read);
       if (inflater.finished()) {
         at = end - inflater.getRemaining();
@@ -130,6 +133,9 @@ final class GzipContent extends InputStream {
   private int next() throws IOException {
     if (at == end) {
       needMore();
+    }
+    if (++withoutContent > MOST_WITHOUT_CONTENT) { // a name without end, members without content
+      throw new BodyLimitException("more than 64 KiB without content");
     }
     return buffer[at++] & 0xff;
   }

@@ -2,48 +2,75 @@ package io.github.smscontracts.client;
 
 import feign.Request;
 import feign.Response;
-import java.net.URI;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHeaders;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 
-/** Requests and responses, between Feign and Apache HttpClient. */
+/** Requests and responses, between Feign and Apache HttpCore. */
 final class HttpMessages {
+
+  private static final String USER_AGENT = "sms-contracts";
 
   private HttpMessages() {}
 
-  static HttpUriRequestBase request(Request request) {
-    HttpUriRequestBase sent =
-        new HttpUriRequestBase(request.httpMethod().name(), URI.create(request.url()));
+  static ClassicHttpRequest request(Request request, Route route) {
+    BasicClassicHttpRequest sent =
+        new BasicClassicHttpRequest(
+            request.httpMethod().name(), (HttpHost) null, target(request, route));
+    sent.addHeader(HttpHeaders.HOST, route.authority());
     request.headers().forEach((name, values) -> values.forEach(it -> sent.addHeader(name, it)));
-    sent.removeHeaders(HttpHeaders.CONTENT_LENGTH); // HttpClient counts for itself
     sent.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
+    sent.setHeader(HttpHeaders.CONNECTION, "keep-alive");
+    sent.setHeader(HttpHeaders.USER_AGENT, USER_AGENT);
+    sent.removeHeaders(HttpHeaders.CONTENT_LENGTH);
     byte[] body = request.body();
     if (body != null) {
-      sent.setEntity(new ByteArrayEntity(body, null));
+      sent.addHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length));
     }
     return sent;
   }
 
-  static Response response(ClassicHttpResponse answer, Exchange exchange, Request request) {
+  private static String target(Request request, Route route) {
+    String url = request.url();
+    String path = url.substring(Math.min(url.length(), route.origin().length()));
+    if (!url.startsWith(route.origin()) || !path.startsWith("/") && !path.startsWith("?")) {
+      throw new IllegalArgumentException(
+          "this client sends to %s alone, and not to another server".formatted(route.origin()));
+    }
+    return route.isForwarded() ? url : path;
+  }
+
+  static ClassicHttpRequest connect(Route route) {
+    String server = route.host() + ":" + route.port();
+    BasicClassicHttpRequest sent = new BasicClassicHttpRequest("CONNECT", (HttpHost) null, server);
+    sent.addHeader(HttpHeaders.HOST, server);
+    sent.addHeader(HttpHeaders.USER_AGENT, USER_AGENT);
+    return sent;
+  }
+
+  static Response response(
+      ClassicHttpResponse answer, HttpConnection connection, Exchange exchange, Request request)
+      throws HttpException {
     Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Header header : answer.getHeaders()) {
       headers.computeIfAbsent(header.getName(), name -> new ArrayList<>(1)).add(header.getValue());
     }
     Response.Builder response =
         Response.builder().status(answer.getCode()).headers(headers).request(request);
-    HttpEntity entity = answer.getEntity();
-    if (entity == null) {
-      exchange.end();
+    InputStream content = connection.body(answer);
+    if (content == null) {
+      exchange.finish(connection);
       return response.build();
     }
-    return response.body(new ExchangeBody(exchange, entity)).build();
+    return response.body(ExchangeBody.of(answer, content, connection, exchange)).build();
   }
 }

@@ -18,7 +18,8 @@ record Settings(
     Check requestChecks,
     Check responseChecks,
     ViolationListener listener,
-    Timing timing) {
+    Timing timing,
+    RetryQuota quota) {
 
   private static final System.Logger LOG = System.getLogger("io.github.smscontracts.client");
 
@@ -43,6 +44,7 @@ record Settings(
         options.requestChecks() == null ? requestChecks : options.requestChecks(),
         options.responseChecks() == null ? responseChecks : options.responseChecks(),
         listener,
-        timing);
+        timing,
+        quota);
   }
 }

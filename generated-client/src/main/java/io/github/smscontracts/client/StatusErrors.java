@@ -3,7 +3,6 @@ package io.github.smscontracts.client;
 import feign.Response;
 import feign.codec.ErrorDecoder;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 
 /** Makes the exception of a status that is not a success. */
 final class StatusErrors implements ErrorDecoder {
@@ -28,10 +27,8 @@ final class StatusErrors implements ErrorDecoder {
     }
   }
 
-  /** A timeout, an interrupt, or the end of the client; otherwise the status tells enough. */
+  /** An interrupt, or the end of the client; otherwise the status tells enough. */
   private static boolean isEndOfTheCall(IOException e) {
-    return e instanceof InterruptedIOException
-        || e instanceof ClientClosed
-        || Thread.currentThread().isInterrupted();
+    return e instanceof ClientClosedException || Thread.currentThread().isInterrupted();
   }
 }

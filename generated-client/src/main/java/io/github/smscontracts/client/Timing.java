@@ -2,6 +2,8 @@ package io.github.smscontracts.client;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
@@ -19,7 +21,11 @@ record Timing(Clock clock, LongSupplier nanos, Sleeper sleeper) {
     void sleep(Duration wait) throws InterruptedException;
   }
 
-  static Timing system() {
-    return new Timing(Clock.systemUTC(), System::nanoTime, wait -> Thread.sleep(wait.toMillis()));
+  /** That of the system; a wait ends early when the latch is counted down. */
+  static Timing system(CountDownLatch closed) {
+    return new Timing(
+        Clock.systemUTC(),
+        System::nanoTime,
+        wait -> closed.await(wait.toMillis(), TimeUnit.MILLISECONDS));
   }
 }

@@ -44,7 +44,7 @@ final class TokenRedaction implements UnaryOperator<String> {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (!apply(cause.toString()).equals(cause.toString())) {
         IOException quiet = new IOException(apply(failure.toString()));
-        return failure instanceof NeverLeft ? new NeverLeft(quiet) : quiet;
+        return failure instanceof NotSentException ? new NotSentException(quiet) : quiet;
       }
     }
     return failure;

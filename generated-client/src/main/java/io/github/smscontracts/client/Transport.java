@@ -4,92 +4,103 @@ import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
-import java.net.ProxySelector;
 import java.time.Duration;
-import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
-import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.util.TimeValue;
-import org.apache.hc.core5.util.Timeout;
+import java.util.concurrent.CountDownLatch;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpException;
+import org.jspecify.annotations.Nullable;
 
-/** Apache HttpClient, which sends a request once and ends it when its call has to be over. */
+/**
+ * HTTP/1.1 by Apache HttpCore over sockets of ours: sends a request once, and ends it when its call
+ * has to be over.
+ */
 final class Transport implements Client, AutoCloseable {
 
-  private final QuietConnection.Factory factory = new QuietConnection.Factory();
-  private final PoolingHttpClientConnectionManager connections;
-  private final CloseableHttpClient http;
+  private final Route route;
+  private final CountDownLatch closed;
+  private final ConnectionPool pool;
+  private final Connector connector;
   private final Watchdog watchdog;
-  private volatile RequestConfig timeouts = RequestConfig.DEFAULT;
-  private volatile boolean closed;
 
-  Transport(Settings settings) {
-    connections = HttpSetup.connections(factory);
-    http =
-        HttpSetup.client(
-            connections, HttpSetup.proxy(ProxySelector.getDefault(), settings.baseUrl()));
-    watchdog = new Watchdog(this::dropIdle);
+  /**
+   * Connects nothing yet.
+   *
+   * @param closed counted down when this is closed
+   */
+  Transport(Route route, int maxConnections, CountDownLatch closed) {
+    this.route = route;
+    this.closed = closed;
+    pool = new ConnectionPool(maxConnections);
+    connector = new Connector(route);
+    watchdog = new Watchdog(pool::dropExpired);
   }
 
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
-    if (closed && options instanceof CallTime time && time.attempt() > 1) {
-      throw new NeverLeft(new ClientClosed(null)); // the call began before
-    } else if (closed) {
+    CallTime time = options instanceof CallTime it ? it : null; // else a wrapper set its own
+    Duration connect =
+        time == null
+            ? Duration.ofMillis(options.connectTimeoutMillis())
+            : time.uncutConnectTimeout();
+    Exchange exchange =
+        new Exchange(
+            time == null ? null : time.deadline(),
+            time == null ? Duration.ofMillis(options.readTimeoutMillis()) : time.uncutReadTimeout(),
+            watchdog,
+            pool);
+    boolean answered = false;
+    try {
+      ClassicHttpRequest sent = HttpMessages.request(request, route);
+      enter(exchange, time, connect);
+      HttpConnection connection = connection(exchange, connect);
+      exchange.sends();
+      ClassicHttpResponse answer = connection.send(sent, request.body());
+      Response response = HttpMessages.response(answer, connection, exchange, request);
+      answered = true;
+      return response;
+    } catch (IOException | HttpException | RuntimeException e) {
+      throw exchange.failure(e);
+    } finally {
+      if (!answered) {
+        exchange.close();
+      }
+    }
+  }
+
+  private void enter(Exchange exchange, @Nullable CallTime time, Duration connect)
+      throws IOException {
+    checkOpen(time);
+    pool.enter(time == null ? connect.toNanos() : time.deadline().remainingNanos());
+    exchange.takesPlace();
+    checkOpen(time);
+  }
+
+  private void checkOpen(@Nullable CallTime time) throws IOException {
+    if (closed.getCount() == 0) {
+      if (time != null && time.attempt() > 1) {
+        throw new ClientClosedException(null); // the call began before
+      }
       throw new IllegalStateException("the client is closed");
     }
-    HttpUriRequestBase sent = HttpMessages.request(request);
-    Deadline deadline = null;
-    if (options instanceof CallTime time) {
-      deadline = time.deadline();
-      sent.setConfig(timeouts(time.uncutConnectTimeout(), time.uncutReadTimeout()));
-    } else { // of a wrapper around this transport
-      sent.setConfig(
-          timeouts(
-              Duration.ofMillis(options.connectTimeoutMillis()),
-              Duration.ofMillis(options.readTimeoutMillis())));
-    }
-    Exchange exchange = new Exchange(sent, deadline, watchdog, () -> closed);
-    try {
-      return HttpMessages.response(http.executeOpen(null, sent, exchange), exchange, request);
-    } catch (IOException | RuntimeException e) {
-      exchange.close();
-      throw exchange.failure(e);
-    }
   }
 
-  /** Mostly the same as last time. */
-  @SuppressWarnings("deprecation") // the one place for a connect timeout of a single request
-  private RequestConfig timeouts(Duration connect, Duration read) {
-    RequestConfig last = timeouts;
-    Timeout connectTimeout = Timeout.of(connect);
-    Timeout readTimeout = Timeout.of(read);
-    if (connectTimeout.equals(last.getConnectTimeout())
-        && readTimeout.equals(last.getResponseTimeout())) {
-      return last;
+  private HttpConnection connection(Exchange exchange, Duration connect)
+      throws IOException, HttpException {
+    HttpConnection kept = pool.take();
+    if (kept == null) {
+      return connector.open(exchange, connect);
     }
-    RequestConfig config =
-        RequestConfig.copy(HttpSetup.ONCE)
-            .setConnectTimeout(connectTimeout)
-            .setResponseTimeout(readTimeout)
-            .build();
-    timeouts = config;
-    return config;
-  }
-
-  /** Tells whether connections are left. */
-  private boolean dropIdle() {
-    connections.closeIdle(HttpSetup.KEEP_ALIVE);
-    return connections.getTotalStats().getAvailable() > 0;
+    kept.serve(exchange);
+    return kept;
   }
 
   @Override
-  public void close() {
-    closed = true;
-    connections.closeIdle(TimeValue.ZERO_MILLISECONDS); // politely; the rest is in use
-    http.close(CloseMode.IMMEDIATE);
-    factory.close();
-    watchdog.close();
+  public synchronized void close() {
+    if (closed.getCount() > 0) {
+      closed.countDown();
+      watchdog.close();
+      pool.close();
+    }
   }
 }

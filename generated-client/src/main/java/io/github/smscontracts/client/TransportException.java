@@ -2,11 +2,6 @@ package io.github.smscontracts.client;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
-import javax.net.ssl.SSLHandshakeException;
-import javax.net.ssl.SSLPeerUnverifiedException;
 
 /**
  * No answer came, or not all of it. The cause tells why: a {@link java.net.SocketTimeoutException}
@@ -21,7 +16,7 @@ public final class TransportException extends SmsException {
   private final boolean mayHaveBeenProcessed;
 
   TransportException(String operation, IOException cause) {
-    this(operation, interruptedOr(reported(cause)), mayHaveBeenSent(cause));
+    this(operation, interruptedOr(reported(cause)), !(cause instanceof NotSentException));
   }
 
   private TransportException(String operation, IOException cause, boolean mayHaveBeenProcessed) {
@@ -40,7 +35,8 @@ public final class TransportException extends SmsException {
   /**
    * Tells whether the vendor may have acted on the request.
    *
-   * @return false only if the request certainly never left; true in doubt
+   * @return false only if the client's own transport knows that no byte of the request left; true
+   *     in doubt, and after any failure of a transport of the caller's own
    */
   public boolean mayHaveBeenProcessed() {
     return mayHaveBeenProcessed;
@@ -54,7 +50,7 @@ public final class TransportException extends SmsException {
   }
 
   private static IOException reported(IOException cause) {
-    return cause instanceof NeverLeft unsent ? unsent.failure() : cause;
+    return cause instanceof NotSentException unsent ? unsent.failure() : cause;
   }
 
   /** An interrupt shows in a transport as anything from a closed channel to an odd protocol. */
@@ -65,14 +61,5 @@ public final class TransportException extends SmsException {
     IOException interrupted = new InterruptedIOException("the thread was interrupted");
     interrupted.initCause(cause);
     return interrupted;
-  }
-
-  private static boolean mayHaveBeenSent(IOException cause) {
-    return !(cause instanceof NeverLeft
-        || cause instanceof ConnectException
-        || cause instanceof NoRouteToHostException
-        || cause instanceof UnknownHostException
-        || cause instanceof SSLHandshakeException
-        || cause instanceof SSLPeerUnverifiedException);
   }
 }

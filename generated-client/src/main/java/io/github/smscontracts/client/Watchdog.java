@@ -8,15 +8,28 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends exchanges whose time is over, and lets idle connections be dropped. Has a thread while there
- * is something to watch. An exchange mostly ends long before its time, so it does not wake the
+ * Ends what is over time, and lets idle connections be dropped. Has a thread while there is
+ * something to watch. What is watched mostly ends long before its time, so it does not wake the
  * thread: that is what makes watching cheap.
  */
 final class Watchdog implements AutoCloseable {
 
-  private static final long TICK = TimeUnit.SECONDS.toNanos(1);
+  /** Ends when its time is over, or when the client is closed. */
+  interface Watched {
+    /** May be negative, and may change. */
+    long remainingNanos();
 
-  private final Set<Exchange> running = ConcurrentHashMap.newKeySet();
+    /** Called on the thread of the watchdog. */
+    void expire();
+
+    /** Called when the client is closed. */
+    void cancel();
+  }
+
+  private static final long TICK = TimeUnit.SECONDS.toNanos(1);
+  private static final System.Logger LOG = System.getLogger("io.github.smscontracts.client");
+
+  private final Set<Watched> running = ConcurrentHashMap.newKeySet();
   private final BooleanSupplier dropIdle;
   private volatile @Nullable Thread thread;
   private volatile long wakesAt;
@@ -31,23 +44,31 @@ final class Watchdog implements AutoCloseable {
     this.dropIdle = dropIdle;
   }
 
-  void watch(Exchange exchange) {
-    running.add(exchange);
-    Thread current = thread;
-    if (current == null) {
+  void watch(Watched watched) {
+    running.add(watched);
+    if (thread == null) {
       start();
-    } else if (exchange.remainingNanos() < wakesAt - System.nanoTime()) {
+    } else {
+      hasten(watched.remainingNanos());
+    }
+  }
+
+  /** Something that is watched ends in so many nanoseconds, perhaps sooner than before. */
+  void hasten(long nanos) {
+    Thread current = thread;
+    if (current != null && nanos < wakesAt - System.nanoTime()) {
       LockSupport.unpark(current);
     }
   }
 
-  void forget(Exchange exchange) {
-    running.remove(exchange);
+  void forget(Watched watched) {
+    running.remove(watched);
   }
 
   @Override
   public void close() {
     closed = true;
+    running.forEach(Watched::cancel);
     LockSupport.unpark(thread);
   }
 
@@ -59,16 +80,21 @@ final class Watchdog implements AutoCloseable {
       thread = started;
       started.start();
     } else {
-      LockSupport.unpark(thread); // it was about to end, and does not know of the exchange
+      LockSupport.unpark(thread); // it was about to end, and does not know of the newcomer
     }
   }
 
   private void run() {
     while (!closed) {
       wakesAt = System.nanoTime() + Long.MAX_VALUE / 2; // whoever comes now wakes this thread
-      long wait = expire();
-      if (!dropIdle.getAsBoolean() && running.isEmpty() && isOver()) {
-        return;
+      long wait = TICK;
+      try {
+        wait = expire();
+        if (!dropIdle.getAsBoolean() && running.isEmpty() && isOver()) {
+          return;
+        }
+      } catch (Throwable e) { // out of memory, say; whatever it is, others rely on this thread
+        report(e);
       }
       wakesAt = System.nanoTime() + wait;
       if (!closed) { // who closed may have seen no thread to wake
@@ -80,11 +106,11 @@ final class Watchdog implements AutoCloseable {
   /** Returns how long nothing will expire, but at most a tick. */
   private long expire() {
     long wait = TICK;
-    for (Exchange exchange : running) {
-      long remaining = exchange.remainingNanos();
+    for (Watched watched : running) {
+      long remaining = watched.remainingNanos();
       if (remaining <= 0) {
-        running.remove(exchange);
-        exchange.expire();
+        running.remove(watched);
+        watched.expire();
       } else {
         wait = Math.min(wait, remaining);
       }
@@ -92,7 +118,15 @@ final class Watchdog implements AutoCloseable {
     return wait;
   }
 
-  /** An exchange that came in the meantime has seen this thread, and relies on it. */
+  private static void report(Throwable e) {
+    try {
+      LOG.log(System.Logger.Level.ERROR, "watching calls failed, and goes on", e);
+    } catch (Throwable again) {
+      return; // no memory for that either
+    }
+  }
+
+  /** What came in the meantime has seen this thread, and relies on it. */
   private synchronized boolean isOver() {
     thread = null;
     if (running.isEmpty()) {

@@ -287,7 +287,8 @@ class AnswerTest {
             TransportException.class, () -> failing(new IOException("unexpected end of stream")));
     TransportException refused =
         catchThrowableOfType(
-            TransportException.class, () -> failing(new ConnectException("refused")));
+            TransportException.class,
+            () -> failing(new NotSentException(new ConnectException("refused"))));
 
     assertThat(dropped.mayHaveBeenProcessed()).isTrue();
     assertThat(refused.mayHaveBeenProcessed()).isFalse();
@@ -303,12 +304,13 @@ class AnswerTest {
         SSLHandshakeException.class,
         SSLPeerUnverifiedException.class
       })
-  void aRequestWithoutAConnectionNeverLeft(Class<? extends IOException> problem) throws Exception {
+  void aFailureOfAnotherTransportProvesNothing(Class<? extends IOException> problem)
+      throws Exception {
     IOException cause = problem.getConstructor(String.class).newInstance("no connection");
     TransportException e = catchThrowableOfType(TransportException.class, () -> failing(cause));
 
-    assertThat(e.mayHaveBeenProcessed()).isFalse();
-    assertThat(e).hasCause(cause).hasMessageEndingWith("; the request never left");
+    assertThat(e.mayHaveBeenProcessed()).isTrue();
+    assertThat(e).hasCause(cause).hasMessageContaining("may have processed the request");
   }
 
   private void failing(IOException problem) {

@@ -15,9 +15,12 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +132,35 @@ class CloseTest {
       assertThat(e.getCause()).hasMessage("the client was closed");
       assertThat(e.mayHaveBeenProcessed()).isTrue();
       silent.awaitNoConnection();
+    }
+  }
+
+  @Test
+  void closingEndsACallThatWaitsForItsNextAttempt() throws Exception {
+    String busy = "HTTP/1.1 503 X\r\nRetry-After: 9\r\nContent-Length: 0\r\n\r\n";
+    try (RawServer server = new RawServer(wire -> wire.write(busy))) {
+      CommClient waiting = CommClient.builder().baseUrl(server.url()).token(() -> "t").build();
+      CountDownLatch waits = new CountDownLatch(1);
+      CommClient view =
+          waiting.with(
+              CallOptions.unchanged()
+                  .retryPolicy(
+                      (attempts, failure) -> {
+                        waits.countDown();
+                        return Optional.of(Duration.ofSeconds(50));
+                      }));
+      CompletableFuture<TransportException> ended =
+          CompletableFuture.supplyAsync(
+              () ->
+                  catchThrowableOfType(
+                      TransportException.class, () -> view.campaigns().getSmsCampaign("a")));
+      waits.await();
+      waiting.close();
+
+      TransportException e = ended.get(10, TimeUnit.SECONDS);
+      assertThat(e.getCause()).hasMessage("the client was closed");
+      assertThat(e.getSuppressed()).singleElement().isInstanceOf(ServerException.class);
+      assertThat(server.requests()).isEqualTo(1);
     }
   }
 

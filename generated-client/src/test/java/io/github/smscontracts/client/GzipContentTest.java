@@ -9,6 +9,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 import org.junit.jupiter.api.Test;
@@ -70,13 +71,32 @@ class GzipContentTest {
   @Test
   void aLongRowOfEmptyMembersIsEmpty() throws IOException {
     byte[] empty = zipped("");
-    byte[] members = new byte[100_000 * empty.length];
-    for (int at = 0; at < members.length; at += empty.length) {
-      System.arraycopy(empty, 0, members, at, empty.length);
-    }
+    byte[] members = repeated(empty, 3_000);
     assertThat(read(members, members.length)).isEmpty();
     assertThat(read(new byte[0], 1)).isEmpty();
     assertThat(new GzipContent(arriving(empty, 1)).read()).isEqualTo(-1);
+  }
+
+  private static byte[] repeated(byte[] member, int times) {
+    byte[] members = new byte[times * member.length];
+    for (int at = 0; at < members.length; at += member.length) {
+      System.arraycopy(member, 0, members, at, member.length);
+    }
+    return members;
+  }
+
+  /** The response limit counts what is unpacked, and there may be nothing, for ever. */
+  @Test
+  void aCompressedBodyWithoutContentEnds() throws IOException {
+    byte[] header = Arrays.copyOf(zipped(""), HEADER);
+    header[FLAGS] = 8; // a name, up to its zero
+    byte[] named = Arrays.copyOf(header, 1_000_000);
+    Arrays.fill(named, HEADER, named.length, (byte) 'x');
+
+    for (byte[] endless : List.of(named, repeated(zipped(""), 10_000))) {
+      assertThatThrownBy(() -> read(endless, endless.length))
+          .isInstanceOf(BodyLimitException.class);
+    }
   }
 
   @Test

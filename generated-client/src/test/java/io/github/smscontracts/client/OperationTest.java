@@ -7,10 +7,13 @@ import feign.TypedResponse;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class OperationTest {
+
+  private static final CountDownLatch OPEN = new CountDownLatch(1);
 
   interface Probe {
 
@@ -36,8 +39,9 @@ class OperationTest {
             Check.FAIL,
             Check.FAIL,
             new LoggingListener(),
-            Timing.system());
-    return Connection.open(settings, server, UnaryOperator.identity()).api(Probe.class);
+            Timing.system(OPEN),
+            new RetryQuota());
+    return Connection.open(settings, server, UnaryOperator.identity(), 1, OPEN).api(Probe.class);
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,7 +77,7 @@ class ResponseBodyTest {
   }
 
   private static Deadline soon() {
-    return Deadline.in(Duration.ofSeconds(1), Timing.system());
+    return Deadline.in(Duration.ofSeconds(1), Timing.system(new CountDownLatch(1)));
   }
 
   private static CampaignDetailResponse call(int status, Response.Body body) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import feign.Response;
 import io.github.smscontracts.comm.CommClient;
 import io.github.smscontracts.comm.model.SmsCampaignCreate;
 import io.github.smscontracts.comm.model.SmsCampaignData;
@@ -14,13 +15,16 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,8 +87,11 @@ class RetryTest {
     TransportException e = failed(TransportException.class, server);
 
     assertThat(server.requests()).hasSize(3);
-    assertThat(e.getSuppressed()).singleElement().isInstanceOf(TransportException.class);
-    assertThat(e.getSuppressed()[0].getSuppressed()).hasSize(1);
+    assertThat(e.getSuppressed())
+        .hasSize(2)
+        .allSatisfy(
+            it ->
+                assertThat(it).isInstanceOf(TransportException.class).hasNoSuppressedExceptions());
   }
 
   @ParameterizedTest
@@ -266,16 +273,17 @@ class RetryTest {
   void anEarlierAttemptMayHaveBeenProcessed() {
     ConnectException refused = new ConnectException("refused");
 
+    NotSentException unsent = new NotSentException(refused);
+
     assertThat(
-            failed(TransportException.class, new Scripted(failure(refused))).mayHaveBeenProcessed())
+            failed(TransportException.class, new Scripted(failure(unsent))).mayHaveBeenProcessed())
         .isFalse();
     for (Scripted.Step first : List.of(failure(RESET), answer(503))) {
-      TransportException e =
-          failed(TransportException.class, new Scripted(first, failure(refused)));
+      TransportException e = failed(TransportException.class, new Scripted(first, failure(unsent)));
 
       assertThat(e.mayHaveBeenProcessed()).isTrue();
       assertThat(e).hasCause(refused).hasMessageContaining("may have processed");
-      assertThat(e.getSuppressed()).hasSize(1);
+      assertThat(e.getSuppressed()).hasSize(2);
     }
   }
 
@@ -317,10 +325,107 @@ class RetryTest {
   }
 
   @Test
+  void aWaitOfTheSystemEndsWhenTheClientIsClosed() throws Exception {
+    CountDownLatch closed = new CountDownLatch(1);
+    closed.countDown();
+
+    Timing.system(closed).sleeper().sleep(Duration.ofDays(1));
+  }
+
+  /** 500 tokens, 5 for each repetition: an outage costs no more than 100 of these. */
+  @Test
+  void anOutageDoesNotMultiplyTheLoad() {
+    Scripted server = new Scripted(answer(503));
+    CommClient comm = builder(server).build();
+    for (int i = 0; i < 60; i++) {
+      failed(ServerException.class, comm);
+    }
+    assertThat(server.requests()).hasSize(160);
+
+    failed(ServerException.class, comm.with(CallOptions.unchanged()));
+    assertThat(server.requests()).as("a view spends from the same").hasSize(161);
+  }
+
+  @Test
+  void aRepetitionAfterATimeoutCostsTwiceAsMuch() {
+    Scripted server = new Scripted(failure(new SocketTimeoutException()));
+    CommClient comm = builder(server).build();
+    for (int i = 0; i < 60; i++) {
+      failed(TransportException.class, comm);
+    }
+
+    assertThat(server.requests()).hasSize(110);
+  }
+
+  @Test
+  void aSuccessGivesATokenBackUpToAll() {
+    RetryQuota quota = new RetryQuota();
+    SmsException failure = new TransportException("o", RESET);
+    quota.success();
+    for (int i = 0; i < 100; i++) {
+      assertThat(quota.allows(failure)).isTrue();
+    }
+    for (int i = 0; i < 4; i++) {
+      quota.success();
+      assertThat(quota.allows(failure)).isFalse();
+    }
+    quota.success();
+
+    assertThat(quota.allows(failure)).isTrue();
+    assertThat(quota.allows(failure)).isFalse();
+  }
+
+  @Test
+  void aPolicyThatFailsDoesNotHideTheFailure() {
+    IllegalStateException broken = new IllegalStateException("of the policy");
+    CommClient comm =
+        builder(new Scripted(answer(503)))
+            .retryPolicy(
+                (attempts, failure) -> {
+                  throw broken;
+                })
+            .build();
+
+    assertThat(failed(ServerException.class, comm)).hasSuppressedException(broken);
+    ServerException e =
+        failed(
+            ServerException.class,
+            comm.with(CallOptions.unchanged().retryPolicy((attempts, failure) -> null)));
+    assertThat(e.getSuppressed()[0]).hasMessage("the retry policy returned null");
+  }
+
+  @Test
+  void onlyTheLastFailuresAreKeptAndOfTheirBodiesTheBeginning() {
+    String body = "x".repeat(100_000);
+    Scripted server =
+        new Scripted(
+            request ->
+                Response.builder()
+                    .status(503)
+                    .headers(Map.of())
+                    .body(body, StandardCharsets.UTF_8)
+                    .request(request)
+                    .build());
+    CommClient comm =
+        builder(server).retryPolicy((attempts, failure) -> Optional.of(Duration.ZERO)).build();
+    ServerException e = failed(ServerException.class, comm);
+
+    assertThat(server.requests()).hasSize(101);
+    assertThat(e.body()).hasSize(100_000);
+    assertThat(e.getSuppressed())
+        .hasSize(10)
+        .allSatisfy(
+            it -> {
+              assertThat(((ServerException) it).body()).hasSize(8 * 1024);
+              assertThat(it).hasNoSuppressedExceptions();
+            });
+  }
+
+  @Test
   void aWaitOfTheSystemIsAWaitOfTheThread() {
     Thread.currentThread().interrupt();
 
-    assertThatThrownBy(() -> Timing.system().sleeper().sleep(Duration.ZERO))
+    assertThatThrownBy(() -> Timing.system(new CountDownLatch(1)).sleeper().sleep(Duration.ZERO))
         .isInstanceOf(InterruptedException.class);
   }
 

@@ -1,17 +1,22 @@
 package io.github.smscontracts.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.smscontracts.comm.CommClient;
+import io.github.smscontracts.comm.model.SmsCampaignCreate;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,6 +103,70 @@ class TlsTest {
       comm.campaigns().getSmsCampaign("c");
 
       assertThat(server.connections()).isEqualTo(1);
+    }
+  }
+
+  /** A fatal alert of TLS 1.3 can come at any time, and Java calls each a failed handshake. */
+  @Test
+  void anAlertAfterTheRequestDoesNotProveThatItNeverLeft() throws Exception {
+    try (AlertingServer server = new AlertingServer();
+        CommClient comm =
+            CommClient.builder()
+                .baseUrl(URI.create("https://localhost:" + server.port()))
+                .token(() -> "t")
+                .build()) {
+      TransportException e =
+          catchThrowableOfType(
+              TransportException.class,
+              () ->
+                  comm.campaigns()
+                      .createSmsCampaign(SmsCampaignCreate.builder().name("n").build()));
+
+      assertThat(server.request()).startsWith("POST /v1/sms/campaigns");
+      assertThat(e).hasCauseInstanceOf(SSLException.class);
+      assertThat(e.mayHaveBeenProcessed()).isTrue();
+    }
+  }
+
+  @Test
+  void aServerThatNobodyTrustsGetsNoRequest() throws Exception {
+    try (RawServer server = server(wire -> wire.write(RawServer.OK));
+        CommClient comm =
+            CommClient.builder()
+                .baseUrl(URI.create("https://127.0.0.1:" + server.url().getPort()))
+                .token(() -> "t")
+                .build()) { // its certificate is for localhost
+      TransportException e =
+          catchThrowableOfType(
+              TransportException.class,
+              () ->
+                  comm.campaigns()
+                      .createSmsCampaign(SmsCampaignCreate.builder().name("n").build()));
+
+      assertThat(e).hasCauseInstanceOf(SSLException.class);
+      assertThat(e.mayHaveBeenProcessed()).isFalse();
+      assertThat(server.requests()).isZero();
+    }
+  }
+
+  @Test
+  void aHandshakeThatStallsEndsWithTheConnectTimeout() throws Exception {
+    try (RawServer server = new RawServer(RawServer.Wire::awaitEnd);
+        CommClient comm =
+            CommClient.builder()
+                .baseUrl(URI.create("https://localhost:" + server.url().getPort()))
+                .connectTimeout(Duration.ofMillis(200))
+                .retryPolicy(RetryPolicy.never())
+                .token(() -> "t")
+                .build()) {
+      TransportException e =
+          catchThrowableOfType(
+              TransportException.class, () -> comm.campaigns().getSmsCampaign("c"));
+
+      assertThat(e)
+          .hasCauseInstanceOf(SocketTimeoutException.class)
+          .hasMessageContaining("no connection within PT0.2S");
+      assertThat(e.mayHaveBeenProcessed()).isFalse();
     }
   }
 

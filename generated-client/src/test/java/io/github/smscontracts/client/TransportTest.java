@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import feign.Request;
 import io.github.smscontracts.comm.CommClient;
 import io.github.smscontracts.comm.model.SmsCampaignCreate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
@@ -335,6 +339,73 @@ class TransportTest {
         CommClient comm = client(server.url())) {
       assertThat(failed(comm, CREATE).mayHaveBeenProcessed()).isTrue();
       assertThat(server.requests()).isEqualTo(1);
+    }
+  }
+
+  /** As a load balancer answers that is full. */
+  @Test
+  void anAnswerThatComesBeforeTheRequestIsNotTheRequests() throws Exception {
+    try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        CommClient comm = client(URI.create("http://127.0.0.1:" + server.getLocalPort()))) {
+      CompletableFuture<Integer> read =
+          CompletableFuture.supplyAsync(
+              () -> {
+                try (Socket socket = server.accept()) {
+                  socket.getOutputStream().write(OK.getBytes(StandardCharsets.US_ASCII));
+                  return socket.getInputStream().read();
+                } catch (IOException e) {
+                  return -1;
+                }
+              });
+      TransportException e = failed(comm, CREATE);
+
+      assertThat(e.mayHaveBeenProcessed()).isFalse();
+      assertThat(e).hasMessageContaining("answered or hung up before it was asked");
+      assertThat(read.get()).as("the first byte of a request").isEqualTo(-1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("calls")
+  void anErrorWhoseBodyStallsKeepsItsStatus(Consumer<CommClient> call) throws Exception {
+    try (RawServer server =
+            new RawServer(
+                wire -> {
+                  wire.write("HTTP/1.1 401 X\r\nContent-Length: 9\r\n\r\nno");
+                  wire.awaitEnd();
+                });
+        CommClient comm = CommClient.builder().baseUrl(server.url()).token(() -> "t").build()) {
+      CommClient hasty = comm.with(CallOptions.unchanged().readTimeout(Duration.ofMillis(100)));
+
+      assertThatThrownBy(() -> call.accept(hasty))
+          .isInstanceOf(UnauthorizedException.class)
+          .hasMessageContaining("a body that was lost");
+      assertThat(server.requests()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aRequestToAnotherServerIsNotSent() throws Exception {
+    try (RawServer server = new RawServer(wire -> wire.write(OK));
+        CommClient comm =
+            CommClient.builder()
+                .token(() -> "t")
+                .wrapTransport(
+                    http ->
+                        (request, options) ->
+                            http.execute(
+                                Request.create(
+                                    request.httpMethod(),
+                                    server.url() + "/elsewhere",
+                                    request.headers(),
+                                    Request.Body.empty(),
+                                    request.requestTemplate()),
+                                options))
+                .build()) {
+      assertThatThrownBy(() -> READ.accept(comm))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("this client sends to https://api.comm.com alone, and not to another server");
+      assertThat(server.connections()).isZero();
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -17,94 +17,116 @@ class WatchdogTest {
 
   private final AtomicReference<Thread> watcher = new AtomicReference<>();
   private final AtomicBoolean connectionsLeft = new AtomicBoolean();
+  private final AtomicReference<Error> failure = new AtomicReference<>();
   private final CountDownLatch looked = new CountDownLatch(1);
-  private final Watchdog watchdog =
-      new Watchdog(
-          () -> {
-            watcher.set(Thread.currentThread());
-            looked.countDown();
-            return connectionsLeft.get();
-          });
+  private final Watchdog watchdog = new Watchdog(this::look);
 
-  private static final class Request extends HttpUriRequestBase {
+  private boolean look() {
+    watcher.set(Thread.currentThread());
+    looked.countDown();
+    Error error = failure.getAndSet(null);
+    if (error != null) {
+      throw error;
+    }
+    return connectionsLeft.get();
+  }
 
-    private static final long serialVersionUID = 1L;
+  @AfterEach
+  void stop() {
+    watchdog.close();
+  }
 
-    private final transient CountDownLatch cancelled = new CountDownLatch(1);
+  private final class Call implements Watchdog.Watched {
 
-    Request() {
-      super("GET", java.net.URI.create("http://localhost"));
+    private final long end;
+    private final CountDownLatch expired = new CountDownLatch(1);
+    private final CountDownLatch cancelled = new CountDownLatch(1);
+
+    Call(Duration time) {
+      end = System.nanoTime() + time.toNanos();
+      watchdog.watch(this);
     }
 
     @Override
-    public boolean cancel() {
+    public long remainingNanos() {
+      return end - System.nanoTime();
+    }
+
+    @Override
+    public void expire() {
+      expired.countDown();
+    }
+
+    @Override
+    public void cancel() {
       cancelled.countDown();
-      return true;
     }
 
-    void awaitCancelled() throws InterruptedException {
-      assertThat(cancelled.await(30, TimeUnit.SECONDS)).isTrue();
+    void awaitExpired() throws InterruptedException {
+      assertThat(expired.await(30, TimeUnit.SECONDS)).isTrue();
     }
-  }
-
-  private Exchange watched(Request request, Duration time) {
-    Deadline deadline = time == null ? null : Deadline.in(time, Timing.system());
-    return new Exchange(request, deadline, watchdog, () -> false);
   }
 
   @Test
-  void anExchangeThatIsOverTimeIsCancelledAndAnotherIsNot() throws Exception {
-    Request soon = new Request();
-    Request late = new Request();
-    Request never = new Request();
-    Exchange lateExchange = watched(late, Duration.ofHours(1));
-    Exchange neverExchange = watched(never, null);
-    watched(soon, Duration.ofMillis(50));
-    soon.awaitCancelled();
+  void whatIsOverTimeIsEndedAndAnotherIsNot() throws Exception {
+    Call late = new Call(Duration.ofHours(1));
+    new Call(Duration.ofMillis(50)).awaitExpired();
 
-    assertThat(late.cancelled.getCount()).isEqualTo(1);
-    assertThat(never.cancelled.getCount()).isEqualTo(1);
-    lateExchange.close();
-    neverExchange.close();
-    assertThat(late.cancelled.getCount()).isZero();
+    assertThat(late.expired.getCount()).isEqualTo(1);
   }
 
   @Test
-  void anExchangeThatEndedIsNotCancelled() throws Exception {
-    Request ended = new Request();
-    watched(ended, Duration.ofMillis(20)).end();
-    Request next = new Request();
-    watched(next, Duration.ofMillis(40));
-    next.awaitCancelled();
+  void whatWasForgottenIsNotEnded() throws Exception {
+    Call forgotten = new Call(Duration.ofMillis(20));
+    watchdog.forget(forgotten);
+    new Call(Duration.ofMillis(40)).awaitExpired();
 
-    assertThat(ended.cancelled.getCount()).isEqualTo(1);
+    assertThat(forgotten.expired.getCount()).isEqualTo(1);
+  }
+
+  @Test
+  void whatRunsIsCancelledByClosing() throws Exception {
+    Call running = new Call(Duration.ofHours(1));
+    watchdog.close();
+
+    assertThat(running.cancelled.getCount()).isZero();
+    assertThat(running.expired.getCount()).isEqualTo(1);
+  }
+
+  /** An OutOfMemoryError can come from anywhere, and once. */
+  @Test
+  void aTurnThatFailsIsNotTheLast() throws Exception {
+    failure.set(new OutOfMemoryError("for a test"));
+    new Call(Duration.ofHours(1));
+    looked.await();
+
+    new Call(Duration.ofMillis(50)).awaitExpired();
+    assertThat(failure.get()).isNull();
   }
 
   @Test
   void theThreadEndsWhenThereIsNothingLeftAndComesBack() throws Exception {
-    Exchange first = watched(new Request(), Duration.ofHours(1));
+    Call first = new Call(Duration.ofHours(1));
     looked.await();
     Thread thread = watcher.get();
-    first.end();
+    watchdog.forget(first);
     thread.join();
 
-    Request second = new Request();
-    watched(second, Duration.ofMillis(20));
-    second.awaitCancelled();
+    new Call(Duration.ofMillis(20)).awaitExpired();
     assertThat(watcher.get()).isNotSameAs(thread);
   }
 
   @Test
   void theThreadStaysWhileThereAreConnectionsAndEndsWithClose() throws Exception {
     connectionsLeft.set(true);
-    watched(new Request(), Duration.ofHours(1)).end();
+    watchdog.forget(new Call(Duration.ofHours(1)));
     looked.await();
     Thread thread = watcher.get();
 
     assertThat(thread.isAlive()).isTrue();
     watchdog.close();
     thread.join();
-    watched(new Request(), Duration.ofMillis(1));
+    new Call(Duration.ofMillis(1));
     assertThat(watcher.get()).isSameAs(thread);
   }
 

@@ -1,13 +1,13 @@
 package io.github.smscontracts.client;
 
 /** Carries what the token supplier throws past Feign; it may be an exception of Feign itself. */
-final class SupplierFailure extends RuntimeException {
+final class TokenSupplierException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final RuntimeException thrown;
 
-  SupplierFailure(RuntimeException thrown) {
+  TokenSupplierException(RuntimeException thrown) {
     super(thrown);
     this.thrown = thrown;
   }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Ends a call whose client was closed in the meantime. */
-final class ClientClosed extends IOException {
+final class ClientClosedException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  ClientClosed(@Nullable Exception cause) {
+  ClientClosedException(@Nullable Exception cause) {
     super("the client was closed", cause);
   }
 }
