@@ -71,6 +71,12 @@ final class RawServer implements AutoCloseable {
     asked.await();
   }
 
+  synchronized void awaitRequests(int number) throws InterruptedException {
+    while (heads.size() < number) {
+      wait();
+    }
+  }
+
   /** Waits until the client has closed every connection. */
   void awaitNoConnection() throws InterruptedException {
     synchronized (open) {
@@ -106,6 +112,7 @@ final class RawServer implements AutoCloseable {
         String head = wire.head();
         synchronized (this) {
           heads.add(head);
+          notifyAll();
         }
         asked.countDown();
         script.answer(wire);

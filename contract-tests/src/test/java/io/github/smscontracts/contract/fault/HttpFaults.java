@@ -58,6 +58,8 @@ final class HttpFaults {
                 Ending.status(503).withDelay(),
                 scene -> closing(brokenOff(503, Wire.JSON, "Retry-After: 1")))
             .repeated(),
+        answer("stops in the body of a 401", Ending.status(401), scene -> brokenOff(401, Wire.JSON))
+            .readTimeout(),
         answer(
             "answers twice; the second answer belongs to nobody", Ending.VALUE, HttpFaults::twice));
   }

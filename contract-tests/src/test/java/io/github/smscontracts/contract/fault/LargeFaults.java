@@ -3,6 +3,7 @@ package io.github.smscontracts.contract.fault;
 import static io.github.smscontracts.contract.fault.ServerFault.answer;
 import static io.github.smscontracts.contract.fault.ServerFault.once;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -42,6 +43,10 @@ final class LargeFaults {
             scene -> Endless.after(Wire.head(500, Wire.JSON), " ")),
         once("answers gzip without end", Ending.UNREADABLE, LargeFaults::endlessGzip),
         once(
+            "answers gzip with a file name without end",
+            Ending.UNREADABLE,
+            scene -> Endless.after(named(scene), "x")),
+        once(
                 "sends headers without end",
                 Ending.LOST,
                 scene -> Endless.after(Wire.bytes("HTTP/1.1 200 OK\r\n"), "X-More: again\r\n"))
@@ -55,6 +60,14 @@ final class LargeFaults {
 
   private static String padded(Scene scene, int length) {
     return scene.json() + " ".repeat(length - scene.body().length);
+  }
+
+  /** The head and the header of gzip, up to a file name. */
+  private static byte[] named(Scene scene) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(Wire.head(scene.status(), Wire.JSON, "Content-Encoding: gzip"));
+    bytes.writeBytes(new byte[] {0x1f, (byte) 0x8b, 8, 8, 0, 0, 0, 0, 0, 0});
+    return bytes.toByteArray();
   }
 
   private static Script endlessGzip(Scene scene) {
