@@ -22,18 +22,15 @@ public final class ReadModifyWrite {
   public static void main(String[] args) {
     String id = args[0];
     try (CommClient comm = CommClient.fromEnvironment()) {
-      SmsCampaign campaign = comm.campaigns().getSmsCampaign(id).data();
+      SmsCampaignData campaign = comm.campaigns().getSmsCampaign(id).data().toSmsCampaignData();
 
-      Meta settings =
-          campaign.meta().toBuilder()
-              .useDedicatedDomains(true)
-              .multistepStatus(null) // the vendor's own state: read it, do not write it (C-14)
-              .build();
+      Meta.Builder settings =
+          campaign.meta() == null ? Meta.builder() : campaign.meta().toBuilder();
       SmsCampaignData change =
-          SmsCampaignData.builder()
-              .name(campaign.name())
-              .status(campaign.status())
-              .meta(settings)
+          campaign.toBuilder()
+              // the vendor's own state: read it, do not write it (C-14)
+              .id(null)
+              .meta(settings.useDedicatedDomains(true).multistepStatus(null).build())
               .build();
       comm.campaigns().updateSmsCampaign(id, change);
 

@@ -2,7 +2,10 @@ package io.github.smscontracts.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpServer;
+import io.github.smscontracts.client.SmsJson;
 import io.github.smscontracts.comm.CommClient;
 import io.github.smscontracts.mock.PrismExtension;
 import java.io.IOException;
@@ -12,6 +15,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +25,8 @@ class SamplesTest {
 
   private static final String CAMPAIGN = "3f0c9a52-7d1e-4f6a-9b8e-2a1c5d7e9f00";
   private static final String SEND = "b1d6f3a8-52c4-4e0b-8f7d-6c3e9a0b1d24";
+
+  private static final JsonMapper JSON = SmsJson.mapper();
 
   @RegisterExtension static final PrismExtension COMM = PrismExtension.of("comm");
   @RegisterExtension static final PrismExtension BSG = PrismExtension.of("bsg");
@@ -58,6 +64,30 @@ class SamplesTest {
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out().trim())
         .isEqualTo("Changed \"Spring offer\", last update 2026-03-09T17:40:05.250000Z");
+  }
+
+  @Test
+  void readModifyWriteSendsWhatItReadAndDoesNotKnow() throws Exception {
+    assertThat(
+            written(
+                """
+                {"id":"7","name":"n","status":"draft","tags":["a",null],"created_at":"2026-01-02",
+                 "offers":[],"meta":{"send_type":"planner","budget":1.50,"multistep_status":{},
+                 "planner_data":{"is_active":true,"pace":{"x":1}}}}
+                """))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"name":"n","status":"draft","tags":["a",null],
+                 "meta":{"send_type":"planner","use_dedicated_domains":true,"budget":1.50,
+                 "planner_data":{"is_active":true,"pace":{"x":1}}}}
+                """));
+  }
+
+  @Test
+  void readModifyWriteChangesACampaignWithoutSettings() throws Exception {
+    assertThat(written("{\"name\":\"n\"}"))
+        .isEqualTo(JSON.readTree("{\"name\":\"n\",\"meta\":{\"use_dedicated_domains\":true}}"));
   }
 
   @Test
@@ -141,6 +171,37 @@ class SamplesTest {
     int port = freePort();
     assertThat(stop("http://127.0.0.1:" + port, SEND))
         .isEqualTo("Not stopped, the vendor could not be reached: try again");
+  }
+
+  /** What the sample writes of a campaign that it reads. */
+  private static JsonNode written(String campaign) throws Exception {
+    List<JsonNode> written = new CopyOnWriteArrayList<>();
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          if (exchange.getRequestMethod().equals("PUT")) {
+            written.add(JSON.readTree(exchange.getRequestBody()));
+          }
+          exchange.getResponseHeaders().add("Content-Type", "application/json");
+          exchange.sendResponseHeaders(200, 0);
+          exchange.getResponseBody().write(("{\"data\":" + campaign + "}").getBytes());
+          exchange.close();
+        });
+    server.start();
+    try {
+      SampleRun run =
+          SampleRun.of(
+              ReadModifyWrite.class,
+              comm("http://127.0.0.1:" + server.getAddress().getPort()),
+              CAMPAIGN);
+      assertThat(run.exit()).as(run.err()).isZero();
+    } finally {
+      server.stop(0);
+    }
+    assertThat(written).hasSize(1);
+    return written.get(0);
   }
 
   private static int freePort() throws IOException {
