@@ -72,7 +72,7 @@ public final class Connection implements AutoCloseable {
         .errorDecoder(new StatusErrors(settings))
         .retryer(Retryer.NEVER_RETRY)
         .invocationHandlerFactory((target, dispatch) -> new CallHandler(target, dispatch, settings))
-        .target(type, baseUrl());
+        .target(new RawCommas<>(type, baseUrl()));
   }
 
   @Override

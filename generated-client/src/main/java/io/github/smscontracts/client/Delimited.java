@@ -16,9 +16,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.PARAMETER)
 public @interface Delimited {
   /**
-   * What stands between two items.
+   * How the list is written.
    *
-   * @return the delimiter
+   * @return the style, as OpenAPI names it
    */
   String value();
 }

@@ -5,8 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * Encodes a path or query value whole: everything but the unreserved characters of RFC 3986, a
- * percent sign included. Feign alone would let {@code %2F} through as it is.
+ * Encodes a path or query value, or each item of a list that is one value: everything but the
+ * unreserved characters of RFC 3986, a percent sign included. Feign alone would let {@code %2F}
+ * through as it is.
  */
 @Internal
 public final class PercentEncoding implements Param.Expander {
@@ -21,8 +22,12 @@ public final class PercentEncoding implements Param.Expander {
 
   @Override
   public String expand(Object value) {
+    return value instanceof DelimitedItems list ? list.encoded() : encoded(String.valueOf(value));
+  }
+
+  static String encoded(String text) {
     StringBuilder encoded = new StringBuilder();
-    for (byte octet : String.valueOf(value).getBytes(StandardCharsets.UTF_8)) {
+    for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
       if (UNRESERVED.indexOf(octet) >= 0) {
         encoded.append((char) octet);
       } else {

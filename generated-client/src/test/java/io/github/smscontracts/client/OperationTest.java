@@ -27,9 +27,13 @@ class OperationTest {
   }
 
   private static Probe probe(Recorder server) {
+    return api(Probe.class, "https://h", server);
+  }
+
+  static <T> T api(Class<T> type, String baseUrl, Recorder server) {
     Settings settings =
         new Settings(
-            URI.create("https://h"),
+            URI.create(baseUrl),
             () -> "t",
             Duration.ofSeconds(1),
             Duration.ofSeconds(1),
@@ -41,7 +45,7 @@ class OperationTest {
             new LoggingListener(),
             Timing.system(OPEN),
             new RetryQuota());
-    return Connection.open(settings, server, UnaryOperator.identity(), 1, OPEN).api(Probe.class);
+    return Connection.open(settings, server, UnaryOperator.identity(), 1, OPEN).api(type);
   }
 
   @Test

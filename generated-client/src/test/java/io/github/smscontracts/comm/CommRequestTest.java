@@ -45,7 +45,7 @@ class CommRequestTest {
     comm.campaigns()
         .getSmsCampaign("c", List.of(CampaignRelation.OFFERS, new CampaignRelation("a&b")));
 
-    assertThat(server.only().url()).endsWith("/c?include=offers%2Ca%26b");
+    assertThat(server.only().url()).endsWith("/c?include=offers,a%26b");
   }
 
   @Test

@@ -50,7 +50,7 @@ public record RawRequest(String method, String target, Map<String, String> heade
     for (SpecParameter parameter : parameters) {
       JsonNode value = arguments.get(parameter.name());
       if (value != null && parameter.in().equals("path")) {
-        target = target.replace("{" + parameter.name() + "}", joined(value));
+        target = target.replace("{" + parameter.name() + "}", joined(value, ","));
       } else if (value != null && parameter.in().equals("query")) {
         query.add(query(parameter, value));
       }
@@ -62,11 +62,20 @@ public record RawRequest(String method, String target, Map<String, String> heade
     String name = encoded(parameter.name()) + "=";
     return parameter.explode() && value.isArray()
         ? texts(value).stream().map(it -> name + encoded(it)).collect(Collectors.joining("&"))
-        : name + joined(value);
+        : name + joined(value, delimiter(parameter.style()));
   }
 
-  private static String joined(JsonNode value) {
-    return texts(value).stream().map(RawRequest::encoded).collect(Collectors.joining(","));
+  /** A comma may stand in a query as it is, a space and a pipe must be encoded. */
+  private static String delimiter(String style) {
+    return switch (style) {
+      case "spaceDelimited" -> "%20";
+      case "pipeDelimited" -> "%7C";
+      default -> ",";
+    };
+  }
+
+  private static String joined(JsonNode value, String delimiter) {
+    return texts(value).stream().map(RawRequest::encoded).collect(Collectors.joining(delimiter));
   }
 
   private static List<String> texts(JsonNode value) {

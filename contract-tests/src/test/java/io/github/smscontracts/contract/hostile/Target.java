@@ -15,8 +15,9 @@ record Target(List<String> segments, Map<String, String> query) {
   /** Takes {@code GET /a/b?c=d HTTP/1.1} apart; what stands in no such line is an error. */
   static Target of(String head) {
     String line = head.substring(0, head.indexOf("\r\n"));
-    if (!line.matches("[A-Z]+ /[A-Za-z0-9._~%/-]*(\\?[A-Za-z0-9._~%=&-]*)? HTTP/1\\.1")) {
-      throw new AssertionError("not a request line of unreserved characters: " + line);
+    if (!line.matches("[A-Z]+ /[A-Za-z0-9._~%/-]*(\\?[A-Za-z0-9._~%=&,-]*)? HTTP/1\\.1")) {
+      throw new AssertionError(
+          "not a request line of unreserved characters and delimiters: " + line);
     }
     String[] target = line.split(" ")[1].split("\\?", 2);
     Map<String, String> query = new LinkedHashMap<>();

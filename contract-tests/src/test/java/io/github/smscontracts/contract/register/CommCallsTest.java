@@ -89,7 +89,7 @@ class CommCallsTest {
 
     assertThat(Sent.comm(comm -> comm.campaigns().getSmsCampaign("c")).url()).doesNotContain("?");
     assertThat(Sent.comm(comm -> comm.campaigns().getSmsCampaign("c", two)).url())
-        .endsWith("/v1/sms/campaigns/c?include=offers%2Clogs");
+        .endsWith("/v1/sms/campaigns/c?include=offers,logs");
     assertThat(ROOT.at("/components/parameters/Include/x-unverified").asBoolean()).isTrue();
   }
 
