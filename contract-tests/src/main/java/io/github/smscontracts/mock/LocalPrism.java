@@ -10,13 +10,13 @@ record LocalPrism(URI baseUrl, ChildProcess node, WorkFolder folder) implements 
   static LocalPrism start(SpecSource spec) throws InterruptedException {
     Path script = PrismInstallation.script(PrismInstallation.folderOfUser());
     ListeningLine listening = new ListeningLine();
-    WorkFolder folder;
+    WorkFolder folder = workFolder(spec);
     ChildProcess node;
     try {
-      folder = WorkFolder.create(spec);
       node = ChildProcess.start(command(script, folder), listening::read);
     } catch (IOException e) {
-      throw new MockUnavailableException("Prism cannot be started: " + e, e);
+      folder.delete();
+      throw unavailable(e);
     }
     node.whenOutputEnds(listening::end);
     try {
@@ -25,6 +25,18 @@ record LocalPrism(URI baseUrl, ChildProcess node, WorkFolder folder) implements 
       stop(node, folder);
       throw e;
     }
+  }
+
+  private static WorkFolder workFolder(SpecSource spec) {
+    try {
+      return WorkFolder.create(spec);
+    } catch (IOException e) {
+      throw unavailable(e);
+    }
+  }
+
+  private static MockUnavailableException unavailable(IOException e) {
+    return new MockUnavailableException("Prism cannot be started: " + e, e);
   }
 
   private static ProcessBuilder command(Path script, WorkFolder folder) {

@@ -80,6 +80,26 @@ class NothingIsLeftTest {
     }
   }
 
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aNodeThatCannotBeStartedLeavesNoCopyOfTheSpec() throws Exception {
+    Path programs = folder.resolve("programs");
+    FakeProgram.write(programs, "npm", "/bin/mkdir node_modules");
+    FakeProgram.write(programs, "node", "echo v20.0.0; /bin/rm \"$0\"");
+    try (ChildJvm jvm =
+        ChildJvm.holding(SmallSpec.in(folder), "local")
+            .onlyPrograms(programs)
+            .home(programs)
+            .start()) {
+      jvm.line();
+
+      assertThat(jvm.rest()).startsWith("Prism cannot be started");
+      assertThat(folder)
+          .isDirectoryNotContaining(
+              path -> path.getFileName().toString().startsWith("prism-mock-"));
+    }
+  }
+
   private static Socket connect(URI mock) throws IOException {
     Socket socket = new Socket(mock.getHost(), mock.getPort());
     socket.setSoTimeout(MILLIS_TO_END);
