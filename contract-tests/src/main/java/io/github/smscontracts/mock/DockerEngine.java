@@ -19,6 +19,7 @@ final class DockerEngine {
    * Asks for no more than the connection: a client starts Ryuk, whose image may be out of reach.
    */
   static boolean answers() {
+    QuietSlf4j.start();
     try {
       DockerClientFactory.instance().getTransportConfig();
       return true;

@@ -44,7 +44,7 @@ final class PrismLauncher {
   private static RunningPrism auto(SpecSource spec) throws InterruptedException {
     Throwable withoutDocker = null;
     try {
-      if (DockerEngine.answers()) {
+      if (EngineSockets.ofUser().oneListens() && DockerEngine.answers()) {
         DockerEngine.obtain(PinnedPrism.image(), TIME_TO_PULL_IN_AUTO);
         return DockerPrism.start(spec);
       }

@@ -79,14 +79,29 @@ final class ChildJvm implements AutoCloseable {
     }
 
     Builder withoutTestcontainers() {
-      command.environment().computeIfPresent("CLASSPATH", (name, all) -> withoutDockerJars(all));
+      return without("testcontainers|docker-java");
+    }
+
+    Builder withoutSlf4jProvider() {
+      return without("slf4j-nop");
+    }
+
+    private Builder without(String jars) {
+      String other = ".*(" + jars + ")[^/\\\\]*\\.jar";
+      command
+          .environment()
+          .computeIfPresent(
+              "CLASSPATH",
+              (name, all) ->
+                  Stream.of(all.split(File.pathSeparator))
+                      .filter(entry -> !entry.matches(other))
+                      .collect(Collectors.joining(File.pathSeparator)));
       return this;
     }
 
-    private static String withoutDockerJars(String classPath) {
-      return Stream.of(classPath.split(File.pathSeparator))
-          .filter(entry -> !entry.matches(".*(testcontainers|docker-java)[^/\\\\]*\\.jar"))
-          .collect(Collectors.joining(File.pathSeparator));
+    Builder errorsTo(Path file) {
+      command.redirectError(file.toFile());
+      return this;
     }
 
     /** Nothing can be started but what lies here. */

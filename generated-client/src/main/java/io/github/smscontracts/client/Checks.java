@@ -12,6 +12,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,19 @@ import org.jspecify.annotations.Nullable;
 /** Jakarta Validation of arguments and bodies, in the words and places of the wire. */
 final class Checks {
 
-  private static final Validator VALIDATOR =
-      Validation.byProvider(HibernateValidator.class)
+  private static final Validator VALIDATOR = validator();
+
+  private Checks() {}
+
+  /** Without the line by which Hibernate Validator tells its version when it is first used. */
+  private static Validator validator() {
+    Logger greeting = Logger.getLogger("org.hibernate.validator.internal.util.Version");
+    Level level = greeting.getLevel();
+    if (level == null) { // else the application has decided
+      greeting.setLevel(Level.WARNING);
+    }
+    try {
+      return Validation.byProvider(HibernateValidator.class)
           .configure()
           // the root bundle is English; a locale would let the JVM's own one in
           .messageInterpolator(
@@ -31,8 +44,10 @@ final class Checks {
           .addValueExtractor(new OneOrManyExtractor())
           .buildValidatorFactory()
           .getValidator();
-
-  private Checks() {}
+    } finally {
+      greeting.setLevel(level);
+    }
+  }
 
   static Checked body(Object body) {
     List<Violation> violations = new ArrayList<>();

@@ -1,0 +1,46 @@
+package io.github.smscontracts.mock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** In a JVM that has no provider of SLF4J, as that of a user who follows the README. */
+@NeedsNode
+class StrayOutputTest {
+  @TempDir Path folder;
+
+  @Test
+  void whereNoEngineListensNothingIsSaidOfDocker() throws Exception {
+    assertThat(errors("tcp://127.0.0.1:1")).hasContent("");
+  }
+
+  @Test
+  void testcontainersWithoutAProviderDoesNotMakeSlf4jWarn() throws Exception {
+    try (ServerSocket noEngine = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      assertThat(errors("tcp://127.0.0.1:" + noEngine.getLocalPort()))
+          .content()
+          .doesNotContain("SLF4J");
+    }
+  }
+
+  /** What a JVM writes to its standard error while it starts a mock and ends. */
+  private Path errors(String dockerHost) throws IOException, InterruptedException {
+    Path errors = folder.resolve("errors");
+    try (ChildJvm jvm =
+        ChildJvm.holding(SmallSpec.in(folder), "auto")
+            .withoutDocker()
+            .environment("DOCKER_HOST", dockerHost)
+            .withoutSlf4jProvider()
+            .errorsTo(errors)
+            .start()) {
+      assertThat(jvm.line()).startsWith("local ");
+      jvm.leave();
+    }
+    return errors;
+  }
+}
