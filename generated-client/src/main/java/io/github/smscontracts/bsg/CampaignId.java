@@ -1,6 +1,7 @@
 package io.github.smscontracts.bsg;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.smscontracts.client.Numbers;
 import io.github.smscontracts.client.WireValue;
 import java.util.OptionalLong;
 
@@ -32,16 +33,19 @@ public final class CampaignId extends WireValue {
   }
 
   /**
-   * The number, whichever way it came. This is what {@code getCampaignDetail} takes.
+   * The number, whichever way it came: {@code 12000}, {@code 1.2e4} and {@code "12000"} are one.
+   * This is what {@code getCampaignDetail} takes.
    *
-   * @return the id; empty if something else than a whole number came
+   * @return the id; empty if something else than a whole number of 64 bits, or its digits, came
    */
   public OptionalLong asLong() {
-    if (!(wire() instanceof String || wire() instanceof Number)) {
-      return OptionalLong.empty();
+    if (wire() instanceof Number) {
+      return Numbers.whole(wire()).map(OptionalLong::of).orElse(OptionalLong.empty());
     }
     try {
-      return OptionalLong.of(Long.parseLong(wire().toString()));
+      return wire() instanceof String text
+          ? OptionalLong.of(Long.parseLong(text))
+          : OptionalLong.empty();
     } catch (NumberFormatException e) {
       return OptionalLong.empty();
     }

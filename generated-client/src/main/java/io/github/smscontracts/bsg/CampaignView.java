@@ -6,14 +6,18 @@ import io.github.smscontracts.bsg.model.StatisticsData;
 import io.github.smscontracts.client.DateTimeText;
 import io.github.smscontracts.client.Numbers;
 import io.github.smscontracts.client.OneOrMany;
+import io.github.smscontracts.client.WireValue;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A campaign under one name for each meaning; BSG's sources use several (register B-04 to B-07,
- * B-10, B-11). The first name that carries a value wins, in the order of the page.
+ * B-10, B-11). The first name that carries a value wins, in the order of the page; an empty text is
+ * none, nor is an empty list or object, which PHP writes for nothing.
  */
 public final class CampaignView {
 
@@ -39,9 +43,9 @@ public final class CampaignView {
    * @return {@code start_at}, else {@code start_date}, else {@code started_at}
    */
   public Optional<DateTimeText> plannedStart() {
-    return Optional.ofNullable(detail.startAt())
-        .or(() -> Optional.ofNullable(detail.startDate()))
-        .or(() -> Optional.ofNullable(detail.startedAt()));
+    return carried(detail.startAt())
+        .or(() -> carried(detail.startDate()))
+        .or(() -> carried(detail.startedAt()));
   }
 
   /**
@@ -50,8 +54,7 @@ public final class CampaignView {
    * @return {@code actual_start_at}, else {@code real_start_at}; empty before the start
    */
   public Optional<DateTimeText> actualStart() {
-    return Optional.ofNullable(detail.actualStartAt())
-        .or(() -> Optional.ofNullable(detail.realStartAt()));
+    return carried(detail.actualStartAt()).or(() -> carried(detail.realStartAt()));
   }
 
   /**
@@ -60,8 +63,7 @@ public final class CampaignView {
    * @return {@code created_at}, else {@code creation_at}
    */
   public Optional<DateTimeText> created() {
-    return Optional.ofNullable(detail.createdAt())
-        .or(() -> Optional.ofNullable(detail.creationAt()));
+    return carried(detail.createdAt()).or(() -> carried(detail.creationAt()));
   }
 
   /**
@@ -70,7 +72,7 @@ public final class CampaignView {
    * @return {@code type}, else {@code message_type}
    */
   public Optional<CampaignType> kind() {
-    return Optional.ofNullable(detail.type()).or(() -> Optional.ofNullable(detail.messageType()));
+    return carried(detail.type()).or(() -> carried(detail.messageType()));
   }
 
   /**
@@ -88,7 +90,7 @@ public final class CampaignView {
    * @return the number of messages
    */
   public Optional<Long> totalMessages() {
-    return beside(detail.totalMessages(), "total_messages").flatMap(CampaignView::whole);
+    return beside(detail.totalMessages(), "total_messages").flatMap(Numbers::whole);
   }
 
   /**
@@ -97,7 +99,7 @@ public final class CampaignView {
    * @return the number of recipients
    */
   public Optional<Long> totalPhones() {
-    return beside(detail.totalPhones(), "total_phones").flatMap(CampaignView::whole);
+    return beside(detail.totalPhones(), "total_phones").flatMap(Numbers::whole);
   }
 
   /**
@@ -121,14 +123,21 @@ public final class CampaignView {
   }
 
   private Optional<Object> beside(@Nullable Object declared, String name) {
-    return Optional.ofNullable(declared)
-        .or(() -> statistics().map(counters -> counters.additionalProperties().get(name)));
+    return carried(declared)
+        .or(
+            () ->
+                statistics()
+                    .flatMap(counters -> carried(counters.additionalProperties().get(name))));
   }
 
-  private static Optional<Long> whole(Object wire) {
-    return Numbers.decimal(wire)
-        .filter(number -> number.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0)
-        .filter(number -> number.stripTrailingZeros().scale() <= 0)
-        .map(BigDecimal::longValueExact);
+  /** Neither an empty text nor a list or an object, in which none of these values stands. */
+  private static <T> Optional<T> carried(@Nullable T value) {
+    Object wire = value instanceof WireValue it ? it.wire() : value;
+    return wire == null
+            || wire instanceof Collection<?>
+            || wire instanceof Map<?, ?>
+            || wire.toString().isBlank()
+        ? Optional.empty()
+        : Optional.of(value);
   }
 }

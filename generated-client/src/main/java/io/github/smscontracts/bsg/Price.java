@@ -25,10 +25,17 @@ public final class Price extends WireValue {
    * A price as the page's table has it.
    *
    * @param amount the price
-   * @return the value, sent as text with a point
+   * @return the value, sent as text with a point and without an exponent
+   * @throws IllegalArgumentException if that text would be longer than 100 characters
    */
   public static Price of(BigDecimal amount) {
-    return new Price(amount.toPlainString());
+    boolean writable = Math.abs((long) amount.scale()) <= Numbers.LONGEST_TEXT;
+    String text = writable ? amount.toPlainString() : "";
+    if (!writable || text.length() > Numbers.LONGEST_TEXT) {
+      throw new IllegalArgumentException(
+          "a price must not be longer than " + Numbers.LONGEST_TEXT + " characters");
+    }
+    return new Price(text);
   }
 
   @Override

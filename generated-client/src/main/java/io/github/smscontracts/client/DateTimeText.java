@@ -10,10 +10,12 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A point in time as a vendor writes it: RFC 3339, a date and time without a zone, a number, or
@@ -26,6 +28,7 @@ public final class DateTimeText extends WireValue {
           "(?<date>\\d{4}-\\d{2}-\\d{2})[Tt ]"
               + "(?<time>\\d{2}:\\d{2}(?<seconds>:\\d{2}(?:\\.\\d{1,9})?)?)(?:(?<=\\.\\d{9})\\d+)?"
               + "(?<offset>[Zz]|[+-]\\d{2}:?\\d{2})?");
+  private static final int MINUTES_END = "hh:mm".length();
   private static final DateTimeFormatter WITHOUT_ZONE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
@@ -89,30 +92,23 @@ public final class DateTimeText extends WireValue {
   }
 
   /**
-   * The moment, if the text tells one: a date, a time and an offset.
+   * The moment, if the text tells one: a date, a time and an offset of at most 23:59. Java knows no
+   * leap second: {@code 23:59:60} at the end of a month in UTC is {@code 23:59:59}, as {@code
+   * DateTimeFormatter.ISO_INSTANT} reads it.
    *
    * @return the moment; empty without an offset, for numbers and for other text
    */
   public Optional<Instant> instant() {
-    try {
-      Optional<ZoneOffset> offset = part("offset").map(DateTimeText::zoneOffset);
-      return localDateTime().flatMap(local -> offset.map(local::toInstant));
-    } catch (DateTimeException e) { // an offset of 20 hours
-      return Optional.empty();
-    }
+    return read(text -> text.group("offset") == null ? null : utc(text, local(text)));
   }
 
   /**
-   * The date and time as written, whatever the zone.
+   * The date and time as written, whatever the zone; a leap second as in {@link #instant()}.
    *
    * @return the date and time; empty for numbers and for other text
    */
   public Optional<LocalDateTime> localDateTime() {
-    try {
-      return part("date").map(LocalDate::parse).map(this::atTime);
-    } catch (DateTimeException e) { // there is no 30th of February
-      return Optional.empty();
-    }
+    return read(DateTimeText::local);
   }
 
   /**
@@ -135,20 +131,58 @@ public final class DateTimeText extends WireValue {
     }
     DateTimeText value = new DateTimeText(text);
     return value.instant().isPresent()
-        && value.part("seconds").isPresent()
-        && value.part("offset").filter(it -> it.length() == 1 || it.contains(":")).isPresent();
+        && value.read(DateTimeText::hasSecondsAndColon).orElse(false);
   }
 
-  private LocalDateTime atTime(LocalDate date) {
-    return date.atTime(LocalTime.parse(part("time").orElseThrow()));
+  private static boolean hasSecondsAndColon(Matcher text) {
+    String offset = text.group("offset");
+    return text.group("seconds") != null && (offset.length() == 1 || offset.contains(":"));
   }
 
-  private static ZoneOffset zoneOffset(String offset) {
-    return ZoneOffset.of(offset.toUpperCase(Locale.ROOT));
+  /** What the text tells; empty for other text, and where there is no such date or time. */
+  private <T> Optional<T> read(Function<Matcher, @Nullable T> part) {
+    Matcher text = READABLE.matcher(wire() instanceof String it ? it : "");
+    try {
+      return text.matches() ? Optional.ofNullable(part.apply(text)) : Optional.empty();
+    } catch (DateTimeException e) { // there is no 30th of February
+      return Optional.empty();
+    }
   }
 
-  private Optional<String> part(String name) {
-    Matcher parts = READABLE.matcher(wire() instanceof String text ? text : "");
-    return parts.matches() ? Optional.ofNullable(parts.group(name)) : Optional.empty();
+  private static LocalDateTime local(Matcher text) {
+    LocalDate date = LocalDate.parse(text.group("date"));
+    String time = text.group("time");
+    if (!time.startsWith(":60", MINUTES_END)) {
+      return date.atTime(LocalTime.parse(time));
+    }
+    LocalDateTime before =
+        date.atTime(
+            LocalTime.parse(
+                time.substring(0, MINUTES_END) + ":59" + time.substring(MINUTES_END + 3)));
+    if (text.group("offset") == null || !isLastSecondOfAMonth(utc(text, before))) {
+      throw new DateTimeException("no leap second");
+    }
+    return before;
+  }
+
+  private static boolean isLastSecondOfAMonth(Instant utc) {
+    OffsetDateTime next =
+        utc.plusSeconds(1).truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC);
+    return next.getDayOfMonth() == 1 && next.toLocalTime().equals(LocalTime.MIDNIGHT);
+  }
+
+  private static Instant utc(Matcher text, LocalDateTime local) {
+    return local.minusSeconds(offsetSeconds(text.group("offset"))).toInstant(ZoneOffset.UTC);
+  }
+
+  /** {@code ZoneOffset} ends at 18 hours, RFC 3339 does not. */
+  private static int offsetSeconds(String offset) {
+    if (offset.length() == 1) {
+      return 0;
+    }
+    String hours = offset.substring(1, 3);
+    String minutes = offset.substring(offset.length() - 2);
+    int seconds = LocalTime.parse(hours + ":" + minutes).toSecondOfDay();
+    return offset.charAt(0) == '-' ? -seconds : seconds;
   }
 }

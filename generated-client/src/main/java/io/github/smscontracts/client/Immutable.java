@@ -1,16 +1,21 @@
 package io.github.smscontracts.client;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Copies for generated models; unlike {@code List.copyOf} they may hold null, as JSON may. */
 @Internal
 public final class Immutable {
+
+  private static final int DEEPEST = 1000; // as deep as Jackson reads and writes
 
   private Immutable() {}
 
@@ -42,6 +47,7 @@ public final class Immutable {
    *
    * @param properties the properties, or null for none
    * @return an unmodifiable copy
+   * @throws IllegalArgumentException if one contains itself, or is deeper than JSON may be
    */
   public static Map<String, @Nullable Object> additional(
       @Nullable Map<String, @Nullable Object> properties) {
@@ -49,24 +55,50 @@ public final class Immutable {
   }
 
   private static <T extends @Nullable Object> List<T> frozen(List<T> list) {
-    List<T> copy = new ArrayList<>(list);
-    copy.replaceAll(Immutable::deep);
-    return Collections.unmodifiableList(copy);
+    return Objects.requireNonNull(deep(list, UnaryOperator.identity()));
   }
 
   private static <T extends @Nullable Object> Map<String, T> frozen(Map<String, T> map) {
-    Map<String, T> copy = new LinkedHashMap<>(map);
-    copy.replaceAll((name, value) -> deep(value));
-    return Collections.unmodifiableMap(copy);
+    return Objects.requireNonNull(deep(map, UnaryOperator.identity()));
   }
 
-  /** Lists and maps stand where a schema says nothing; models are immutable already. */
+  /**
+   * Copies lists and maps, which stand where a schema says nothing; models are immutable already.
+   *
+   * @param leaf what to keep of anything that is neither
+   */
   @SuppressWarnings("unchecked") // JSON knows lists and maps only
-  static <T extends @Nullable Object> T deep(T value) {
-    if (value instanceof Collection<?> items) {
-      return (T) frozen(new ArrayList<>(items));
+  static <T> T deep(T value, UnaryOperator<Object> leaf) {
+    return (T) copy(value, leaf, null, 0);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Object copy(
+      Object value, UnaryOperator<Object> leaf, @Nullable String property, int depth) {
+    Object container = value instanceof Object[] items ? Arrays.asList(items) : value;
+    if (container instanceof Collection<?> items) {
+      checkDepth(property, depth);
+      List<@Nullable Object> copy = new ArrayList<>(items);
+      copy.replaceAll(item -> item == null ? null : copy(item, leaf, property, depth + 1));
+      return Collections.unmodifiableList(copy);
     }
-    return value instanceof Map<?, ?> map ? (T) frozen((Map<String, ?>) map) : value;
+    if (container instanceof Map<?, ?> map) {
+      checkDepth(property, depth);
+      Map<String, @Nullable Object> copy = new LinkedHashMap<>((Map<String, ?>) map);
+      copy.replaceAll(
+          (name, inner) ->
+              inner == null ? null : copy(inner, leaf, depth == 0 ? name : property, depth + 1));
+      return Collections.unmodifiableMap(copy);
+    }
+    return leaf.apply(value);
+  }
+
+  private static void checkDepth(@Nullable String property, int depth) {
+    if (depth > DEEPEST) {
+      throw new IllegalArgumentException(
+          "what stands at \"%s\" contains itself, or is deeper than %d levels"
+              .formatted(property == null ? "" : Pointers.of(property), DEEPEST));
+    }
   }
 
   /**

@@ -1,13 +1,15 @@
 package io.github.smscontracts.client;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 
 /** Decimal numbers from JSON numbers and from text, never through binary floating point. */
 @Internal
 public final class Numbers {
 
-  private static final int MAX_DIGITS = 100;
+  /** The most characters of a text that is read as a number. */
+  public static final int LONGEST_TEXT = 100;
 
   private Numbers() {}
 
@@ -15,17 +17,50 @@ public final class Numbers {
    * Reads a decimal number.
    *
    * @param wire a JSON value as Jackson reads it
-   * @return the number; empty if it is none, or longer than 100 characters
+   * @return the number; empty if it is none, or a text of more than {@link #LONGEST_TEXT}
+   *     characters
    */
   public static Optional<BigDecimal> decimal(Object wire) {
-    String text = wire instanceof String || wire instanceof Number ? wire.toString().trim() : "";
-    if (text.isEmpty() || text.length() > MAX_DIGITS) {
+    if (wire instanceof BigDecimal number) {
+      return Optional.of(number);
+    }
+    if (wire instanceof Number) { // Jackson lets no long one in
+      return exact(wire.toString());
+    }
+    String text = wire instanceof String it ? it.trim() : "";
+    return text.length() > LONGEST_TEXT ? Optional.empty() : exact(text);
+  }
+
+  /**
+   * Reads a whole number of 64 bits.
+   *
+   * @param wire a JSON value as Jackson reads it
+   * @return the number; empty if it is none, or has a fraction or more bits
+   */
+  public static Optional<Long> whole(Object wire) {
+    try {
+      return decimal(wire).map(BigDecimal::longValueExact);
+    } catch (ArithmeticException e) {
       return Optional.empty();
     }
+  }
+
+  /** The number that a text of bearable length spells, unless its exponent is beyond Java's. */
+  static Optional<BigDecimal> exact(String text) {
     try {
       return Optional.of(new BigDecimal(text));
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  /** The same, with a whole number as a {@code Long} if it fits into one. */
+  static Object widened(Object value) {
+    if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
+      return ((Number) value).longValue();
+    }
+    return value instanceof BigInteger whole && whole.bitLength() < Long.SIZE
+        ? (Object) whole.longValue()
+        : value;
   }
 }

@@ -89,12 +89,7 @@ final class TolerantScalar<T> extends StdScalarDeserializer<T> {
   }
 
   private static @Nullable Long whole(String text) {
-    try {
-      BigDecimal decimal = decimal(text);
-      return decimal == null ? null : (Long) decimal.longValueExact();
-    } catch (ArithmeticException e) {
-      return null;
-    }
+    return Numbers.whole(text).orElse(null);
   }
 
   private static @Nullable Integer narrow(@Nullable Long value) {

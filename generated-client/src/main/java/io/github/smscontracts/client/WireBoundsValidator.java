@@ -66,10 +66,10 @@ public final class WireBoundsValidator implements ConstraintValidator<WireBounds
     if (wire instanceof List<?> list) {
       return outside(list.size(), bounds.minItems(), bounds.maxItems(), "items");
     }
-    if (wire instanceof Number) {
-      return outside(Numbers.decimal(wire).orElse(BigDecimal.ZERO));
+    if (wire instanceof String text) {
+      return outside(text);
     }
-    return wire instanceof String text ? outside(text) : null;
+    return wire instanceof Number ? Numbers.decimal(wire).map(this::outside).orElse(null) : null;
   }
 
   private boolean hasType(Object wire) {

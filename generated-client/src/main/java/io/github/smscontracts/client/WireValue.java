@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * A value that vendors write in more than one way. It keeps what came, so that reading and writing
  * back loses nothing; subclasses offer it as a Java value. Two are equal if the same came: {@code
- * 12345} and {@code "12345"} are not.
+ * 12345} equals another {@code 12345}, and neither {@code "12345"} nor {@code 12345.0}.
  */
 @KnownShape
 public abstract class WireValue {
@@ -19,13 +19,14 @@ public abstract class WireValue {
    * @param wire the value as Jackson reads it: text, number, boolean, list or map
    */
   protected WireValue(Object wire) {
-    this.wire = Immutable.deep(Objects.requireNonNull(wire, "wire"));
+    this.wire = Immutable.deep(Objects.requireNonNull(wire, "wire"), Numbers::widened);
   }
 
   /**
    * The value as it came, or as it will be sent.
    *
-   * @return text, a number, a boolean, a list or a map
+   * @return text, a number, a boolean, a list or a map; a whole number is a {@code Long}, beyond
+   *     its range a {@code BigInteger}
    */
   @JsonValue
   public final Object wire() {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.smscontracts.bsg.model.CampaignDetail;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CampaignViewTest {
 
@@ -27,6 +29,37 @@ class CampaignViewTest {
     assertThat(view.actualStart().orElseThrow()).hasToString("4");
     assertThat(view.created().orElseThrow()).hasToString("6");
     assertThat(view.kind().orElseThrow()).hasToString("sms");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\"", "\" \"", "[]", "{}", "null"})
+  void whatCarriesNoValueHidesNone(String nothing) {
+    CampaignView view =
+        view(
+            ("{'start_at':~,'start_date':~,'started_at':'3','actual_start_at':~,"
+                    + "'real_start_at':'5','created_at':~,'creation_at':'7','type':~,"
+                    + "'message_type':'rcs','total_messages':~,'total_phones':~,'total_price':~,"
+                    + "'currency':~,'statistics':{'total_messages':1,'total_phones':2,"
+                    + "'total_price':'2,5','currency':'EUR'}}")
+                .replace("~", nothing)
+                .replace('\'', '"'));
+
+    assertThat(view.plannedStart().orElseThrow()).hasToString("3");
+    assertThat(view.actualStart().orElseThrow()).hasToString("5");
+    assertThat(view.created().orElseThrow()).hasToString("7");
+    assertThat(view.kind().orElseThrow()).hasToString("rcs");
+    assertThat(view.totalMessages()).contains(1L);
+    assertThat(view.totalPhones()).contains(2L);
+    assertThat(view.totalPrice()).contains(new BigDecimal("2.5"));
+    assertThat(view.currency()).contains("EUR");
+  }
+
+  @Test
+  void aValueThatIsEmptyUnderEveryNameIsNone() {
+    CampaignView view = view("{\"start_at\":\"\",\"statistics\":{\"currency\":\"\"}}");
+
+    assertThat(view.plannedStart()).isEmpty();
+    assertThat(view.currency()).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.smscontracts.comm.model.Meta;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -69,6 +70,44 @@ class ImmutableTest {
             it ->
                 assertThatThrownBy(((Collection<?>) it)::clear)
                     .isInstanceOf(UnsupportedOperationException.class));
+  }
+
+  @Test
+  void whatContainsItselfIsRefusedAndNamed() {
+    Map<String, Object> map = new HashMap<>();
+    map.put("self", map);
+    List<Object> list = new ArrayList<>();
+    list.add(list);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Meta.builder().additionalProperty("a/b", map).build())
+        .withMessage("what stands at \"/a~1b\" contains itself, or is deeper than 1000 levels");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Meta.builder().additionalProperty("x", List.of(list)).build())
+        .withMessageStartingWith("what stands at \"/x\" contains itself");
+    Object[] array = new Object[1];
+    array[0] = array;
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Meta.builder().additionalProperty("x", array).build())
+        .withMessageStartingWith("what stands at \"/x\" contains itself");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Immutable.list(list))
+        .withMessageStartingWith("what stands at \"\" contains itself");
+  }
+
+  @Test
+  void whatIsAsDeepAsJsonMayBeIsCopied() {
+    assertThat(Immutable.additional(Map.of("x", nested(1000)))).isNotEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Immutable.additional(Map.of("x", nested(1001))));
+  }
+
+  private static Object nested(int levels) {
+    Object value = "leaf";
+    for (int i = 0; i < levels; i++) {
+      value = List.of(value);
+    }
+    return value;
   }
 
   @Test

@@ -23,7 +23,15 @@ class NumbersTest {
   }
 
   @Test
-  void aHundredDigitsAreReadAndNoMore() {
+  void aNumberMayBeOfAnyLength() {
+    BigDecimal number = new BigDecimal("9".repeat(101));
+
+    assertThat(Numbers.decimal(number)).contains(number);
+    assertThat(Numbers.decimal(number.toBigInteger())).contains(number);
+  }
+
+  @Test
+  void aTextOfAHundredCharactersIsReadAndNoLongerOne() {
     assertThat(Numbers.decimal("9".repeat(100))).contains(new BigDecimal("9".repeat(100)));
     assertThat(Numbers.decimal("9".repeat(101))).isEmpty();
   }

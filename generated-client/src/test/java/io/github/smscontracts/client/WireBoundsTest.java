@@ -54,7 +54,20 @@ class WireBoundsTest {
     "2026-03-02T08:15Z, false",
     "2026-03-02T08:15:30+0200, false",
     "2026-02-30T08:15:30Z, false",
-    "2026-03-02T08:15:30+20:00, false",
+    "2026-03-02T08:15:30+18:01, true",
+    "2026-03-02T08:15:30-23:59, true",
+    "2026-03-02T08:15:30+24:00, false",
+    "2026-03-02T08:15:30+23:60, false",
+    "2016-12-31T23:59:60Z, true",
+    "2016-12-31t23:59:60.5z, true",
+    "1990-12-31T15:59:60-08:00, true",
+    "2017-01-01T08:59:60+09:00, true",
+    "2016-12-31T23:58:60Z, false",
+    "2016-12-31T22:59:60Z, false",
+    "2016-12-30T23:59:60Z, false",
+    "2016-12-31T23:59:60+01:00, false",
+    "2016-12-31T23:59:61Z, false",
+    "2016-12-31T23:59:60, false",
     "soon, false"
   })
   void aDateAndTimeNeedsSecondsAndAZoneAsInRfc3339(String text, boolean valid) {
@@ -107,6 +120,25 @@ class WireBoundsTest {
       })
   void aNumberHasOnlyTheBoundsThatItsSchemaNames(String json, String problem) {
     assertThat(problems(new Amount(Json.read(json, DateTimeText.class))))
+        .isEqualTo(expected(problem));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "9, 0, must be less than or equal to 10",
+        "-9, 0, must be greater than or equal to 1",
+        "1., 0, none",
+        "1., 7, has another type than its schema",
+        "1e, 9, must be less than or equal to 10",
+        "-1e, 9, must be greater than or equal to 1",
+        "1e-, 9, has another type than its schema"
+      })
+  void aNumberIsComparedHoweverLongOrLargeItIs(String start, String digit, String problem) {
+    String json = start + digit.repeat(start.contains("e") ? 9 : 200);
+
+    assertThat(problems(new Count(Json.read(json, DateTimeText.class))))
         .isEqualTo(expected(problem));
   }
 
