@@ -1,6 +1,7 @@
 package io.github.smscontracts.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import feign.RequestTemplate;
 import feign.codec.EncodeException;
 import feign.codec.Encoder;
@@ -17,7 +18,10 @@ final class JsonEncoder implements Encoder {
           SmsJson.MAPPER.writerFor(SmsJson.MAPPER.constructType(type)).writeValueAsBytes(body),
           StandardCharsets.UTF_8);
     } catch (JsonProcessingException e) {
-      throw new EncodeException("the request body cannot be written as JSON", e);
+      // of what contains itself Jackson tells a thousand steps, and not the first ones
+      boolean endless = e.getCause() instanceof StreamConstraintsException;
+      throw new EncodeException(
+          "the request body cannot be written as JSON", endless ? e.getCause() : e);
     }
   }
 }

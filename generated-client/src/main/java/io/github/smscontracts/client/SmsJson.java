@@ -1,6 +1,7 @@
 package io.github.smscontracts.client;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -18,12 +19,17 @@ public final class SmsJson {
    * A mapper like the one that the clients use. JSON that fits its schema, read and written back,
    * is equal but for order, the spelling of numbers, and declared properties that are null, which
    * are left out. A value of another type is read if it tells the value all the same, else as
-   * absent.
+   * absent. Where any value may stand, a number with an exponent beyond Java's is kept as a {@link
+   * com.fasterxml.jackson.databind.util.RawValue}. Numbers that JSON does not have, such as {@code
+   * Double.NaN}, are not written: that ends in a {@code JsonProcessingException}.
    *
    * @return a mapper of your own; keep it, it is costly to make
    */
   public static JsonMapper mapper() {
-    return JsonMapper.builder()
+    return JsonMapper.builder(
+            new JsonFactoryBuilder()
+                .addDecorator((factory, generator) -> new FiniteNumbers(generator))
+                .build())
         // a null component is absent; a null among the additional properties is sent
         .defaultPropertyInclusion(
             JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
@@ -34,6 +40,7 @@ public final class SmsJson {
         .addModule(
             new SimpleModule()
                 .setDeserializerModifier(new TolerantModels())
+                .addDeserializer(Object.class, new TolerantAny())
                 .addDeserializer(String.class, TolerantScalar.texts())
                 .addDeserializer(Long.class, TolerantScalar.longs())
                 .addDeserializer(Integer.class, TolerantScalar.integers())

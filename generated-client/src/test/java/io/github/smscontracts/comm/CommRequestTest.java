@@ -3,7 +3,9 @@ package io.github.smscontracts.comm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.smscontracts.client.CallOptions;
 import io.github.smscontracts.client.Check;
 import io.github.smscontracts.client.InvalidRequestException;
@@ -17,9 +19,13 @@ import io.github.smscontracts.comm.model.SmsCampaignCreate;
 import io.github.smscontracts.comm.model.SmsCampaignData;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommRequestTest {
@@ -256,5 +262,58 @@ class CommRequestTest {
 
     assertThat(server.sentBody()).isEqualTo("{\"name\":\"New\",\"meta\":{\"manual_data\":null}}");
     assertThat(server.only().headers().get("Content-Type")).containsExactly("application/json");
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void whatJsonCannotWriteIsRefusedWithItsPlace(Object value, String pointer) {
+    InvalidRequestException e =
+        catchThrowableOfType(
+            InvalidRequestException.class,
+            () ->
+                comm.campaigns()
+                    .updateSmsCampaign(
+                        UUID,
+                        SmsCampaignData.builder()
+                            .meta(Meta.builder().additionalProperty("x", value).build())
+                            .build()));
+
+    assertThat(e.violations())
+        .containsExactly(new Violation("body", pointer, "cannot be written as JSON"));
+    assertThat(server.requests()).isEmpty();
+  }
+
+  static List<Arguments> whatJsonCannotWriteIsRefusedWithItsPlace() {
+    return List.of(
+        arguments(Double.NaN, "/meta/x"),
+        arguments(Double.POSITIVE_INFINITY, "/meta/x"),
+        arguments(Float.NEGATIVE_INFINITY, "/meta/x"),
+        arguments(List.of(1, Map.of("y", Double.NaN)), "/meta/x/1/y"),
+        arguments(new double[] {1, Double.NaN}, "/meta/x"),
+        arguments(new float[] {Float.NaN}, "/meta/x"),
+        arguments(Optional.of(Double.NaN), "/meta/x"),
+        arguments(new Point(1, Double.NaN), "/meta/x/y"),
+        arguments(new Endless(), ""));
+  }
+
+  private record Point(double x, double y) {}
+
+  private static final class Endless {
+    @JsonProperty
+    Endless another() {
+      return new Endless();
+    }
+  }
+
+  @Test
+  void otherNumbersAreWritten() {
+    comm.campaigns()
+        .createSmsCampaign(
+            SmsCampaignCreate.builder()
+                .name("n")
+                .additionalProperty("x", List.of(1.5, 2.5f, new double[] {3.5}, new Point(4, 5.5)))
+                .build());
+
+    assertThat(server.sentBody()).endsWith("\"x\":[1.5,2.5,[3.5],{\"x\":4.0,\"y\":5.5}]}");
   }
 }
