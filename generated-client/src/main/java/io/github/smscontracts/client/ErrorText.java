@@ -45,7 +45,8 @@ final class ErrorText {
 
   /** No more than is shown: names repeat with each value below them. */
   private static String start(String part) {
-    String line = part.substring(0, Math.min(part.length(), 10 * LONGEST)).replaceAll("\\s+", " ");
+    String beginning = part.substring(0, Math.min(part.length(), 10 * LONGEST));
+    String line = OneLine.of(beginning.replaceAll("[\\s\\x85\\p{Zl}\\p{Zp}]+", " "));
     return line.substring(0, Math.min(line.length(), LONGEST + 1));
   }
 

@@ -15,7 +15,7 @@ public abstract sealed class SmsException extends RuntimeException
   private final String operation;
 
   SmsException(String operation, String message, @Nullable Throwable cause) {
-    super(operation + ": " + message, cause);
+    super(operation + ": " + OneLine.of(message), cause);
     this.operation = operation;
   }
 

@@ -52,7 +52,7 @@ final class TrafficLog implements Client {
 
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
-    if (!LOG.isLoggable(level)) {
+    if (level == System.Logger.Level.OFF || !LOG.isLoggable(level)) {
       return transport.execute(request, options);
     }
     UnaryOperator<String> redaction = redaction(request);
@@ -74,7 +74,7 @@ final class TrafficLog implements Client {
   }
 
   private void log(String line, UnaryOperator<String> redaction) {
-    LOG.log(level, redaction.apply(line).replaceAll("\\p{Cntrl}", "?"));
+    LOG.log(level, OneLine.of(redaction.apply(line)));
   }
 
   private static String since(long start) {

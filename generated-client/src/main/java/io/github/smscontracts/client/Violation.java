@@ -25,6 +25,6 @@ public record Violation(String in, String pointer, String message)
 
   @Override
   public String toString() {
-    return in + " " + (pointer.isEmpty() ? "as a whole" : pointer) + " " + message;
+    return in + " " + (pointer.isEmpty() ? "as a whole" : OneLine.of(pointer)) + " " + message;
   }
 }

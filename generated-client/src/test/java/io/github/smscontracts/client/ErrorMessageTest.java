@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.smscontracts.bsg.BsgClient;
 import io.github.smscontracts.bsg.model.ApiError;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,60 @@ class ErrorMessageTest {
       })
   void aBodyOfAnyShapeIsOneLine(String body, String text) {
     assertThat(error(body)).hasMessage("getCampaignDetail: the vendor answered 400" + text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\\u001b[2J\\u001b]0;x\\u0007|?[2J?]0;x?",
+        "a\\u2028b\\u2029\\u0085c|a b c",
+        "\\u202egpj.exe \\u2066\\u200f\\ufeff|?gpj.exe ???",
+        "\\udb40\\udc41|?",
+        "naïve \\ud83d\\ude00|naïve \ud83d\ude00"
+      })
+  void whatCannotBeSeenOrTurnsTheLineIsNoPartOfTheMessage(String text, String line) {
+    String body = "{\"" + text + "\":\"" + text + "\"}";
+
+    assertThat(error(body)).hasMessageEndingWith(" 400: " + line + ": " + line);
+    assertThat(error(body).body()).isEqualTo(body);
+  }
+
+  @Test
+  void aPlaceInTheMessageOfASuccessIsShownInOneLineToo() {
+    InvalidResponseException e =
+        catchThrowableOfType(
+            InvalidResponseException.class,
+            () ->
+                BsgClient.builder()
+                    .token(() -> "t")
+                    .transport(Recorder.answering(200, "{\"data\":{\"\\u001b\\u2028\":[1"))
+                    .build()
+                    .campaigns()
+                    .getCampaignDetail(1L));
+
+    assertThat(e).hasMessageEndingWith("body /data/?? must be JSON");
+    assertThat(e.violations().get(0).pointer()).isEqualTo("/data/\u001b\u2028");
+  }
+
+  @Test
+  void theMessageOfATransportIsShownInOneLineToo() {
+    TransportException e =
+        catchThrowableOfType(
+            TransportException.class,
+            () ->
+                BsgClient.builder()
+                    .token(() -> "t")
+                    .retryPolicy(RetryPolicy.never())
+                    .transport(
+                        (request, options) -> {
+                          throw new IOException("not HTTP: \u001b[31m\r\n");
+                        })
+                    .build()
+                    .campaigns()
+                    .getCampaignDetail(1L));
+
+    assertThat(e).hasMessageContaining("(java.io.IOException: not HTTP: ?[31m??)");
   }
 
   @Test

@@ -69,6 +69,29 @@ class TrafficLogTest {
   }
 
   @Test
+  void theLevelOffIsNoLevelToLogAt() {
+    call(builder(new Scripted(Scripted.answer(200))).logging(System.Logger.Level.OFF));
+
+    assertThat(lines).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeSeenIsNotLogged() {
+    call(
+        builder(
+                new Scripted(
+                    Scripted.answer(
+                        200,
+                        Map.of(
+                            "Server",
+                            List.of(
+                                "\u001b[31m \u0085 \u009b \u202e \u2066 \u2028 \u2029 \ufeff é")))))
+            .logging(System.Logger.Level.INFO));
+
+    assertThat(lines.get(1)).endsWith(" {server=[?[31m ? ? ? ? ? ? ? é]}");
+  }
+
+  @Test
   void aLineForTheRequestAndOneForTheAnswer() {
     call(
         builder(
