@@ -28,7 +28,7 @@ public final class BsgClient extends SmsClient<BsgClient> {
    * Builds a client from the environment variables.
    *
    * @return the client
-   * @throws IllegalStateException if {@code BSG_TOKEN} is not set
+   * @throws IllegalStateException if {@code BSG_TOKEN} is not set, or empty
    */
   public static BsgClient fromEnvironment() {
     return builder().fromEnvironment().build();

@@ -56,7 +56,7 @@ public final class ClientBuilder<C> {
    * token from {@code COMM_TOKEN} or {@code BSG_TOKEN}.
    *
    * @return this builder
-   * @throws IllegalStateException if the token's variable is not set
+   * @throws IllegalStateException if the token's variable is not set, or empty
    * @throws IllegalArgumentException if the base URL's variable does not hold a URL
    */
   public ClientBuilder<C> fromEnvironment() {
@@ -69,9 +69,11 @@ public final class ClientBuilder<C> {
     if (url != null) { // an empty one is a mistake, and must not lead to the real vendor
       baseUrl = url(url);
     }
-    if (environment.apply(tokenVariable) == null) {
+    String found = environment.apply(tokenVariable);
+    if (found == null || found.isBlank()) {
       throw new IllegalStateException(
-          "the environment variable " + tokenVariable + " is not set: put the token in it");
+          "the environment variable %s is %s: put the token in it"
+              .formatted(tokenVariable, found == null ? "not set" : "empty"));
     }
     return token(() -> environment.apply(tokenVariable));
   }
@@ -210,7 +212,7 @@ public final class ClientBuilder<C> {
    * values of the query and bodies never; {@code (hidden)} stands in their place. Ids in the path
    * are shown.
    *
-   * @param level at which to log; default: nothing is logged
+   * @param level at which to log; default, and with {@code OFF}: nothing is logged
    * @return this builder
    */
   public ClientBuilder<C> logging(System.Logger.Level level) {

@@ -28,7 +28,7 @@ public final class CommClient extends SmsClient<CommClient> {
    * Builds a client from the environment variables.
    *
    * @return the client
-   * @throws IllegalStateException if {@code COMM_TOKEN} is not set
+   * @throws IllegalStateException if {@code COMM_TOKEN} is not set, or empty
    */
   public static CommClient fromEnvironment() {
     return builder().fromEnvironment().build();

@@ -99,6 +99,14 @@ class ClientBuilderTest {
         .withMessageContaining("COMM_TOKEN is not set");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n"})
+  void anEmptyVariableIsNamedBeforeTheFirstCall(String token) {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> CommClient.builder().from(Map.of("COMM_TOKEN", token)::get))
+        .withMessage("the environment variable COMM_TOKEN is empty: put the token in it");
+  }
+
   @Test
   void aVariableThatIsNoUrlIsNamedAndNotQuoted() {
     Map<String, String> environment =
