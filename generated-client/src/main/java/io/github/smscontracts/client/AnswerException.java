@@ -71,7 +71,7 @@ public abstract sealed class AnswerException extends SmsException
    */
   public <T> Optional<T> body(Class<T> type) {
     try {
-      return Optional.ofNullable(SmsJson.MAPPER.readValue(body, type));
+      return Optional.ofNullable(SmsJson.reader(type, body.length()).readValue(body));
     } catch (JsonProcessingException | NumberFormatException e) { // 1e99999999999
       return Optional.empty();
     }

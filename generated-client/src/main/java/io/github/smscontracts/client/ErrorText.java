@@ -19,7 +19,8 @@ final class ErrorText {
     }
     try {
       ErrorText found = new ErrorText();
-      found.flatten("", SmsJson.MAPPER.readTree(answer.text()));
+      String body = answer.text();
+      found.flatten("", SmsJson.reader(JsonNode.class, body.length()).readTree(body));
       return found.line();
     } catch (JsonProcessingException | NumberFormatException e) { // 1e99999999999
       return "a body that is not JSON, see body()";

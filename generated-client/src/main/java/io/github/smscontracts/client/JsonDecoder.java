@@ -8,7 +8,10 @@ import feign.Response;
 import feign.codec.Decoder;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.lang.reflect.Type;
+import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +35,17 @@ final class JsonDecoder implements Decoder {
     String operation = GeneratedOperation.id(response.request());
     Answer answer = Answer.read(response, settings);
     Reading reading = new Reading(settings.responseChecks() != Check.OFF);
-    Object body = parse(operation, answer, type, reading);
+    Object body = parse(operation, answer, type, reading, deadline(response));
     check(operation, answer, body, reading);
     return body;
   }
 
-  private static Object parse(String operation, Answer answer, Type type, Reading reading)
+  private static @Nullable Deadline deadline(Response response) {
+    return response.body() instanceof AuthorizedBody authorized ? authorized.deadline() : null;
+  }
+
+  private static Object parse(
+      String operation, Answer answer, Type type, Reading reading, @Nullable Deadline deadline)
       throws IOException {
     if (answer.isCut()) {
       throw unreadable(operation, answer, "", "must not be larger than the response limit");
@@ -47,11 +55,11 @@ final class JsonDecoder implements Decoder {
     }
     try {
       ObjectReader reader =
-          SmsJson.MAPPER
-              .readerFor(SmsJson.MAPPER.constructType(type))
-              .withAttribute(Reading.key(), reading);
+          SmsJson.reader(type, answer.bytes().length).withAttribute(Reading.key(), reading);
       Object body =
-          answer.isUtf8() ? reader.readValue(answer.bytes()) : reader.readValue(answer.decoded());
+          SmsJson.isLarge(answer.bytes().length) && deadline != null
+              ? read(reader, answer, new TimedInput(answer.bytes(), deadline))
+              : read(reader, answer);
       if (body == null) {
         throw unreadable(operation, answer, "", "must be an object");
       }
@@ -59,10 +67,25 @@ final class JsonDecoder implements Decoder {
     } catch (StreamConstraintsException e) {
       throw unreadable(operation, answer, "", BEYOND_THE_READER);
     } catch (JsonMappingException e) {
+      if (e.getCause() instanceof SocketTimeoutException passed) { // read in a list
+        throw passed;
+      }
       throw unreadable(operation, answer, Pointers.of(e.getPath()), problem(e));
     } catch (JsonProcessingException | CharConversionException e) {
       throw unreadable(operation, answer, "", "must be JSON; is the base URL right?");
     }
+  }
+
+  /** From bytes Jackson itself tells UTF-8 from UTF-16. */
+  private static @Nullable Object read(ObjectReader reader, Answer answer) throws IOException {
+    return answer.isUtf8() ? reader.readValue(answer.bytes()) : reader.readValue(answer.decoded());
+  }
+
+  private static @Nullable Object read(ObjectReader reader, Answer answer, InputStream body)
+      throws IOException {
+    return answer.isUtf8()
+        ? reader.readValue(body)
+        : reader.readValue(new InputStreamReader(body, answer.charset()));
   }
 
   /** Jackson reports bad JSON inside an object as a mapping problem, with the real one below. */

@@ -1,11 +1,14 @@
 package io.github.smscontracts.client;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 
 /** How models and JSON become each other. */
@@ -13,7 +16,28 @@ public final class SmsJson {
 
   static final JsonMapper MAPPER = mapper();
 
+  private static final int ORDINARY = 64 * 1024;
+  private static final JsonFactory WITHOUT_NAMES =
+      new JsonFactoryBuilder()
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .build()
+          .setCodec(MAPPER);
+
   private SmsJson() {}
+
+  /**
+   * A reader for a text of a length. Jackson's table of names makes small bodies cheap; but it
+   * takes time that grows with the square of the names, and a server can choose them.
+   */
+  static ObjectReader reader(Type type, int length) {
+    ObjectReader reader = MAPPER.readerFor(MAPPER.constructType(type));
+    return isLarge(length) ? reader.with(WITHOUT_NAMES) : reader;
+  }
+
+  /** Whether reading may take as long as an answer on the network. */
+  static boolean isLarge(int length) {
+    return length > ORDINARY;
+  }
 
   /**
    * A mapper like the one that the clients use. JSON that fits its schema, read and written back,
