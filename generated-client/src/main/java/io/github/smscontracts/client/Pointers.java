@@ -22,13 +22,25 @@ final class Pointers {
   static String of(List<JsonMappingException.Reference> path) {
     StringBuilder pointer = new StringBuilder();
     for (JsonMappingException.Reference step : path) {
-      if (step.getFieldName() != null && !step.getFieldName().equals(WireNames.ADDITIONAL)) {
-        append(pointer, step.getFieldName());
+      if (step.getFieldName() != null) {
+        append(pointer, step);
       } else if (step.getIndex() >= 0) {
         append(pointer, step.getIndex());
       }
     }
     return pointer.toString();
+  }
+
+  /**
+   * The additional properties are no step; older versions of Jackson have their own name for them.
+   */
+  private static void append(StringBuilder pointer, JsonMappingException.Reference step) {
+    boolean additional =
+        step.getFieldName().equals(WireNames.ADDITIONAL)
+            || step.getFieldName().equals("[anySetter]") && step.getFrom() instanceof Record;
+    if (!additional) {
+      append(pointer, step.getFieldName());
+    }
   }
 
   static String of(Iterator<Path.Node> path) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import io.github.smscontracts.comm.CommClient;
 import io.github.smscontracts.comm.model.SmsCampaignCreate;
 import jakarta.validation.Valid;
@@ -52,6 +53,16 @@ class PointersTest {
   void aNameWithASlashOrATildeIsEscaped() {
     assertThat(Checks.body(new Plan(Map.of("a/b~c", new Step(null)), null)).violations())
         .containsExactly(missing("/by_day/a~1b~0c/step_size"));
+  }
+
+  @Test
+  void jacksonsNameForTheAdditionalPropertiesIsNoStep() {
+    JsonMappingException e = new JsonMappingException(null, "cannot be written");
+    e.prependPath(Map.of(), "[anySetter]");
+    e.prependPath(new Step(null), "[anySetter]");
+    e.prependPath(new Step(null), "\0");
+
+    assertThat(Pointers.of(e.getPath())).isEqualTo("/[anySetter]");
   }
 
   @Test
