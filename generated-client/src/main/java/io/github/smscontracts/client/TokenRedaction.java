@@ -2,6 +2,7 @@ package io.github.smscontracts.client;
 
 import java.io.IOException;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a token out of text, as it is and as it may be escaped: in JSON ({@code a\/b}), in JSON
@@ -14,24 +15,10 @@ final class TokenRedaction implements UnaryOperator<String> {
   private static final String REPLACEMENT = "(token)";
 
   private final String token;
-  private final String plain;
-
-  /** For each length of a beginning of the plain token: the longest one that it also ends in. */
-  private final int[] shorter;
+  private @Nullable EscapedToken escaped; // most answers quote nothing, so it is made when needed
 
   TokenRedaction(String token) {
     this.token = token;
-    StringBuilder characters = new StringBuilder();
-    Unescaped unescaped = new Unescaped(token);
-    while (unescaped.next()) {
-      characters.append(unescaped.character());
-    }
-    plain = characters.toString();
-    shorter = new int[plain.length() + 1];
-    for (int i = 1, length = 0; i < plain.length(); i++) {
-      length = extended(length, plain.charAt(i));
-      shorter[i + 1] = length;
-    }
   }
 
   @Override
@@ -39,36 +26,14 @@ final class TokenRedaction implements UnaryOperator<String> {
     if (token.length() < SHORTEST) {
       return text;
     }
+    EscapedToken known = escaped;
+    if (known == null) {
+      known = new EscapedToken(token);
+      escaped = known;
+    }
     // as it is, too: what stands before it may look like the beginning of an escape
-    return (plain.length() < SHORTEST ? text : withoutEscaped(text)).replace(token, REPLACEMENT);
-  }
-
-  /** The search of Knuth, Morris and Pratt: however the text repeats the token, it is read once. */
-  private String withoutEscaped(String text) {
-    StringBuilder redacted = new StringBuilder();
-    int[] starts = new int[plain.length()];
-    Unescaped unescaped = new Unescaped(text);
-    int kept = 0;
-    int length = 0;
-    for (int i = 0; unescaped.next(); i = (i + 1) % starts.length) {
-      starts[i] = unescaped.start();
-      length = extended(length, unescaped.character());
-      if (length == plain.length()) {
-        redacted.append(text, kept, starts[(i + 1) % starts.length]).append(REPLACEMENT);
-        kept = unescaped.end();
-        length = 0;
-      }
-    }
-    return redacted.append(text, kept, text.length()).toString();
-  }
-
-  /** How much of the plain token stands at the end, with one more character. */
-  private int extended(int length, char next) {
-    int known = length;
-    while (known > 0 && plain.charAt(known) != next) {
-      known = shorter[known];
-    }
-    return plain.charAt(known) == next ? known + 1 : 0;
+    return (known.length() < SHORTEST ? text : known.replacedIn(text, REPLACEMENT))
+        .replace(token, REPLACEMENT);
   }
 
   /**
