@@ -31,6 +31,9 @@ final class EscapedToken {
   }
 
   String replacedIn(String text, String replacement) {
+    if (text.length() < plain.length()) { // such as each step of many pointers
+      return text;
+    }
     StringBuilder replaced = new StringBuilder();
     int[] starts = new int[plain.length()]; // of as many last characters
     Unescaped unescaped = new Unescaped(text);

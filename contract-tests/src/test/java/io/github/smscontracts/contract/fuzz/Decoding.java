@@ -104,16 +104,21 @@ final class Decoding {
     }
   }
 
-  /** No name comes twice in an object, and none is the null character, which our models use. */
+  /**
+   * No name comes twice in an object, and none is the null character, which our models use; and a
+   * tree of Jackson's can hold every number.
+   */
   private static boolean tellsOneThing(byte[] body) {
     try (JsonParser parser = STRICT.createParser(body)) {
       while (parser.nextToken() != null) {
         if (parser.hasToken(JsonToken.FIELD_NAME) && parser.currentName().equals("\0")) {
           return false;
+        } else if (parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
+          parser.getDecimalValue();
         }
       }
       return true;
-    } catch (IOException e) {
+    } catch (IOException | NumberFormatException e) {
       return false;
     }
   }

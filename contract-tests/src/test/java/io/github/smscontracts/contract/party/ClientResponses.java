@@ -72,7 +72,7 @@ final class ClientResponses {
       return nothing(body, complaints);
     }
     JsonNode written = GeneratedClient.JSON.valueToTree(body);
-    boolean untouched = written.at(it.pointer()).equals(it.document().at(it.pointer()));
+    boolean untouched = Json.same(written.at(it.pointer()), it.document().at(it.pointer()));
     JsonNode wanted = it.valid() ? it.document() : without(it.pointer(), it.document());
     JsonNode found = it.valid() ? written : without(it.pointer(), written);
     if (!Json.same(wanted, found)) {
