@@ -34,7 +34,7 @@ public final class SmsJson {
     return isLarge(length) ? reader.with(WITHOUT_NAMES) : reader;
   }
 
-  /** Whether reading may take as long as an answer on the network. */
+  /** Whether reading takes so long that it has to look at the time of the call. */
   static boolean isLarge(int length) {
     return length > ORDINARY;
   }
