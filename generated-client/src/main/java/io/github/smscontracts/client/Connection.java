@@ -6,6 +6,9 @@ import feign.Request;
 import feign.Retryer;
 import java.net.ProxySelector;
 import java.util.concurrent.CountDownLatch;
+import feign.Target;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,12 @@ public final class Connection implements AutoCloseable {
           return this; // the inherited one makes a map and a name
         }
       };
+
+  /**
+   * What Feign is shown in the place of a generated interface. The default methods of one that
+   * stands in a module it cannot look up, because its own module does not read that one.
+   */
+  private interface NoDefaultMethods {}
 
   private final Settings settings;
   private final Client transport;
@@ -62,17 +71,22 @@ public final class Connection implements AutoCloseable {
    * @return the interface, thread-safe
    */
   public <T> T api(Class<T> type) {
-    ConstantHeaders headers = new ConstantHeaders();
-    return Feign.builder()
-        .contract(headers)
-        .options(OF_NO_CALL)
-        .client(new BearerToken(transport, settings.token(), headers))
-        .encoder(new JsonEncoder())
-        .decoder(new JsonDecoder(settings))
-        .errorDecoder(new StatusErrors(settings))
-        .retryer(Retryer.NEVER_RETRY)
-        .invocationHandlerFactory((target, dispatch) -> new CallHandler(target, dispatch, settings))
-        .target(new RawCommas<>(type, baseUrl()));
+    ConstantHeaders headers = new ConstantHeaders(type);
+    Target<T> target = new Target.HardCodedTarget<>(type, baseUrl());
+    Object made =
+        Feign.builder()
+            .contract(headers)
+            .options(OF_NO_CALL)
+            .client(new BearerToken(transport, settings.token(), headers))
+            .encoder(new JsonEncoder())
+            .decoder(new JsonDecoder(settings))
+            .errorDecoder(new StatusErrors(settings))
+            .retryer(Retryer.NEVER_RETRY)
+            .invocationHandlerFactory(
+                (shown, dispatch) -> new CallHandler(target, dispatch, settings))
+            .target(new RawCommas<>(NoDefaultMethods.class, baseUrl()));
+    InvocationHandler handler = Proxy.getInvocationHandler(made);
+    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
   }
 
   @Override

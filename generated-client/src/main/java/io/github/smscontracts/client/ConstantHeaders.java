@@ -11,17 +11,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Reads interfaces as Feign does, but keeps the headers that are the same for every call to itself:
- * Feign would expand them anew each time, which costs more than all else that it does.
+ * Reads an interface as Feign does, whatever Feign is shown, but keeps the headers that are the
+ * same for every call to itself: Feign would expand them anew each time, which costs more than all
+ * else that it does.
  */
 final class ConstantHeaders implements Contract {
 
   private final Contract contract = new DefaultContract();
+  private final Class<?> api;
   private final Map<String, Map<String, Collection<String>>> headers = new ConcurrentHashMap<>();
 
+  ConstantHeaders(Class<?> api) {
+    this.api = api;
+  }
+
   @Override
-  public List<MethodMetadata> parseAndValidateMetadata(Class<?> type) {
-    List<MethodMetadata> methods = contract.parseAndValidateMetadata(type);
+  public List<MethodMetadata> parseAndValidateMetadata(Class<?> shown) {
+    List<MethodMetadata> methods = contract.parseAndValidateMetadata(api);
     methods.forEach(this::takeFrom);
     return methods;
   }

@@ -1,0 +1,146 @@
+package io.github.smscontracts.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.classmate.TypeResolver;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import feign.Feign;
+import jakarta.validation.Validation;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.ToolProvider;
+import org.apache.hc.core5.http.HttpHost;
+import org.hibernate.validator.HibernateValidator;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class ModulePathTest {
+
+  private static final String MODULE =
+      """
+      module app {
+        requires io.github.smscontracts.client;
+      }
+      """;
+
+  private static final String MAIN =
+      """
+      package app;
+
+      import io.github.smscontracts.bsg.BsgClient;
+      import io.github.smscontracts.client.*;
+      import io.github.smscontracts.comm.CommClient;
+      import io.github.smscontracts.comm.model.*;
+      import java.net.URI;
+
+      public class Main {
+        public static void main(String[] args) {
+          URI url = URI.create(args[0]);
+          ViolationListener print = (id, response, found) -> System.out.println(id + " " + found);
+          try (CommClient comm = CommClient.builder().baseUrl(url).token(() -> "any").build();
+              BsgClient bsg =
+                  BsgClient.builder().baseUrl(url).token(() -> "any").listener(print).build()) {
+            System.out.println(comm.campaigns().getSmsCampaign("c").data().additionalProperties());
+            System.out.println(bsg.campaigns().getCampaignDetail(7L).data().status());
+            comm.campaigns().createSmsCampaign(SmsCampaignCreate.builder().build());
+          } catch (InvalidRequestException e) {
+            System.out.println(e.violations());
+          }
+        }
+      }
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void aModularApplicationRunsWithoutFlags() throws Exception {
+    String modules = modulePath();
+    compile(modules);
+    try (RawServer vendors = new RawServer(ModulePathTest::answer)) {
+      assertThat(run(modules, vendors.url().toString()))
+          .containsExactly(
+              "{start_at=7, tags=[1]}",
+              "getCampaignDetail [body /data/id has another type than its schema,"
+                  + " body /data/start_at has another type than its schema]",
+              "soon",
+              "[body /name must not be null]");
+      assertThat(vendors.requests()).isEqualTo(2);
+    }
+  }
+
+  private static void answer(RawServer.Wire wire) throws IOException {
+    wire.write(
+        RawServer.ok(
+            """
+            {"data": {"name": "x", "status": "soon", "start_at": 7, "id": [], "tags": [1]}}"""));
+  }
+
+  private void compile(String modules) throws IOException {
+    Path info = Files.writeString(folder.resolve("module-info.java"), MODULE);
+    Path main = Files.writeString(folder.resolve("Main.java"), MAIN);
+    int status =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "-d",
+                folder.resolve("app").toString(),
+                "--module-path",
+                modules,
+                info.toString(),
+                main.toString());
+    assertThat(status).isZero();
+  }
+
+  private List<String> run(String modules, String url) throws Exception {
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--module-path",
+            folder.resolve("app") + File.pathSeparator + modules,
+            "-m",
+            "app/app.Main",
+            url);
+    Path errors = folder.resolve("errors.txt");
+    Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+    try (var output = process.inputReader(StandardCharsets.UTF_8)) {
+      List<String> lines = output.lines().toList();
+      assertThat(process.waitFor()).as(Files.readString(errors)).isZero();
+      return lines;
+    }
+  }
+
+  private static String modulePath() throws URISyntaxException {
+    List<String> paths = new ArrayList<>();
+    for (Class<?> type :
+        List.of(
+            SmsClient.class,
+            Feign.class,
+            HttpHost.class,
+            ObjectMapper.class,
+            JsonParser.class,
+            JsonProperty.class,
+            Validation.class,
+            HibernateValidator.class,
+            Logger.class,
+            TypeResolver.class,
+            NullMarked.class)) {
+      paths.add(
+          Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString());
+    }
+    return String.join(File.pathSeparator, paths);
+  }
+}
