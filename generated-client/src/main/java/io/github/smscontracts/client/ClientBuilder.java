@@ -289,10 +289,12 @@ public final class ClientBuilder<C> {
    *
    * @return a thread-safe client; close it when it is no longer needed
    * @throws IllegalStateException if no token was set, or the JVM's settings name a SOCKS proxy for
-   *     the server, which only a transport of the caller's own can use
+   *     the server, which only a transport of the caller's own can use, or a library that the
+   *     application brings is too old
    * @throws IllegalArgumentException if the base URL is none, or would send the token in clear text
    */
   public C build() {
+    LibraryVersions.check();
     if (token == null) {
       throw new IllegalStateException("set token(...), or fromEnvironment()");
     }

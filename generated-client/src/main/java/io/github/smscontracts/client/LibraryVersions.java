@@ -1,0 +1,117 @@
+package io.github.smscontracts.client;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import feign.Feign;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleDescriptor.Version;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.apache.hc.core5.util.VersionInfo;
+import org.hibernate.validator.constraints.CodePointLength;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The oldest libraries that the client runs with. An application's dependency management may choose
+ * older ones, which shows as an error of linkage long after, or as properties that are lost.
+ */
+final class LibraryVersions {
+
+  /**
+   * A library.
+   *
+   * @param artifact group and artifact
+   * @param oldest the oldest version that will do
+   * @param type a class of it that every version has and that needs no other to be loaded
+   */
+  record Library(String artifact, String oldest, Class<?> type) {}
+
+  private static final List<Library> NEEDED =
+      List.of(
+          new Library("io.github.openfeign:feign-core", "13.1", Feign.class),
+          new Library("org.apache.httpcomponents.core5:httpcore5", "5.3", VersionInfo.class),
+          new Library(
+              "com.fasterxml.jackson.core:jackson-annotations", "2.18", JsonProperty.class),
+          new Library(
+              "com.fasterxml.jackson.core:jackson-core",
+              "2.18",
+              com.fasterxml.jackson.core.Version.class),
+          new Library(
+              "com.fasterxml.jackson.core:jackson-databind", "2.18", JsonDeserialize.class),
+          new Library("org.hibernate.validator:hibernate-validator", "8.0", CodePointLength.class));
+
+  private LibraryVersions() {}
+
+  /**
+   * Checks all of them.
+   *
+   * @throws IllegalStateException if one is too old, which names it
+   */
+  static void check() {
+    check(NEEDED);
+  }
+
+  static void check(List<Library> libraries) {
+    String tooOld =
+        libraries.stream()
+            .map(LibraryVersions::problem)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("; "));
+    if (!tooOld.isEmpty()) {
+      throw new IllegalStateException(
+          "a library is too old for sms-contracts-client: "
+              + tooOld
+              + ". Set a newer version in the dependency management of the application");
+    }
+  }
+
+  private static @Nullable String problem(Library library) {
+    String found = version(library);
+    return found == null || reaches(found, library.oldest())
+        ? null
+        : "%s is %s%s, and has to be %s or newer"
+            .formatted(library.artifact(), found, place(library.type()), library.oldest());
+  }
+
+  /** A version that cannot be told is taken for new enough, and so is one that is no version. */
+  static boolean reaches(String found, String oldest) {
+    try {
+      return Version.parse(found).compareTo(Version.parse(oldest)) >= 0;
+    } catch (IllegalArgumentException e) {
+      return true;
+    }
+  }
+
+  private static @Nullable String version(Library library) {
+    ModuleDescriptor module = library.type().getModule().getDescriptor();
+    if (module != null) {
+      return module.rawVersion().orElse(null);
+    }
+    String version = library.type().getPackage().getImplementationVersion();
+    return version == null ? builtVersion(library) : version;
+  }
+
+  /** What Maven left in the jar; Feign's manifest names no version. */
+  private static @Nullable String builtVersion(Library library) {
+    String file = "/META-INF/maven/" + library.artifact().replace(':', '/') + "/pom.properties";
+    try (InputStream in = library.type().getResourceAsStream(file)) {
+      Properties properties = new Properties();
+      if (in != null) {
+        properties.load(in);
+      }
+      return properties.getProperty("version");
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private static String place(Class<?> type) {
+    CodeSource source = type.getProtectionDomain().getCodeSource();
+    return source == null || source.getLocation() == null ? "" : " in " + source.getLocation();
+  }
+}
