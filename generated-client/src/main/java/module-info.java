@@ -7,6 +7,7 @@ module io.github.smscontracts.client {
   requires transitive jakarta.validation;
   requires transitive org.hibernate.validator;
   requires transitive org.jspecify;
+  requires java.logging;
   requires org.apache.httpcomponents.core5.httpcore5;
 
   exports io.github.smscontracts.bsg;
