@@ -32,7 +32,7 @@ public final class ClientBuilder<C> {
   private Check responseChecks = Check.REPORT;
   private ViolationListener listener = new LoggingListener();
   private System.Logger.@Nullable Level logging;
-  private int maxConnections = 100;
+  private int maxConnections = 128;
   private @Nullable Timing timing;
   private @Nullable Client transport;
   private UnaryOperator<Client> wrapper = UnaryOperator.identity();
@@ -176,7 +176,7 @@ public final class ClientBuilder<C> {
    * its turn, as long as the call may last; if none becomes free it ends in a {@link
    * TransportException}, and was not sent.
    *
-   * @param connections at least 1; default 100
+   * @param connections at least 1; default 128
    * @return this builder
    */
   public ClientBuilder<C> maxConnections(int connections) {

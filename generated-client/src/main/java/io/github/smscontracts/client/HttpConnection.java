@@ -65,7 +65,7 @@ final class HttpConnection {
   HttpConnection(SocketChannel channel, Socket socket) throws IOException {
     this.channel = channel;
     this.socket = socket;
-    this.in = new TimedInput(socket.getInputStream());
+    this.in = new LimitedInput(socket.getInputStream());
     this.out = socket.getOutputStream();
   }
 
@@ -191,11 +191,11 @@ final class HttpConnection {
   }
 
   /** Limits every read to the read timeout of the exchange. */
-  private final class TimedInput extends InputStream {
+  private final class LimitedInput extends InputStream {
 
     private final InputStream stream;
 
-    TimedInput(InputStream stream) {
+    LimitedInput(InputStream stream) {
       this.stream = stream;
     }
 

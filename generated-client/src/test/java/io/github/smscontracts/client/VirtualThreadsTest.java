@@ -60,7 +60,7 @@ class VirtualThreadsTest {
       }
 
       assertThat(server.requests()).isEqualTo(10_000);
-      assertThat(server.connections()).isLessThanOrEqualTo(100);
+      assertThat(server.connections()).isLessThanOrEqualTo(128);
     }
   }
 
