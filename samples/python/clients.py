@@ -1,4 +1,4 @@
-"""Clients of both vendors. A request is sent once, and no redirect is followed."""
+"""Clients of both vendors."""
 
 import os
 
@@ -7,10 +7,10 @@ import sms_contracts_comm as comm
 
 
 def comm_campaigns(base_url: str) -> comm.SMSCampaignsApi:
-    configuration = comm.Configuration(base_url, access_token=os.environ["COMM_TOKEN"], retries=0)
+    configuration = comm.Configuration(base_url, access_token=os.environ["COMM_TOKEN"])
     return comm.SMSCampaignsApi(comm.ApiClient(configuration))
 
 
 def bsg_campaigns(base_url: str) -> bsg.CampaignsApi:
-    configuration = bsg.Configuration(base_url, access_token=os.environ["BSG_TOKEN"], retries=0)
+    configuration = bsg.Configuration(base_url, access_token=os.environ["BSG_TOKEN"])
     return bsg.CampaignsApi(bsg.ApiClient(configuration))

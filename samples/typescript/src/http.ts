@@ -1,9 +1,8 @@
 import axios from 'axios';
 import { isInteger, isSafeNumber, LosslessNumber, parse, stringify } from 'lossless-json';
 
-/** For the SDKs: no redirects, a limit of time, and JSON in which no number loses a digit. */
+/** For the SDKs: a limit of time, and JSON in which no number loses a digit. */
 export const http = axios.create({
-  maxRedirects: 0,
   timeout: 60_000,
   transformRequest: (body: unknown) => stringify(body),
   transformResponse: (text: string, _headers: unknown, status?: number) => {
