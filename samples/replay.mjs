@@ -1,10 +1,13 @@
 // node samples/replay.mjs <language> -- <program> [argument...]
 // Runs a language's program against the mocks of both vendors and against a server that replays the vectors, and
-// judges what the program read. contract-tests/vectors/README.md says what vectors and facts are.
+// judges what the program read. contract-tests/vectors/README.md says what vectors and facts are. A third server
+// misbehaves (replay/faults.mjs).
 // VECTORS=<folder> takes other vectors; COMM_BASE_URL and BSG_BASE_URL another server than a mock.
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { serveFaults } from './replay/faults.mjs';
 import { parse } from './replay/json.mjs';
 import { LANGUAGES } from './replay/languages.mjs';
 import { startMock } from './replay/mocks.mjs';
@@ -24,21 +27,28 @@ async function replay(language, program) {
   const operations = readOperations(join(root, 'spec'));
   const target = join(samples, language, 'target');
   const factsFile = join(target, 'facts.jsonl');
+  const endingsFile = join(target, 'endings.jsonl');
   const resultFile = join(target, 'result.json');
   mkdirSync(target, { recursive: true });
-  for (const file of [factsFile, resultFile]) rmSync(file, { force: true });
+  for (const file of [factsFile, endingsFile, resultFile]) rmSync(file, { force: true });
 
   const started = [];
   try {
     const server = await serve(vectors, operations);
     started.push(server);
+    const faults = await serveFaults(operations);
+    started.push(faults);
     const servers = await vendors(started);
-    const { status, calls } = await run(program, { ...servers, VECTORS_URL: server.url, FACTS_FILE: factsFile });
+    const { status, calls } = await run(program, {
+      ...servers, VECTORS_URL: server.url, FACTS_FILE: factsFile, FAULTS_URL: faults.url, ENDINGS_FILE: endingsFile,
+    });
     const { result, wrong } = conclude({
       language, vectors, operations, status, calls,
-      knownGaps: readKnownGaps(folder, language), told: readFacts(factsFile),
+      knownGaps: readKnownGaps(folder, language), told: readLines(factsFile, parse),
       asked: server.asked, wrongRequests: server.wrong,
     });
+    const { COMM_TOKEN, BSG_TOKEN } = servers;
+    wrong.push(...faults.complaints(readLines(endingsFile, JSON.parse), [COMM_TOKEN, BSG_TOKEN]));
     writeFileSync(resultFile, `${JSON.stringify(result, null, 2)}\n`);
     const { calls: made, passed } = result;
     console.log(`${language}: ${made} of ${operations.size} calls, ${passed.length} of ${vectors.length} vectors`);
@@ -54,7 +64,7 @@ async function vendors(started) {
   const environment = {};
   for (const vendor of ['comm', 'bsg']) {
     const name = vendor.toUpperCase();
-    environment[`${name}_TOKEN`] = process.env[`${name}_TOKEN`] || 'any';
+    environment[`${name}_TOKEN`] = process.env[`${name}_TOKEN`] || randomUUID();
     environment[`${name}_BASE_URL`] = process.env[`${name}_BASE_URL`];
     if (!environment[`${name}_BASE_URL`]) {
       const prism = await installPrism(join(root, 'contract-tests', 'prism'), join(samples, 'target'));
@@ -66,8 +76,9 @@ async function vendors(started) {
   return environment;
 }
 
-function readFacts(file) {
-  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter((line) => line.trim()).map(parse) : [];
+function readLines(file, read) {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return lines.filter((line) => line.trim()).map((line) => read(line));
 }
 
 const [language, dashes, ...program] = process.argv.slice(2);

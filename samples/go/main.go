@@ -1,4 +1,5 @@
-// The five calls, made with the generated SDKs. Then it reads the vectors; leave out vectors.go if you copy this.
+// The five calls, made with the generated SDKs. Then it reads the vectors and calls servers that misbehave; leave out
+// vectors.go and faults.go if you copy this.
 package main
 
 import (
@@ -17,7 +18,7 @@ func main() {
 
 func run(ctx context.Context) error {
 	var failed error
-	for _, operation := range operations(os.Getenv("COMM_BASE_URL"), os.Getenv("BSG_BASE_URL")) {
+	for _, operation := range operations(newComm(os.Getenv("COMM_BASE_URL")), newBsg(os.Getenv("BSG_BASE_URL"))) {
 		answer, response, err := operation.call(ctx)
 		if err != nil {
 			failed = errors.Join(failed, fmt.Errorf("%s: %w", operation.id, err))
@@ -25,5 +26,6 @@ func run(ctx context.Context) error {
 		}
 		fmt.Println(operation.id, response.StatusCode, factsOf(answer))
 	}
-	return errors.Join(failed, readVectors(ctx, os.Getenv("VECTORS_URL"), os.Getenv("FACTS_FILE")))
+	failed = errors.Join(failed, readVectors(ctx, os.Getenv("VECTORS_URL"), os.Getenv("FACTS_FILE")))
+	return errors.Join(failed, meetFaults(ctx, os.Getenv("FAULTS_URL"), os.Getenv("ENDINGS_FILE")))
 }

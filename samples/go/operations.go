@@ -19,10 +19,9 @@ type operation struct {
 	call func(context.Context) (any, *http.Response, error)
 }
 
-// operations returns the five operations, of these servers.
-func operations(commURL, bsgURL string) []operation {
-	campaigns := newComm(commURL).SMSCampaignsAPI
-	details := newBsg(bsgURL).CampaignsAPI
+// operations returns the five operations.
+func operations(commClient *comm.APIClient, bsgClient *bsg.APIClient) []operation {
+	campaigns, details := commClient.SMSCampaignsAPI, bsgClient.CampaignsAPI
 	return []operation{
 		{"createSmsCampaign", func(ctx context.Context) (any, *http.Response, error) {
 			return campaigns.CreateSmsCampaign(ctx).SmsCampaignCreate(*comm.NewSmsCampaignCreate("Spring offer")).Execute()

@@ -23,8 +23,8 @@ type told struct {
 
 // readVectors asks for each vector, and writes a line of JSON about each.
 func readVectors(ctx context.Context, url, factsFile string) error {
-	vectors, err := listVectors(url)
-	if err != nil {
+	var vectors []vector
+	if err := getJSON(url+"/", &vectors); err != nil {
 		return err
 	}
 	file, err := os.Create(factsFile)
@@ -41,18 +41,17 @@ func readVectors(ctx context.Context, url, factsFile string) error {
 	return nil
 }
 
-func listVectors(url string) (vectors []vector, err error) {
-	response, err := http.Get(url + "/")
+func getJSON(url string, target any) error {
+	response, err := http.Get(url)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer response.Body.Close()
-	err = json.NewDecoder(response.Body).Decode(&vectors)
-	return vectors, err
+	return json.NewDecoder(response.Body).Decode(target)
 }
 
 func (v vector) read(ctx context.Context, url string) told {
-	for _, operation := range operations(url, url) {
+	for _, operation := range operations(newComm(url), newBsg(url)) {
 		if operation.id != v.Operation {
 			continue
 		}

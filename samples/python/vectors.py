@@ -27,7 +27,7 @@ def read(operation: str, url: str) -> dict[str, Any]:
         if operation == "getCampaignDetail":
             detail = bsg_campaigns(url).get_campaign_detail(1)
             return {"facts": facts_of_detail(detail.data), "written": json.loads(detail.to_json())}
-        campaign = call(operation, url)
+        campaign = call(operation, comm_campaigns(url))
         return {"facts": facts_of_campaign(campaign.data), "written": json.loads(campaign.to_json())}
     except (bsg.ApiException, comm.ApiException) as e:
         return {"facts": facts_of_error(e)} if e.status >= 400 else {"error": str(e)}
@@ -36,9 +36,8 @@ def read(operation: str, url: str) -> dict[str, Any]:
 
 
 def call(
-    operation: str, url: str
+    operation: str, campaigns: comm.SMSCampaignsApi
 ) -> comm.SmsCampaignResponse | comm.SmsCampaignDataResponse | comm.SmsCampaignSendResponse:
-    campaigns = comm_campaigns(url)
     match operation:
         case "getSmsCampaign":
             return campaigns.get_sms_campaign(str(ID))

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { CALLS, complaints as complaintsAboutFaults, FAULTS } from './faults.mjs';
 import { at, parse, same, sameDecimal, write } from './json.mjs';
 import { complaints } from './judge.mjs';
 import { conclude } from './result.mjs';
@@ -73,4 +74,22 @@ test('a gap has to be listed, and a listed one has to be there', () => {
   assert.equal(wrong(1, {}, { status: 1 }), 1);
   assert.equal(wrong(1, {}, { calls: new Set() }), 1);
   assert.equal(wrong(1, {}, { wrongRequests: ['GET /v/x'] }), 1);
+});
+
+test('a call to a server that misbehaves is seen as often as it is made, ends as it must, and shows no token', () => {
+  const operations = new Map([['x', {}]]);
+  const names = Object.keys(FAULTS);
+  const judgedWith = ({ sent, line, strayed = [] }) => complaintsAboutFaults({
+    operations, strayed, tokens: ['secret'],
+    seen: new Map(names.map((name) => [`${name} x`, sent ?? Array(FAULTS[name].seen ?? CALLS).fill('Bearer secret')])),
+    told: names.flatMap((name) => Array(CALLS).fill(
+      { url: `/${name}`, operation: 'x', ending: FAULTS[name].ending ?? '500', shown: '', ...line })),
+  });
+  assert.deepEqual(judgedWith({}), []);
+  assert.equal(judgedWith({ strayed: ['PUT /x'] }).length, 1);
+  assert.equal(judgedWith({ sent: Array(CALLS + 1).fill('Bearer secret') }).length, names.length);
+  assert.equal(judgedWith({ sent: [undefined, undefined] }).length, names.length + 1);
+  assert.equal(judgedWith({ line: { operation: 'y' } }).length, names.length);
+  assert.equal(judgedWith({ line: { ending: 'value' } }).length, (names.length - 1) * CALLS);
+  assert.equal(judgedWith({ line: { shown: 'my secret' } }).length, names.length * CALLS);
 });

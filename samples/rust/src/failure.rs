@@ -38,26 +38,26 @@ impl fmt::Display for Failure {
 
 impl std::error::Error for Failure {}
 
-impl<T> From<comm::Error<T>> for Failure {
+impl<T: fmt::Debug> From<comm::Error<T>> for Failure {
     fn from(error: comm::Error<T>) -> Self {
         match error {
             comm::Error::ResponseError(response) => Failure::Refused {
                 status: response.status.as_u16(),
                 body: response.content,
             },
-            other => Failure::Other(other.to_string()),
+            other => Failure::Other(format!("{other} {other:?}")),
         }
     }
 }
 
-impl<T> From<bsg::Error<T>> for Failure {
+impl<T: fmt::Debug> From<bsg::Error<T>> for Failure {
     fn from(error: bsg::Error<T>) -> Self {
         match error {
             bsg::Error::ResponseError(response) => Failure::Refused {
                 status: response.status.as_u16(),
                 body: response.content,
             },
-            other => Failure::Other(other.to_string()),
+            other => Failure::Other(format!("{other} {other:?}")),
         }
     }
 }

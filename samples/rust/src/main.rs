@@ -1,7 +1,9 @@
-//! The five calls, made with the generated SDKs. Then it reads the vectors; leave out `vectors.rs` if you copy this.
+//! The five calls, made with the generated SDKs. Then it reads the vectors and calls servers that misbehave; leave out
+//! `vectors.rs` and `faults.rs` if you copy this.
 
 mod facts;
 mod failure;
+mod faults;
 mod operations;
 mod vectors;
 
@@ -24,6 +26,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     vectors::read(&env::var("VECTORS_URL")?, &env::var("FACTS_FILE")?).await?;
+    faults::meet(&env::var("FAULTS_URL")?, &env::var("ENDINGS_FILE")?).await?;
     match failed {
         0 => Ok(()),
         _ => Err(format!("calls that failed: {failed}").into()),

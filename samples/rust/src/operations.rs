@@ -22,6 +22,7 @@ pub const ALL: [&str; 5] = [
 const CAMPAIGN: &str = "3f0c9a52-7d1e-4f6a-9b8e-2a1c5d7e9f00";
 const CAMPAIGN_SEND: &str = "b1d6f3a8-52c4-4e0b-8f7d-6c3e9a0b1d24";
 
+#[derive(Debug)]
 pub struct Clients {
     comm: CommConfiguration,
     bsg: BsgConfiguration,

@@ -1,6 +1,7 @@
 import { isAxiosError } from 'axios';
 import { stringify } from 'lossless-json';
 import { appendFile } from 'node:fs/promises';
+import type { SMSCampaignsApi } from 'sms-contracts-comm';
 import { bsg, comm, variable } from './clients.js';
 import { factsOfCampaign, factsOfDetail, factsOfError, type Facts } from './facts.js';
 import { http } from './http.js';
@@ -42,20 +43,20 @@ async function call(operation: string, url: string): Promise<Reading> {
     const { data } = await bsg(url).getCampaignDetail(1);
     return { facts: factsOfDetail(data.data), written: data };
   }
-  const { data } = await campaign(operation, url);
+  const { data } = await campaign(operation, comm(url));
   return { facts: factsOfCampaign(data.data), written: data };
 }
 
-function campaign(operation: string, url: string) {
+export function campaign(operation: string, campaigns: SMSCampaignsApi) {
   switch (operation) {
     case 'getSmsCampaign':
-      return comm(url).getSmsCampaign(ID);
+      return campaigns.getSmsCampaign(ID);
     case 'createSmsCampaign':
-      return comm(url).createSmsCampaign({ name: 'any' });
+      return campaigns.createSmsCampaign({ name: 'any' });
     case 'updateSmsCampaign':
-      return comm(url).updateSmsCampaign(ID, { name: 'any' });
+      return campaigns.updateSmsCampaign(ID, { name: 'any' });
     case 'stopSmsCampaignSend':
-      return comm(url).stopSmsCampaignSend(ID, ID);
+      return campaigns.stopSmsCampaignSend(ID, ID);
     default:
       throw new Error(`No call for ${operation}`);
   }

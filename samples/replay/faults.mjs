@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+
+// of each operation, one after the other with one client, so that the second meets a kept connection
+export const CALLS = 2;
+
+const answer = (response, status, headers) =>
+  response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end('{"data": {}}');
+const moved = (status) => ({
+  ending: `${status}`,
+  play: (request, response, elsewhere) => answer(response, status, { Location: elsewhere + request.url }),
+});
+const busy = (status) => ({
+  ending: `${status}`,
+  play: (_, response) => answer(response, status, { 'Retry-After': '0' }),
+});
+
+/** What a server does with a request, how the call must end, and how many requests it may see of CALLS. */
+export const FAULTS = {
+  none: { ending: 'value', play: (_, response) => answer(response, 200) },
+  ...Object.fromEntries([301, 302, 303, 307, 308].map((status) => [`moved-${status}`, moved(status)])),
+  'busy-429': busy(429),
+  'busy-503': busy(503),
+  closed: { ending: 'error', play: ({ socket }) => socket.destroy() },
+  reset: { ending: 'error', play: ({ socket }) => socket.resetAndDestroy() },
+  'closed-when-kept': {
+    ending: undefined, // a status on a new connection, an error on a kept one
+    play({ socket }, response) {
+      if (socket.isKept) return socket.destroy();
+      socket.isKept = true;
+      answer(response, 500);
+    },
+  },
+  // no name of this machine, but on most systems it leads to it
+  'plain-http': { ending: 'error', host: '0.0.0.0', seen: 0, play: (_, response) => answer(response, 200) },
+};
+
+/** A server that lists its faults at GET /, as base URLs, and one elsewhere that nobody has to ask anything. */
+export async function serveFaults(operations) {
+  const seen = new Map();
+  const strayed = [];
+  const elsewhere = await listen((request, response) => {
+    strayed.push(`${request.method} ${request.url}, ${request.headers.authorization ? 'with' : 'without'} a token`);
+    answer(response, 200);
+  });
+  const server = await listen((request, response) => {
+    const [, name, rest] = request.url.match(/^\/([^/]+)(\/.*)$/) ?? [];
+    if (!name) return response.end(JSON.stringify(Object.keys(FAULTS).map(urlOf)));
+    const asked = ({ method, path }) => method === request.method && path.test(rest);
+    const operation = [...operations.keys()].find((id) => asked(operations.get(id)));
+    const key = `${name} ${operation}`;
+    seen.set(key, [...(seen.get(key) ?? []), request.headers.authorization]);
+    FAULTS[name].play(request, response, elsewhere.url);
+  });
+  const urlOf = (name) => `http://${FAULTS[name].host ?? '127.0.0.1'}:${server.port}/${name}`;
+
+  return {
+    url: server.url,
+    stop: () => [server, elsewhere].forEach(({ stop }) => stop()),
+    complaints: (told, tokens) => complaints({ seen, strayed, told, tokens, operations }),
+  };
+}
+
+/** What is wrong with how the calls ended, one sentence each. */
+export function complaints({ seen, strayed, told, tokens, operations }) {
+  const wrong = strayed.map((request) => `a redirect was followed: ${request}`);
+  for (const [name, fault] of Object.entries(FAULTS)) {
+    for (const operation of operations.keys()) {
+      const complain = (what) => wrong.push(`${operation} at ${name}: ${what}`);
+      const requests = seen.get(`${name} ${operation}`) ?? [];
+      const wanted = fault.seen ?? CALLS;
+      if (requests.length !== wanted) complain(`${CALLS} calls were seen ${requests.length} times, not ${wanted}`);
+      if (!requests.every((sent) => tokens.some((token) => sent === `Bearer ${token}`))) complain('without its token');
+      const endings = told.filter((line) => line.url.endsWith(`/${name}`) && line.operation === operation);
+      if (endings.length !== CALLS) complain(`the program wrote ${endings.length} lines, not ${CALLS}`);
+      for (const { ending, shown } of endings) {
+        if (fault.ending ? ending !== fault.ending : ending === 'value') complain(`ended with ${ending}`);
+        const token = tokens.find((text) => shown.includes(text));
+        if (token) complain(`the token is shown, after ${JSON.stringify(shown.split(token)[0].slice(-100))}`);
+      }
+    }
+  }
+  return wrong;
+}
+
+async function listen(handle) {
+  const server = createServer((request, response) => request.resume().on('end', () => handle(request, response)));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  return {
+    port,
+    url: `http://127.0.0.1:${port}`,
+    stop() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
