@@ -4,11 +4,11 @@ import feign.Client;
 import feign.Feign;
 import feign.Request;
 import feign.Retryer;
-import java.net.ProxySelector;
-import java.util.concurrent.CountDownLatch;
 import feign.Target;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.net.ProxySelector;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 

@@ -34,7 +34,7 @@ final class ConstantHeaders implements Contract {
   }
 
   Map<String, Collection<String>> of(Request request) {
-    return headers.get(request.requestTemplate().methodMetadata().configKey());
+    return headers.getOrDefault(request.requestTemplate().methodMetadata().configKey(), Map.of());
   }
 
   /** What the generated interfaces use of Feign's annotations. */

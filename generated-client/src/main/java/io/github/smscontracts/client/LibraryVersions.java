@@ -35,14 +35,12 @@ final class LibraryVersions {
       List.of(
           new Library("io.github.openfeign:feign-core", "13.1", Feign.class),
           new Library("org.apache.httpcomponents.core5:httpcore5", "5.3", VersionInfo.class),
-          new Library(
-              "com.fasterxml.jackson.core:jackson-annotations", "2.18", JsonProperty.class),
+          new Library("com.fasterxml.jackson.core:jackson-annotations", "2.18", JsonProperty.class),
           new Library(
               "com.fasterxml.jackson.core:jackson-core",
               "2.18",
               com.fasterxml.jackson.core.Version.class),
-          new Library(
-              "com.fasterxml.jackson.core:jackson-databind", "2.18", JsonDeserialize.class),
+          new Library("com.fasterxml.jackson.core:jackson-databind", "2.18", JsonDeserialize.class),
           new Library("org.hibernate.validator:hibernate-validator", "8.0", CodePointLength.class));
 
   private LibraryVersions() {}
