@@ -1,0 +1,170 @@
+// node contract-tests/matrix/matrix.mjs [--write] [<JDK>...]
+// Builds a small application on each dependency management of rows.mjs, starts it on each JDK (default: JAVA_HOME), and
+// lets it make the five calls and lose one. The README's table must say the same; --write writes it.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { basename, delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startMock } from '../../samples/replay/mocks.mjs';
+import { installPrism } from '../../samples/replay/prism.mjs';
+import { LIBRARIES, ROWS } from './rows.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..');
+const target = join(here, 'target');
+const readme = join(root, 'README.md');
+const BETWEEN = /(?<=<!-- Versions begin -->\n).*(?=<!-- Versions end -->)/s;
+const MAIN = 'io.github.smscontracts.matrix.Main';
+const CLASS_PATH = 'dependency:build-classpath@class-path';
+const CALLS = [
+  'createSmsCampaign 200 true',
+  'getSmsCampaign 200 true',
+  'updateSmsCampaign 200 true',
+  'stopSmsCampaignSend 200 true',
+  'getCampaignDetail 200 true',
+  'createSmsCampaign lost, may have been processed: true',
+];
+
+function run(command, args, environment = {}) {
+  return new Promise((resolve) => {
+    const env = { ...process.env, ...environment };
+    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const output = { out: '', err: '' };
+    child.stdout.on('data', (text) => (output.out += text));
+    child.stderr.on('data', (text) => (output.err += text));
+    child.on('error', (error) => resolve({ ...output, status: 127, err: error.message }));
+    child.on('close', (status) => resolve({ ...output, status }));
+  });
+}
+
+/** With a local repository of its own, so that it gets what was just built and leaves nothing. */
+async function maven(...args) {
+  const own = ['-q', '-B', '-s', join(here, 'settings.xml'), `-Dmaven.repo.local=${join(target, 'repository')}`];
+  const { status, out, err } = await run('mvn', [...own, ...args]);
+  if (status !== 0) throw new Error(`mvn ${args.join(' ')}\n${out}${err}`);
+}
+
+async function installClient() {
+  rmSync(join(target, 'repository', 'io', 'github', 'smscontracts'), { recursive: true, force: true });
+  const skipped = ['-Dmaven.test.skip', '-Dmaven.javadoc.skip', '-Dmaven.source.skip', '-Dspotless.check.skip'];
+  await maven('-pl', '.,spec,generated-client', 'install', ...skipped);
+}
+
+/** Lets Maven do something with an application; returns the class path that it made of its libraries. */
+async function libraries(row, goal, [group, artifact, version], app, ...more) {
+  const bom = [`-Dbom.group=${group}`, `-Dbom.artifact=${artifact}`, `-Dbom.version=${version}`];
+  await maven('-f', join(here, 'pom.xml'), goal, ...bom, `-Dapp=${app}`, `-Drow=${row}`, ...more);
+  return readFileSync(join(target, row, 'classpath.txt'), 'utf8').trim().split(delimiter);
+}
+
+/** Compiles an application; returns its class path. */
+async function build(bom, app) {
+  const row = [...bom.slice(1), app].join('_');
+  rmSync(join(target, row), { recursive: true, force: true });
+  const path = await libraries(row, 'compile', bom, app);
+  return [join(target, row, 'classes'), ...path];
+}
+
+/** Reads a request and closes the connection; counts the requests. */
+async function startDropping() {
+  const server = createServer((socket) => {
+    socket.on('error', () => {}).once('data', () => {
+      dropping.requests++;
+      socket.destroy();
+    });
+  });
+  const dropping = { requests: 0, stop: () => server.close() };
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return Object.assign(dropping, { url: `http://127.0.0.1:${server.address().port}` });
+}
+
+async function startServers() {
+  const prism = await installPrism(join(root, 'contract-tests', 'prism'), target);
+  const mock = (vendor) => startMock(join(root, 'spec', vendor, 'openapi.yaml'), prism);
+  const [comm, bsg, dropping] = await Promise.all([mock('comm'), mock('bsg'), startDropping()]);
+  const environment = {
+    COMM_BASE_URL: comm.url, COMM_TOKEN: 'any', BSG_BASE_URL: bsg.url, BSG_TOKEN: 'any', DROPPING_URL: dropping.url,
+  };
+  return { environment, dropping, stop: () => Promise.all([comm, bsg, dropping].map((it) => it.stop())) };
+}
+
+const starts = {
+  plain: (path) => [
+    ['class path', ['-cp', path, MAIN]],
+    ['module path', ['--module-path', path, '-m', `io.github.smscontracts.matrix/${MAIN}`]],
+  ],
+  'spring-boot': (path) => [['Spring', ['-cp', path, MAIN, '--spring.main.banner-mode=off']]],
+};
+
+/** '' if the application did what it must. */
+async function complaint(jdk, args, { environment, dropping }, expected) {
+  const before = dropping.requests;
+  const { status, out, err } = await run(join(jdk, 'bin', 'java'), args, environment);
+  const missing = expected.filter((line) => !out.split(/\r?\n/).includes(line));
+  const seen = dropping.requests - before;
+  if (status === 0 && !missing.length && seen === 1) return '';
+  return `status ${status}, not said: ${missing.join(', ') || 'nothing'}; the lost request was seen ${seen} times\n${out}${err}`;
+}
+
+function versionIn(path, library) {
+  const jar = path.map((it) => basename(it)).find((it) => it.startsWith(`${library}-`) && /^\d/.test(it.slice(library.length + 1)));
+  return jar?.slice(library.length + 1, -'.jar'.length).replace('.Final', '');
+}
+
+async function prove(row, jdks, servers) {
+  let versions;
+  let passed = true;
+  for (const app of row.apps) {
+    const path = await build(row.bom, app);
+    versions = Object.values(LIBRARIES).map((library) => versionIn(path, library));
+    const expected = app === 'plain' ? CALLS : [...CALLS, 'closed with the context'];
+    for (const jdk of jdks) {
+      for (const [how, args] of starts[app](path.join(delimiter))) {
+        const found = await complaint(jdk, args, servers, expected);
+        passed &&= !found;
+        console.log([row.name, basename(jdk), how, ...versions, found || 'passed'].join(' | '));
+      }
+    }
+  }
+  return { line: `| ${[row.name, ...versions].join(' | ')} |\n`, passed };
+}
+
+/** Libraries that are too old end build() with a message that names them all. */
+async function proveRefusal(jdk, servers) {
+  const [classes] = await build(ROWS[0].bom, 'plain');
+  const path = [classes, ...(await libraries('too-old', CLASS_PATH, ROWS[0].bom, 'plain', '-Ptoo-old'))];
+  const { err } = await run(join(jdk, 'bin', 'java'), ['-cp', path.join(delimiter), MAIN], servers.environment);
+  const message = err.match(/IllegalStateException: (a library is too old .*)/)?.[1] ?? '';
+  const passed = ['feign-core is 12.5', 'httpcore5 is 5.2.5', 'jackson-databind is 2.17.3', 'hibernate-validator is 7.0.5']
+    .every((words) => message.includes(words));
+  console.log(`too old | ${basename(jdk)} | ${passed ? 'refused' : `not refused: ${err}`}`);
+  return passed;
+}
+
+function checkReadme(lines, write) {
+  const text = readFileSync(readme, 'utf8');
+  const columns = ['dependency management', ...Object.keys(LIBRARIES)];
+  const table = `| ${columns.join(' | ')} |\n|${'---|'.repeat(columns.length)}\n${lines.join('')}`;
+  if (!BETWEEN.test(text)) throw new Error('README.md has no place for the table');
+  if (write) writeFileSync(readme, text.replace(BETWEEN, () => table));
+  if (write || text.match(BETWEEN)[0] === table) return true;
+  console.error(`README.md has another table of versions than this: node contract-tests/matrix/matrix.mjs --write\n${table}`);
+  return false;
+}
+
+const options = process.argv.slice(2);
+const jdks = options.filter((it) => !it.startsWith('--'));
+if (!jdks.length) jdks.push(process.env.JAVA_HOME);
+mkdirSync(target, { recursive: true });
+const servers = await startServers();
+try {
+  await installClient();
+  const results = [];
+  for (const row of ROWS) results.push(await prove(row, jdks, servers));
+  const refused = await proveRefusal(jdks[0], servers);
+  const told = checkReadme(results.map(({ line }) => line), options.includes('--write'));
+  process.exitCode = results.every(({ passed }) => passed) && refused && told ? 0 : 1;
+} finally {
+  await servers.stop();
+}

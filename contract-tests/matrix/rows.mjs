@@ -1,0 +1,23 @@
+/** What the client is proved on. Each starts on the class path and, where it is no framework's application, on the module path. */
+const boot = (version) => ({
+  name: `Spring Boot ${version}`,
+  bom: ['org.springframework.boot', 'spring-boot-dependencies', version],
+  apps: ['spring-boot', 'plain'],
+});
+
+export const ROWS = [
+  boot('3.4.13'),
+  boot('3.5.16'),
+  boot('4.0.9'),
+  boot('4.1.2'),
+  { name: 'Quarkus 3.40.1.1', bom: ['io.quarkus.platform', 'quarkus-bom', '3.40.1.1'], apps: ['plain'] },
+  { name: 'Micronaut 4.10.17', bom: ['io.micronaut.platform', 'micronaut-platform', '4.10.17'], apps: ['plain'] },
+];
+
+/** The columns of the table, and the jars that they are read from. */
+export const LIBRARIES = {
+  Jackson: 'jackson-databind',
+  'Hibernate Validator': 'hibernate-validator',
+  HttpCore: 'httpcore5',
+  Feign: 'feign-core',
+};
