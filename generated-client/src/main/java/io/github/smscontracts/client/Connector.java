@@ -30,15 +30,14 @@ final class Connector {
     SocketChannel channel = connected(exchange, System.nanoTime() + timeout.toNanos());
     if (route.isTunnel()) {
       askProxy(exchange, channel);
-      exchange.limit(timeout, "no TLS handshake within " + timeout);
     }
     Socket socket = route.secure() ? tls(channel.socket()) : channel.socket();
-    exchange.unlimited();
     HttpConnection connection = new HttpConnection(channel, socket);
     connection.serve(exchange);
     if (connection.speaksFirst()) {
       throw new IOException("the server answered or hung up before it was asked");
     }
+    exchange.unlimited();
     return connection;
   }
 

@@ -80,8 +80,13 @@ final class Exchange implements Closeable, Watchdog.Watched {
     step = null;
   }
 
-  void limitRead() {
+  /** Limits a read, and returns true; unless it is part of a step that is limited as a whole. */
+  boolean limitRead() {
+    if (step != null) {
+      return false;
+    }
     limit(readTimeout, "Read timed out");
+    return true;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.smscontracts.client;
 
 import feign.Response;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -64,21 +63,16 @@ record ExchangeBody(Exchange exchange, InputStream content, boolean gzip, @Nulla
   }
 
   /** What was sent, compressed or not. Its end is the end of the exchange. */
-  private static final class Content extends FilterInputStream {
+  private static final class Content extends BlockInput {
 
+    private final InputStream in;
     private final HttpConnection connection;
     private final Exchange exchange;
 
     Content(InputStream content, HttpConnection connection, Exchange exchange) {
-      super(content);
+      this.in = content;
       this.connection = connection;
       this.exchange = exchange;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.zip.ZipException;
  * not arrived yet for the end, and calls itself for each one that is empty, until the stack is
  * full. Its end is the end of what is under it, so that the connection is free.
  */
-final class GzipContent extends InputStream {
+final class GzipContent extends BlockInput {
 
   private static final int BUFFER = 8 * 1024;
   private static final int FIRST = 0x1f;
@@ -39,12 +39,6 @@ final class GzipContent extends InputStream {
 
   GzipContent(InputStream content) {
     in = content;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override

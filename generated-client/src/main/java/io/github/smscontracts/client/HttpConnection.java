@@ -136,7 +136,6 @@ final class HttpConnection {
       return false;
     } finally {
       socket.setSoTimeout(0);
-      Objects.requireNonNull(exchange).unlimited();
     }
   }
 
@@ -191,7 +190,7 @@ final class HttpConnection {
   }
 
   /** Limits every read to the read timeout of the exchange. */
-  private final class LimitedInput extends InputStream {
+  private final class LimitedInput extends BlockInput {
 
     private final InputStream stream;
 
@@ -200,17 +199,13 @@ final class HttpConnection {
     }
 
     @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
       Exchange current = Objects.requireNonNull(exchange);
-      current.limitRead();
+      boolean limited = current.limitRead();
       int read = stream.read(bytes, from, length);
-      current.unlimited(); // not after a failure, which the limit may explain
+      if (limited) { // and not after a failure, which the limit may explain
+        current.unlimited();
+      }
       return read;
     }
   }

@@ -11,6 +11,7 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,17 @@ class ProxyTest {
           .asString()
           .startsWith("CONNECT sms.example:443 HTTP/1.1\r\n")
           .doesNotContain("secret-token");
+    }
+  }
+
+  @Test
+  void aProxyThatDoesNotAnswerEndsWithTheConnectTimeout() throws IOException {
+    try (RawServer proxy = new RawServer(RawServer.Wire::awaitEnd);
+        CommClient comm = through(proxy, "https://sms.example")) {
+      TransportException e = failed(comm.with(once().connectTimeout(Duration.ofMillis(100))));
+
+      assertThat(e).hasMessageContaining("no connection within PT0.1S");
+      assertThat(e.mayHaveBeenProcessed()).isFalse();
     }
   }
 
