@@ -160,6 +160,7 @@ mkdirSync(target, { recursive: true });
 const servers = await startServers();
 try {
   await installClient();
+  await maven('-f', join(root, 'samples', 'spring-boot', 'pom.xml'), 'compile');
   const results = [];
   for (const row of ROWS) results.push(await prove(row, jdks, servers));
   const refused = await proveRefusal(jdks[0], servers);

@@ -39,7 +39,8 @@ public final class Calls {
     try (CommClient comm = CommClient.builder().baseUrl(dropping).token(() -> "any").build()) {
       comm.campaigns().createSmsCampaign(campaign);
     } catch (TransportException e) {
-      System.out.println("createSmsCampaign lost, may have been processed: " + e.mayHaveBeenProcessed());
+      System.out.println(
+          "createSmsCampaign lost, may have been processed: " + e.mayHaveBeenProcessed());
     }
   }
 
