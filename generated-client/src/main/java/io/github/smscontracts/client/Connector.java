@@ -18,10 +18,18 @@ import org.apache.hc.core5.http.HttpException;
 /** Opens connections: finds the server, goes through a proxy, starts TLS. */
 final class Connector {
 
-  private final Route route;
+  /** Finds the addresses of a host. */
+  @FunctionalInterface
+  interface Lookup {
+    InetAddress[] addresses(String host) throws UnknownHostException;
+  }
 
-  Connector(Route route) {
+  private final Route route;
+  private final Lookup lookup;
+
+  Connector(Route route, Lookup lookup) {
     this.route = route;
+    this.lookup = lookup;
   }
 
   /** Opens one for an exchange, within a time for all steps together. */
@@ -76,7 +84,7 @@ final class Connector {
     if (proxy != null && proxy.getAddress() != null) {
       return new InetAddress[] {proxy.getAddress()};
     }
-    return InetAddress.getAllByName(proxy == null ? route.host() : proxy.getHostString());
+    return lookup.addresses(proxy == null ? route.host() : proxy.getHostString());
   }
 
   private int port() {

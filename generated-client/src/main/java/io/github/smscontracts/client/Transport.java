@@ -4,6 +4,7 @@ import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.apache.hc.core5.http.ClassicHttpRequest;
@@ -32,7 +33,7 @@ final class Transport implements Client, AutoCloseable {
     this.route = route;
     this.closed = closed;
     pool = new ConnectionPool(maxConnections);
-    connector = new Connector(route);
+    connector = new Connector(route, InetAddress::getAllByName);
     watchdog = new Watchdog(pool::dropExpired);
   }
 
