@@ -32,6 +32,7 @@ final class BaseUrl {
               + url
               + " would send the token in clear text: use https, or say allowPlainHttp()");
     }
-    return URI.create(url.toString().replaceAll("/+$", ""));
+    String rest = url.toString().substring(scheme.length());
+    return URI.create(scheme + rest.replaceAll("/+$", "")); // Feign knows small letters only
   }
 }

@@ -385,6 +385,16 @@ class TransportTest {
   }
 
   @Test
+  void aSchemeInCapitalsIsOne() throws Exception {
+    try (RawServer server = new RawServer(wire -> wire.write(OK));
+        CommClient comm = client(URI.create("HTTP://LOCALHOST:" + server.url().getPort()))) {
+      READ.accept(comm);
+
+      assertThat(server.heads().get(0)).contains("Host: LOCALHOST:" + server.url().getPort());
+    }
+  }
+
+  @Test
   void aRequestToAnotherServerIsNotSent() throws Exception {
     try (RawServer server = new RawServer(wire -> wire.write(OK));
         CommClient comm =
