@@ -4,6 +4,7 @@ import feign.Response;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
@@ -26,6 +27,19 @@ record Answer(
 
   static Answer read(Response response, Settings settings) throws IOException {
     return of(response, bytes(response.body(), settings.responseLimit()), settings);
+  }
+
+  /** One that never came, for a test. */
+  static Answer of(int status, Map<String, Collection<String>> headers, String body) {
+    Map<String, Collection<String>> received = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    received.putAll(headers);
+    return new Answer(
+        status,
+        received,
+        new BodyBytes(body.getBytes(StandardCharsets.UTF_8), false),
+        StandardCharsets.UTF_8,
+        UnaryOperator.identity(),
+        RetryAfter.of(received, Clock.systemUTC()));
   }
 
   /** A response whose body cannot be had. */

@@ -17,6 +17,17 @@ public final class InvalidRequestException extends SmsException {
   }
 
   /**
+   * The exception that a client throws for such a request, for tests of code that catches it.
+   *
+   * @param operation the {@code operationId}
+   * @param violations what is wrong, and where; at least one
+   * @return the exception
+   */
+  public static InvalidRequestException of(String operation, List<Violation> violations) {
+    return new InvalidRequestException(operation, violations);
+  }
+
+  /**
    * What is wrong, and where.
    *
    * @return every violation, sorted, at least one; none after Java serialization

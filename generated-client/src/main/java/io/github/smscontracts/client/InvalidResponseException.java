@@ -1,6 +1,7 @@
 package io.github.smscontracts.client;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,21 @@ public final class InvalidResponseException extends AnswerException {
         "the vendor answered %d with a body that %s: %s"
             .formatted(answer.status(), problem, list(violations)));
     this.violations = violations.stream().sorted().toList();
+  }
+
+  /**
+   * The exception that a client throws for such an answer, for tests of code that catches it.
+   *
+   * @param operation the {@code operationId}
+   * @param status the HTTP status of the answer
+   * @param body the body of the answer
+   * @param violations what is wrong, and where; at least one
+   * @return the exception
+   */
+  public static InvalidResponseException of(
+      String operation, int status, String body, List<Violation> violations) {
+    return new InvalidResponseException(
+        operation, Answer.of(status, Map.of(), body), "cannot be read", violations);
   }
 
   /**

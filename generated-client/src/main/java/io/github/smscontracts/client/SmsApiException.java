@@ -1,6 +1,8 @@
 package io.github.smscontracts.client;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,21 @@ public sealed class SmsApiException extends AnswerException
         answer,
         "the vendor answered " + answer.status() + (text.isEmpty() ? "" : ": " + text));
     retryAfter = answer.retryAfter();
+  }
+
+  /**
+   * The exception that a client throws for such an answer, for tests of code that catches it.
+   *
+   * @param operation the {@code operationId}
+   * @param status the HTTP status; it decides on the subclass
+   * @param headers the headers of the answer
+   * @param body the body of the answer, JSON or not; empty for none
+   * @return the exception
+   */
+  public static SmsApiException of(
+      String operation, int status, Map<String, Collection<String>> headers, String body) {
+    Answer answer = Answer.of(status, headers, body);
+    return of(operation, answer, ErrorText.of(answer));
   }
 
   /**

@@ -33,6 +33,19 @@ public final class TransportException extends SmsException {
   }
 
   /**
+   * The exception that a client throws where no answer comes, for tests of code that catches it.
+   *
+   * @param operation the {@code operationId}
+   * @param cause what the transport reported
+   * @param mayHaveBeenProcessed whether the request may have left
+   * @return the exception
+   */
+  public static TransportException of(
+      String operation, IOException cause, boolean mayHaveBeenProcessed) {
+    return new TransportException(operation, cause, mayHaveBeenProcessed);
+  }
+
+  /**
    * Tells whether the vendor may have acted on the request.
    *
    * @return false only if the client's own transport knows that no byte of the request left; true
