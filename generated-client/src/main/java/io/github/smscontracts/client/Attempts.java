@@ -78,7 +78,7 @@ final class Attempts {
               settings.retryPolicy().waitAfter(attempts, failure), "the retry policy returned null")
           .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
           .orElse(null);
-    } catch (RuntimeException e) {
+    } catch (Exception e) { // Kotlin's policies throw checked ones, too
       failure.addSuppressed(e);
       return null;
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClientBuilder<C> {
 
+  private static final int MOST_CONNECTIONS = 65_535; // there are no more ports
+
   private final String variables;
   private final Function<Connection, C> build;
   private URI baseUrl;
@@ -176,13 +178,13 @@ public final class ClientBuilder<C> {
    * its turn, as long as the call may last; if none becomes free it ends in a {@link
    * TransportException}, and was not sent.
    *
-   * @param connections at least 1; default 128
+   * @param connections between 1 and 65,535; default 128
    * @return this builder
    */
   public ClientBuilder<C> maxConnections(int connections) {
-    if (connections < 1) {
+    if (connections < 1 || connections > MOST_CONNECTIONS) {
       throw new IllegalArgumentException(
-          "maxConnections is " + connections + ", and has to be at least 1");
+          "maxConnections is " + connections + ", and has to be between 1 and 65535");
     }
     maxConnections = connections;
     return this;

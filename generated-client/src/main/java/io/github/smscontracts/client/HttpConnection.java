@@ -36,6 +36,7 @@ final class HttpConnection {
   private static final int BUFFER = 16 * 1024;
   private static final int LONGEST_LINE = 64 * 1024;
   private static final int MOST_HEADERS = 1_000;
+  private static final int MOMENT_MILLIS = 5;
   // the JDK copies what it writes, at any length, into memory outside the heap
   private static final int MOST_AT_ONCE = 64 * 1024;
   private static final Http1Config LIMITS =
@@ -125,17 +126,16 @@ final class HttpConnection {
   }
 
   /**
-   * Whether the server speaks before it is asked, or hangs up. Waits a millisecond for that, so it
-   * is for new connections.
+   * Whether the server speaks before it is asked, or hangs up. Waits a moment for that, so it is
+   * for new connections.
    */
   boolean speaksFirst() throws IOException {
-    socket.setSoTimeout(1);
+    socket.setSoTimeout(MOMENT_MILLIS);
     try {
       return received.fillBuffer(in) != 0;
     } catch (SocketTimeoutException e) {
-      return false;
-    } finally {
       socket.setSoTimeout(0);
+      return false;
     }
   }
 

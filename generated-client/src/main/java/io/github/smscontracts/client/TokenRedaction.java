@@ -37,16 +37,21 @@ final class TokenRedaction implements UnaryOperator<String> {
   }
 
   /**
-   * A failure that does not quote the token: a protocol error may quote what the server sent, and a
-   * server may send the token back.
+   * A failure that shows neither the token nor what cannot be seen: a protocol error may quote what
+   * the server sent, and a server may send anything.
    */
   IOException quiet(IOException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (!apply(cause.toString()).equals(cause.toString())) {
-        IOException quiet = new IOException(apply(failure.toString()));
+      if (!shown(cause.toString()).equals(cause.toString())) {
+        String said = failure.getMessage();
+        IOException quiet = new IOException(shown(said == null ? failure.toString() : said));
         return failure instanceof NotSentException ? new NotSentException(quiet) : quiet;
       }
     }
     return failure;
+  }
+
+  private String shown(String text) {
+    return OneLine.of(apply(text));
   }
 }

@@ -21,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class ConnectionPoolTest {
@@ -131,10 +133,11 @@ class ConnectionPoolTest {
     }
   }
 
-  @Test
-  void thereIsAtLeastOneConnection() {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 65_536, Integer.MAX_VALUE})
+  void thereIsAtLeastOneConnectionAndOneForEachPort(int connections) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> CommClient.builder().maxConnections(0))
-        .withMessage("maxConnections is 0, and has to be at least 1");
+        .isThrownBy(() -> CommClient.builder().maxConnections(connections))
+        .withMessageEndingWith(", and has to be between 1 and 65535");
   }
 }

@@ -392,6 +392,17 @@ class RetryTest {
             ServerException.class,
             comm.with(CallOptions.unchanged().retryPolicy((attempts, failure) -> null)));
     assertThat(e.getSuppressed()[0]).hasMessage("the retry policy returned null");
+
+    IOException checked = new IOException("of the policy");
+    CallOptions sneaky =
+        CallOptions.unchanged().retryPolicy((attempts, failure) -> thrown(checked));
+    assertThat(failed(ServerException.class, comm.with(sneaky))).hasSuppressedException(checked);
+  }
+
+  /** As Kotlin throws it, which knows no checked exceptions. */
+  @SuppressWarnings("unchecked")
+  private static <T, E extends Exception> T thrown(Exception e) throws E {
+    throw (E) e;
   }
 
   @Test

@@ -419,6 +419,24 @@ class TransportTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\033[31mHTTP\u2028\r\n\r\n",
+        "HTTP/1.1 200 OK\r\nX\033 : y\r\nno header\r\n\r\n",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n\033Z\r\n",
+      })
+  void whatIsNoHttpIsQuotedInOneVisibleLine(String answer) throws Exception {
+    try (RawServer server = new RawServer(wire -> wire.write(answer));
+        CommClient comm = client(server.url())) {
+      TransportException e = failed(comm, CREATE);
+
+      for (Throwable shown = e; shown != null; shown = shown.getCause()) {
+        assertThat(shown.toString()).doesNotContainPattern("[\\p{Cntrl}\u2028]");
+      }
+    }
+  }
+
   @Test
   void aTextOfAnyLengthIsSentWhole() throws Exception {
     String name = "ü".repeat(1_000_000);
