@@ -61,7 +61,10 @@ record Answer(
 
   /** The body as text for errors; where it quotes the token of the request, that is left out. */
   String text() {
-    String text = redaction.apply(decoded());
+    String text =
+        isCut() && redaction instanceof TokenRedaction token
+            ? token.applyToBeginning(decoded())
+            : redaction.apply(decoded());
     return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 

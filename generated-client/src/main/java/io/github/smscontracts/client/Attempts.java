@@ -26,6 +26,9 @@ final class Attempts {
     Deadline deadline = Deadline.in(settings.callTimeout(), settings.timing());
     History history = new History();
     for (int number = 1; ; number++) {
+      if (settings.isClosed() && number == 1) {
+        throw new IllegalStateException("the client is closed");
+      }
       try {
         Object result = attempt.make(new CallTime(settings, deadline, number));
         settings.quota().success();
@@ -61,14 +64,21 @@ final class Attempts {
     history.add(failure);
     try {
       settings.timing().sleeper().sleep(wait);
+      if (settings.isClosed()) {
+        throw ended(operation, new ClientClosedException(null), history);
+      }
       return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      IOException noMore = new IOException("waited for another attempt");
-      TransportException interrupted =
-          new TransportException(operation.id(), new NotSentException(noMore));
-      throw history.attachedTo(history.endIn(interrupted));
+      throw ended(operation, new IOException("waited for another attempt"), history);
     }
+  }
+
+  /** What ends a call while it waits. */
+  private static RuntimeException ended(
+      GeneratedOperation operation, IOException why, History history) {
+    TransportException last = new TransportException(operation.id(), new NotSentException(why));
+    return history.attachedTo(history.endIn(last));
   }
 
   /** A policy that fails must not hide the failure that it was asked about. */
@@ -78,8 +88,13 @@ final class Attempts {
               settings.retryPolicy().waitAfter(attempts, failure), "the retry policy returned null")
           .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
           .orElse(null);
-    } catch (Exception e) { // Kotlin's policies throw checked ones, too
-      failure.addSuppressed(e);
+    } catch (Throwable e) { // checked ones as well, which Kotlin's policies may throw
+      if (e instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+      }
+      if (e != failure) {
+        failure.addSuppressed(e);
+      }
       return null;
     }
   }

@@ -13,6 +13,7 @@ final class CallTime extends Request.Options {
   private final Settings settings;
   private final Deadline deadline;
   private final int attempt;
+  private volatile boolean sent;
 
   CallTime(Settings settings, Deadline deadline, int attempt) {
     super(
@@ -36,6 +37,15 @@ final class CallTime extends Request.Options {
 
   Deadline deadline() {
     return deadline;
+  }
+
+  /** Tells that a byte of the request may have left. */
+  void sends() {
+    sent = true;
+  }
+
+  boolean sent() {
+    return sent;
   }
 
   /** From 1. */

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClientBuilder<C> {
 
-  private static final int MOST_CONNECTIONS = 65_535; // there are no more ports
-
   private final String variables;
   private final Function<Connection, C> build;
   private URI baseUrl;
@@ -178,13 +176,13 @@ public final class ClientBuilder<C> {
    * its turn, as long as the call may last; if none becomes free it ends in a {@link
    * TransportException}, and was not sent.
    *
-   * @param connections between 1 and 65,535; default 128
+   * @param connections at least 1; default 128
    * @return this builder
    */
   public ClientBuilder<C> maxConnections(int connections) {
-    if (connections < 1 || connections > MOST_CONNECTIONS) {
+    if (connections < 1) {
       throw new IllegalArgumentException(
-          "maxConnections is " + connections + ", and has to be between 1 and 65535");
+          "maxConnections is " + connections + ", and has to be at least 1");
     }
     maxConnections = connections;
     return this;
@@ -266,7 +264,7 @@ public final class ClientBuilder<C> {
    * the call. Whether an interrupt or the end of the call's time cuts its work short is its own
    * affair: only the body is read against that time, and no attempt begins after it.
    *
-   * @param client a Feign client; default: Apache HttpClient, set to do neither
+   * @param client a Feign client; default: Apache HttpCore, which does neither
    * @return this builder
    */
   public ClientBuilder<C> transport(Client client) {
@@ -314,8 +312,9 @@ public final class ClientBuilder<C> {
             responseChecks,
             listener,
             timing == null ? Timing.system(closed) : timing,
-            new RetryQuota());
-    return build.apply(Connection.open(settings, transport, logged(), maxConnections, closed));
+            new RetryQuota(),
+            closed);
+    return build.apply(Connection.open(settings, transport, logged(), maxConnections));
   }
 
   private UnaryOperator<Client> logged() {

@@ -33,30 +33,37 @@ public final class Connection implements AutoCloseable {
 
   private final Settings settings;
   private final Client transport;
-  private final @Nullable Transport own;
+  private final Runnable close;
 
-  private Connection(Settings settings, Client transport, @Nullable Transport own) {
+  private Connection(Settings settings, Client transport, Runnable close) {
     this.settings = settings;
     this.transport = transport;
-    this.own = own;
+    this.close = close;
   }
 
   static Connection open(
       Settings settings,
       @Nullable Client transport,
       UnaryOperator<Client> wrapper,
-      int maxConnections,
-      CountDownLatch closed) {
+      int maxConnections) {
+    CountDownLatch closed = settings.closed();
     if (transport != null) {
-      return new Connection(settings, wrapper.apply(transport), null);
+      return new Connection(settings, wrapper.apply(transport), closed::countDown);
     }
     Route route = Route.to(settings.baseUrl(), ProxySelector.getDefault());
-    Transport own = new Transport(route, maxConnections, closed);
-    return new Connection(settings, wrapper.apply(own), own);
+    Transport own = new Transport(route, maxConnections, closed, settings.timing().nanos());
+    return new Connection(
+        settings,
+        wrapper.apply(own),
+        () -> {
+          closed.countDown();
+          own.close();
+        });
   }
 
+  /** A view, whose end ends nothing. */
   Connection with(CallOptions options) {
-    return new Connection(settings.with(options), transport, null);
+    return new Connection(settings.with(options), transport, () -> {});
   }
 
   String baseUrl() {
@@ -91,8 +98,6 @@ public final class Connection implements AutoCloseable {
 
   @Override
   public void close() {
-    if (own != null) {
-      own.close();
-    }
+    close.run();
   }
 }

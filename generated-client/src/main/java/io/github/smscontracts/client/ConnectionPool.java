@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConnectionPool implements AutoCloseable {
 
+  private record Idle(HttpConnection connection, long expires) {}
+
   private final int size;
+  private final LongSupplier nanos;
   private final Semaphore places;
-  private final Deque<HttpConnection> idle = new ConcurrentLinkedDeque<>(); // last used first
+  private final Deque<Idle> idle = new ConcurrentLinkedDeque<>(); // last used first
   private volatile boolean closed;
 
-  ConnectionPool(int size) {
+  ConnectionPool(int size, LongSupplier nanos) {
     this.size = size;
+    this.nanos = nanos;
     this.places = new Semaphore(size, true);
   }
 
@@ -44,18 +49,18 @@ final class ConnectionPool implements AutoCloseable {
 
   /** A connection that served before and still can; null if there is none. */
   @Nullable HttpConnection take() {
-    for (HttpConnection kept = idle.poll(); kept != null; kept = idle.poll()) {
-      if (!kept.isExpired() && !kept.isStale()) {
-        return kept;
+    for (Idle kept = idle.poll(); kept != null; kept = idle.poll()) {
+      if (!isExpired(kept) && !kept.connection().isStale()) {
+        return kept.connection();
       }
-      kept.close();
+      kept.connection().close();
     }
     return null;
   }
 
   void keep(HttpConnection connection) {
     if (connection.isReusable()) {
-      idle.push(connection);
+      idle.push(new Idle(connection, nanos.getAsLong() + connection.keepAlive().toNanos()));
     } else {
       connection.close();
     }
@@ -66,25 +71,28 @@ final class ConnectionPool implements AutoCloseable {
 
   /** Tells whether others are left. */
   boolean dropExpired() {
-    for (HttpConnection connection : idle) {
-      if (connection.isExpired() && idle.remove(connection)) {
-        connection.close();
+    for (Idle kept : idle) {
+      if (isExpired(kept) && idle.remove(kept)) {
+        kept.connection().close();
       }
     }
     return !idle.isEmpty();
   }
 
+  private boolean isExpired(Idle kept) {
+    return kept.expires() - nanos.getAsLong() <= 0;
+  }
+
   private void closeIdle() {
-    for (HttpConnection kept = idle.poll(); kept != null; kept = idle.poll()) {
-      kept.close();
+    for (Idle kept = idle.poll(); kept != null; kept = idle.poll()) {
+      kept.connection().close();
     }
   }
 
-  /** Closes what is idle, and lets everybody in who waits, to find the client closed. */
+  /** Closes what is idle, now and later. */
   @Override
   public void close() {
     closed = true;
     closeIdle();
-    places.release(Integer.MAX_VALUE / 2);
   }
 }

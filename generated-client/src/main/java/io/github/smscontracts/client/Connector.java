@@ -34,8 +34,9 @@ final class Connector {
 
   /** Opens one for an exchange, within a time for all steps together. */
   HttpConnection open(Exchange exchange, Duration timeout) throws IOException, HttpException {
+    InetAddress[] addresses = addresses(); // takes as long as it takes
     exchange.limit(timeout, "no connection within " + timeout);
-    SocketChannel channel = connected(exchange, System.nanoTime() + timeout.toNanos());
+    SocketChannel channel = connected(exchange, addresses, timeout);
     if (route.isTunnel()) {
       askProxy(exchange, channel);
     }
@@ -50,8 +51,9 @@ final class Connector {
   }
 
   /** Tries one address of the server after another, each in its part of the time. */
-  private SocketChannel connected(Exchange exchange, long end) throws IOException {
-    InetAddress[] addresses = addresses();
+  private SocketChannel connected(Exchange exchange, InetAddress[] addresses, Duration timeout)
+      throws IOException {
+    long end = System.nanoTime() + timeout.toNanos();
     IOException failure = new UnknownHostException(route.host());
     for (int i = 0; i < addresses.length; i++) {
       long part = (end - System.nanoTime()) / (addresses.length - i);
@@ -70,10 +72,11 @@ final class Connector {
 
   private static void connect(SocketChannel channel, InetSocketAddress address, long nanos)
       throws IOException {
-    long millis = TimeUnit.NANOSECONDS.toMillis(nanos) + 1; // zero would mean for ever
+    long left = TimeUnit.NANOSECONDS.toMillis(nanos) + 1;
+    int millis = (int) Math.max(1, Math.min(left, Integer.MAX_VALUE)); // 0 would mean for ever
     try {
       channel.socket().setTcpNoDelay(true);
-      channel.socket().connect(address, (int) Math.max(1, Math.min(millis, Integer.MAX_VALUE)));
+      channel.socket().connect(address, millis);
     } catch (SocketTimeoutException e) {
       throw new SocketTimeoutException("no connection to " + address + " within " + millis + " ms");
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 final class ErrorText {
 
   private static final int LONGEST = 500;
+  private static final int LONGEST_BODY = 64 * 1024;
 
   private final StringBuilder text = new StringBuilder();
 
@@ -16,6 +17,9 @@ final class ErrorText {
   static String of(Answer answer) {
     if (answer.isCut()) {
       return "a body larger than the response limit, see body() for its beginning";
+    }
+    if (answer.bytes().length > LONGEST_BODY) { // reading it would take longer than the call may
+      return "a long body, see body()";
     }
     try {
       ErrorText found = new ErrorText();

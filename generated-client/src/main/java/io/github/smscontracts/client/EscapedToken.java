@@ -30,7 +30,12 @@ final class EscapedToken {
     return plain.length();
   }
 
-  String replacedIn(String text, String replacement) {
+  /**
+   * Replaces the token.
+   *
+   * @param cut whether the text goes on elsewhere, so that a beginning of the token at its end goes
+   */
+  String replacedIn(String text, String replacement, boolean cut) {
     if (text.length() < plain.length()) { // such as each step of many pointers
       return text;
     }
@@ -39,7 +44,8 @@ final class EscapedToken {
     Unescaped unescaped = new Unescaped(text);
     int kept = 0;
     int length = 0;
-    for (int i = 0; unescaped.next(); i = (i + 1) % starts.length) {
+    int i = 0;
+    for (; unescaped.next(); i = (i + 1) % starts.length) {
       starts[i] = unescaped.start();
       length = extended(length, unescaped.character());
       if (length == plain.length()) {
@@ -48,7 +54,8 @@ final class EscapedToken {
         length = 0;
       }
     }
-    return replaced.append(text, kept, text.length()).toString();
+    int end = cut && length > 0 ? starts[Math.floorMod(i - length, starts.length)] : text.length();
+    return replaced.append(text, kept, end).toString();
   }
 
   /** How much of the token stands at the end, with one more character. */

@@ -28,7 +28,7 @@ final class Exchange implements Closeable, Watchdog.Watched {
   /** What must not take longer than a timeout. */
   private record Step(long end, String message) {}
 
-  private final @Nullable Deadline deadline;
+  private final @Nullable CallTime time;
   private final Duration readTimeout;
   private final Watchdog watchdog;
   private final ConnectionPool pool;
@@ -36,11 +36,16 @@ final class Exchange implements Closeable, Watchdog.Watched {
   private final AtomicBoolean hasPlace = new AtomicBoolean();
   private volatile @Nullable SocketChannel channel;
   private volatile @Nullable Step step;
-  private boolean sent;
+  private volatile @Nullable SocketTimeoutException overdue;
 
+  /**
+   * Begins.
+   *
+   * @param time of the attempt; null if a wrapper of the transport set timeouts of its own
+   */
   Exchange(
-      @Nullable Deadline deadline, Duration readTimeout, Watchdog watchdog, ConnectionPool pool) {
-    this.deadline = deadline;
+      @Nullable CallTime time, Duration readTimeout, Watchdog watchdog, ConnectionPool pool) {
+    this.time = time;
     this.readTimeout = readTimeout;
     this.watchdog = watchdog;
     this.pool = pool;
@@ -68,7 +73,9 @@ final class Exchange implements Closeable, Watchdog.Watched {
     if (Thread.currentThread().isInterrupted()) {
       throw new InterruptedIOException("interrupted before the first byte was sent");
     }
-    sent = true;
+    if (time != null) {
+      time.sends();
+    }
   }
 
   void limit(Duration timeout, String message) {
@@ -98,11 +105,16 @@ final class Exchange implements Closeable, Watchdog.Watched {
 
   /** May be negative. */
   private long ofCall() {
-    return deadline == null ? Long.MAX_VALUE : deadline.remainingNanos();
+    return time == null ? Long.MAX_VALUE : time.deadline().remainingNanos();
   }
 
   @Override
   public void expire() {
+    Step current = step;
+    overdue =
+        time != null && (current == null || ofCall() <= 0)
+            ? time.deadline().passed()
+            : new SocketTimeoutException(current == null ? "timed out" : current.message());
     end(End.OUT_OF_TIME);
   }
 
@@ -120,8 +132,8 @@ final class Exchange implements Closeable, Watchdog.Watched {
   /** The answer was read to its end. */
   void finish(HttpConnection connection) {
     if (end.compareAndSet(null, End.FINISHED)) {
-      watchdog.forget(this);
       pool.keep(connection);
+      watchdog.forget(this); // not before: it may have nothing else to stay for
       leavePlace();
     }
   }
@@ -140,11 +152,15 @@ final class Exchange implements Closeable, Watchdog.Watched {
     }
   }
 
-  /** What a failure means; an unchecked one that nobody caused is a bug, and is thrown as it is. */
+  /**
+   * What a failure means; an unchecked one that nobody caused is a bug, and is thrown as it is. A
+   * wrapper of the transport may send an attempt twice, so that not only this exchange counts.
+   */
   IOException failure(Exception e) {
-    IOException failure;
-    if (end.get() == End.OUT_OF_TIME && !(e instanceof SocketTimeoutException)) {
-      failure = timeout();
+    IOException failure = overdue;
+    if (end.get() == End.OUT_OF_TIME
+        && failure != null
+        && !(e instanceof SocketTimeoutException)) {
       failure.initCause(e);
     } else if (end.get() == End.CLIENT_CLOSED) {
       failure = new ClientClosedException(e);
@@ -156,13 +172,6 @@ final class Exchange implements Closeable, Watchdog.Watched {
     } else {
       failure = (IOException) e;
     }
-    return sent ? failure : new NotSentException(failure);
-  }
-
-  private SocketTimeoutException timeout() {
-    Step current = step;
-    return current == null || ofCall() <= 0 && deadline != null
-        ? deadline.passed()
-        : new SocketTimeoutException(current.message());
+    return time == null || time.sent() ? failure : new NotSentException(failure);
   }
 }

@@ -35,7 +35,7 @@ final class GzipContent extends BlockInput {
   private boolean inMember;
   private boolean anyMember;
   private boolean ended;
-  private int withoutContent;
+  private long withoutContent;
 
   GzipContent(InputStream content) {
     in = content;
@@ -78,9 +78,13 @@ final class GzipContent extends BlockInput {
 
   private int inflate(byte[] bytes, int from, int length) throws IOException {
     try {
+      long before = inflater.getBytesRead();
       int read = inflater.inflate(bytes, from, length);
-      withoutContent = read > 0 ? 0 : withoutContent;
       check.update(bytes, from, read);
+      withoutContent = read > 0 ? 0 : withoutContent;
+      if (read == 0) {
+        countWithoutContent(inflater.getBytesRead() - before);
+      }
       if (inflater.finished()) {
         at = end - inflater.getRemaining();
         finish();
@@ -128,10 +132,16 @@ final class GzipContent extends BlockInput {
     if (at == end) {
       needMore();
     }
-    if (++withoutContent > MOST_WITHOUT_CONTENT) { // a name without end, members without content
+    countWithoutContent(1);
+    return buffer[at++] & 0xff;
+  }
+
+  /** A name may have no end, and neither may members or blocks without content. */
+  private void countWithoutContent(long bytes) throws BodyLimitException {
+    withoutContent += bytes;
+    if (withoutContent > MOST_WITHOUT_CONTENT) {
       throw new BodyLimitException("more than 64 KiB without content");
     }
-    return buffer[at++] & 0xff;
   }
 
   private void needMore() throws IOException {

@@ -9,6 +9,7 @@ import java.net.SocketTimeoutException;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import java.util.Objects;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -55,7 +56,7 @@ final class HttpConnection {
   private final ByteBuffer unasked = ByteBuffer.allocate(1);
   private @Nullable Exchange exchange;
   private boolean reusable;
-  private long expires;
+  private Duration keepAlive = Duration.ZERO;
 
   /**
    * Takes what is connected.
@@ -95,7 +96,7 @@ final class HttpConnection {
       answer = receive(); // 100 Continue, 103 Early Hints
     }
     reusable = DefaultConnectionReuseStrategy.INSTANCE.keepAlive(request, answer, null);
-    expires = KeepAlive.end(answer);
+    keepAlive = KeepAlive.asked(answer);
     return answer;
   }
 
@@ -111,9 +112,9 @@ final class HttpConnection {
     }
   }
 
-  /** The body of the answer to a method other than HEAD; null if there is none. */
-  @Nullable InputStream body(ClassicHttpResponse answer) throws HttpException {
-    if (!MessageSupport.canResponseHaveBody(null, answer)) {
+  /** The body of an answer; null if there is none. */
+  @Nullable InputStream body(String method, ClassicHttpResponse answer) throws HttpException {
+    if (!MessageSupport.canResponseHaveBody(method, answer)) {
       return null;
     }
     long length = DefaultContentLengthStrategy.INSTANCE.determineLength(answer);
@@ -144,8 +145,9 @@ final class HttpConnection {
     return reusable && !received.hasBufferedData();
   }
 
-  boolean isExpired() {
-    return expires - System.nanoTime() <= 0;
+  /** How long it may be kept idle. */
+  Duration keepAlive() {
+    return keepAlive;
   }
 
   /**

@@ -5,6 +5,7 @@ import feign.Response;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hc.core5.http.ClassicHttpRequest;
@@ -19,6 +20,8 @@ import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 final class HttpMessages {
 
   private static final String USER_AGENT = "sms-contracts";
+  private static final List<String> OF_THE_CONNECTION =
+      List.of("Content-Length", "Expect", "TE", "Trailer", "Transfer-Encoding", "Upgrade");
 
   private HttpMessages() {}
 
@@ -26,15 +29,15 @@ final class HttpMessages {
     BasicClassicHttpRequest sent =
         new BasicClassicHttpRequest(
             request.httpMethod().name(), (HttpHost) null, target(request, route));
-    sent.addHeader(HttpHeaders.HOST, route.authority());
     request.headers().forEach((name, values) -> values.forEach(it -> sent.addHeader(name, it)));
+    OF_THE_CONNECTION.forEach(sent::removeHeaders);
+    sent.setHeader(HttpHeaders.HOST, route.authority());
     sent.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
     sent.setHeader(HttpHeaders.CONNECTION, "keep-alive");
     sent.setHeader(HttpHeaders.USER_AGENT, USER_AGENT);
-    sent.removeHeaders(HttpHeaders.CONTENT_LENGTH);
     byte[] body = request.body();
-    if (body != null) {
-      sent.addHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length));
+    if (body != null || request.httpMethod().isWithBody()) { // none is announced as well
+      sent.addHeader(HttpHeaders.CONTENT_LENGTH, body == null ? 0 : body.length);
     }
     return sent;
   }
@@ -42,7 +45,7 @@ final class HttpMessages {
   private static String target(Request request, Route route) {
     String url = request.url();
     String path = url.substring(Math.min(url.length(), route.origin().length()));
-    if (!url.startsWith(route.origin()) || !path.startsWith("/") && !path.startsWith("?")) {
+    if (!url.startsWith(route.origin()) || !path.startsWith("/")) {
       throw new IllegalArgumentException(
           "this client sends to %s alone, and not to another server".formatted(route.origin()));
     }
@@ -66,7 +69,16 @@ final class HttpMessages {
     }
     Response.Builder response =
         Response.builder().status(answer.getCode()).headers(headers).request(request);
-    InputStream content = connection.body(answer);
+    InputStream content;
+    try {
+      content = connection.body(request.httpMethod().name(), answer);
+    } catch (HttpException e) {
+      if (answer.getCode() < 300) {
+        throw e;
+      }
+      exchange.close(); // where the body ends nobody knows, but what the status says
+      return response.build();
+    }
     if (content == null) {
       exchange.finish(connection);
       return response.build();

@@ -5,8 +5,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import feign.Feign;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Version;
+import java.net.URI;
+import java.net.URL;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.Objects;
@@ -85,25 +86,23 @@ final class LibraryVersions {
     }
   }
 
+  /**
+   * What Maven left beside the class. A manifest would be that of the application where all stands
+   * in one jar, and another jar may hold a copy of the library.
+   */
   private static @Nullable String version(Library library) {
-    ModuleDescriptor module = library.type().getModule().getDescriptor();
-    if (module != null) {
-      return module.rawVersion().orElse(null);
+    String name = "/" + library.type().getName().replace('.', '/') + ".class";
+    URL type = library.type().getResource(name);
+    if (type == null) {
+      return null;
     }
-    String version = library.type().getPackage().getImplementationVersion();
-    return version == null ? builtVersion(library) : version;
-  }
-
-  /** What Maven left in the jar; Feign's manifest names no version. */
-  private static @Nullable String builtVersion(Library library) {
+    String root = type.toString().substring(0, type.toString().length() - name.length());
     String file = "/META-INF/maven/" + library.artifact().replace(':', '/') + "/pom.properties";
-    try (InputStream in = library.type().getResourceAsStream(file)) {
+    try (InputStream in = URI.create(root + file).toURL().openStream()) {
       Properties properties = new Properties();
-      if (in != null) {
-        properties.load(in);
-      }
+      properties.load(in);
       return properties.getProperty("version");
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) { // not there, or no place to look at
       return null;
     }
   }

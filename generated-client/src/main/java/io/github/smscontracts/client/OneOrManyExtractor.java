@@ -4,7 +4,11 @@ import jakarta.validation.valueextraction.ExtractedValue;
 import jakarta.validation.valueextraction.ValueExtractor;
 
 /** Leads validation into a {@link OneOrMany}; the path has an index only where the JSON has one. */
-final class OneOrManyExtractor implements ValueExtractor<OneOrMany<@ExtractedValue ?>> {
+@Internal
+public final class OneOrManyExtractor implements ValueExtractor<OneOrMany<@ExtractedValue ?>> {
+
+  /** Called by the validation engine. */
+  public OneOrManyExtractor() {}
 
   @Override
   public void extractValues(OneOrMany<?> value, ValueReceiver receiver) {

@@ -3,6 +3,7 @@ package io.github.smscontracts.client;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ record Settings(
     Check responseChecks,
     ViolationListener listener,
     Timing timing,
-    RetryQuota quota) {
+    RetryQuota quota,
+    CountDownLatch closed) {
 
   private static final System.Logger LOG = System.getLogger("io.github.smscontracts.client");
 
@@ -30,6 +32,10 @@ record Settings(
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, operation + ": the violation listener failed", e);
     }
+  }
+
+  boolean isClosed() {
+    return closed.getCount() == 0;
   }
 
   Settings with(CallOptions options) {
@@ -45,6 +51,7 @@ record Settings(
         options.responseChecks() == null ? responseChecks : options.responseChecks(),
         listener,
         timing,
-        quota);
+        quota,
+        closed);
   }
 }

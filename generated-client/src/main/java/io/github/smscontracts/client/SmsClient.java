@@ -42,7 +42,7 @@ public abstract class SmsClient<C> implements AutoCloseable {
   /**
    * Ends everything that the client started: connections, its thread, and calls that run, which end
    * in a {@link TransportException}. A later call ends in an {@link IllegalStateException}, on a
-   * view as well. With a transport of the caller's own, nothing happens.
+   * view as well. A transport of the caller's own is not closed, and what runs there goes on.
    */
   @Override
   public final void close() {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Timeouts as Feign and HttpClient take them: whole milliseconds, where zero would mean for ever.
+ * Timeouts as Feign takes them: whole milliseconds, where zero would mean for ever.
  */
 final class Timeouts {
 

@@ -23,6 +23,15 @@ final class TokenRedaction implements UnaryOperator<String> {
 
   @Override
   public String apply(String text) {
+    return apply(text, false);
+  }
+
+  /** For the beginning of a text, which may end within the token. */
+  String applyToBeginning(String text) {
+    return apply(text, true);
+  }
+
+  private String apply(String text, boolean cut) {
     if (token.length() < SHORTEST) {
       return text;
     }
@@ -32,7 +41,7 @@ final class TokenRedaction implements UnaryOperator<String> {
       escaped = known;
     }
     // as it is, too: what stands before it may look like the beginning of an escape
-    return (known.length() < SHORTEST ? text : known.replacedIn(text, REPLACEMENT))
+    return (known.length() < SHORTEST ? text : known.replacedIn(text, REPLACEMENT, cut))
         .replace(token, REPLACEMENT);
   }
 

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.LongSupplier;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * HTTP/1.1 by Apache HttpCore over sockets of ours: sends a request once, and ends it when its call
@@ -27,12 +27,13 @@ final class Transport implements Client, AutoCloseable {
   /**
    * Connects nothing yet.
    *
-   * @param closed counted down when this is closed
+   * @param closed counted down before this is closed
+   * @param nanos the clock of idle connections
    */
-  Transport(Route route, int maxConnections, CountDownLatch closed) {
+  Transport(Route route, int maxConnections, CountDownLatch closed, LongSupplier nanos) {
     this.route = route;
     this.closed = closed;
-    pool = new ConnectionPool(maxConnections);
+    pool = new ConnectionPool(maxConnections, nanos);
     connector = new Connector(route, InetAddress::getAllByName);
     watchdog = new Watchdog(pool::dropExpired);
   }
@@ -41,19 +42,17 @@ final class Transport implements Client, AutoCloseable {
   public Response execute(Request request, Request.Options options) throws IOException {
     CallTime time = options instanceof CallTime it ? it : null; // else a wrapper set its own
     Duration connect =
-        time == null
-            ? Duration.ofMillis(options.connectTimeoutMillis())
-            : time.uncutConnectTimeout();
-    Exchange exchange =
-        new Exchange(
-            time == null ? null : time.deadline(),
-            time == null ? Duration.ofMillis(options.readTimeoutMillis()) : time.uncutReadTimeout(),
-            watchdog,
-            pool);
+        time == null ? of(options.connectTimeoutMillis()) : time.uncutConnectTimeout();
+    Duration read = time == null ? of(options.readTimeoutMillis()) : time.uncutReadTimeout();
+    Exchange exchange = new Exchange(time, read, watchdog, pool);
     boolean answered = false;
     try {
       ClassicHttpRequest sent = HttpMessages.request(request, route);
-      enter(exchange, time, connect);
+      pool.enter(time == null ? connect.toNanos() : time.deadline().remainingNanos());
+      exchange.takesPlace();
+      if (closed.getCount() == 0) {
+        throw new ClientClosedException(null);
+      }
       HttpConnection connection = connection(exchange, connect);
       exchange.sends();
       ClassicHttpResponse answer = connection.send(sent, request.body());
@@ -69,21 +68,9 @@ final class Transport implements Client, AutoCloseable {
     }
   }
 
-  private void enter(Exchange exchange, @Nullable CallTime time, Duration connect)
-      throws IOException {
-    checkOpen(time);
-    pool.enter(time == null ? connect.toNanos() : time.deadline().remainingNanos());
-    exchange.takesPlace();
-    checkOpen(time);
-  }
-
-  private void checkOpen(@Nullable CallTime time) throws IOException {
-    if (closed.getCount() == 0) {
-      if (time != null && time.attempt() > 1) {
-        throw new ClientClosedException(null); // the call began before
-      }
-      throw new IllegalStateException("the client is closed");
-    }
+  /** Zero means for ever. */
+  private static Duration of(int millis) {
+    return Duration.ofMillis(millis == 0 ? Integer.MAX_VALUE : millis);
   }
 
   private HttpConnection connection(Exchange exchange, Duration connect)
@@ -97,11 +84,8 @@ final class Transport implements Client, AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
-    if (closed.getCount() > 0) {
-      closed.countDown();
-      watchdog.close();
-      pool.close();
-    }
+  public void close() {
+    watchdog.close();
+    pool.close();
   }
 }

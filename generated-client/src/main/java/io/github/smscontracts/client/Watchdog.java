@@ -2,6 +2,7 @@ package io.github.smscontracts.client;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -31,6 +32,7 @@ final class Watchdog implements AutoCloseable {
 
   private final Set<Watched> running = ConcurrentHashMap.newKeySet();
   private final BooleanSupplier dropIdle;
+  private final ThreadFactory threads;
   private volatile @Nullable Thread thread;
   private volatile long wakesAt;
   private volatile boolean closed;
@@ -41,15 +43,25 @@ final class Watchdog implements AutoCloseable {
    * @param dropIdle drops idle connections, and tells whether others are left
    */
   Watchdog(BooleanSupplier dropIdle) {
+    this(dropIdle, task -> new Thread(null, task, "sms-contracts-watchdog", 0, false));
+  }
+
+  Watchdog(BooleanSupplier dropIdle, ThreadFactory threads) {
     this.dropIdle = dropIdle;
+    this.threads = threads;
   }
 
   void watch(Watched watched) {
     running.add(watched);
-    if (thread == null) {
-      start();
-    } else {
+    if (thread != null) {
       hasten(watched.remainingNanos());
+      return;
+    }
+    try {
+      start();
+    } catch (Throwable e) { // the system has no thread to give
+      running.remove(watched);
+      throw e;
     }
   }
 
@@ -75,10 +87,10 @@ final class Watchdog implements AutoCloseable {
   private synchronized void start() {
     if (thread == null && !closed) {
       wakesAt = System.nanoTime() + TICK;
-      Thread started = new Thread(null, this::run, "sms-contracts-watchdog", 0, false);
+      Thread started = threads.newThread(this::run);
       started.setDaemon(true);
-      thread = started;
       started.start();
+      thread = started; // not before: it may be refused
     } else {
       LockSupport.unpark(thread); // it was about to end, and does not know of the newcomer
     }
@@ -90,7 +102,7 @@ final class Watchdog implements AutoCloseable {
       long wait = TICK;
       try {
         wait = expire();
-        if (!dropIdle.getAsBoolean() && running.isEmpty() && isOver()) {
+        if (!dropIdle.getAsBoolean() && isOver()) {
           return;
         }
       } catch (Throwable e) { // out of memory, say; whatever it is, others rely on this thread
@@ -110,12 +122,20 @@ final class Watchdog implements AutoCloseable {
       long remaining = watched.remainingNanos();
       if (remaining <= 0) {
         running.remove(watched);
-        watched.expire();
+        expire(watched);
       } else {
         wait = Math.min(wait, remaining);
       }
     }
     return wait;
+  }
+
+  private static void expire(Watched watched) {
+    try {
+      watched.expire();
+    } catch (Throwable e) { // the next one is over time, too
+      report(e);
+    }
   }
 
   private static void report(Throwable e) {
@@ -129,7 +149,7 @@ final class Watchdog implements AutoCloseable {
   /** What came in the meantime has seen this thread, and relies on it. */
   private synchronized boolean isOver() {
     thread = null;
-    if (running.isEmpty()) {
+    if (running.isEmpty() && !dropIdle.getAsBoolean()) {
       return true;
     }
     thread = Thread.currentThread();

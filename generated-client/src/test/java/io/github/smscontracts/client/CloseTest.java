@@ -189,12 +189,12 @@ class CloseTest {
   }
 
   @Test
-  void closingLeavesATransportOfTheCallersOwnAlone() {
+  void closingRefusesCallsOnATransportOfTheCallersOwnAndLeavesItAlone() {
     Recorder own = Recorder.answering(200, "{\"data\":{}}");
     CommClient client = CommClient.builder().token(() -> "t").transport(own).build();
 
     assertThatCode(client::close).doesNotThrowAnyException();
-    client.campaigns().getSmsCampaign("c");
-    assertThat(own.requests()).hasSize(1);
+    assertThatIllegalStateException().isThrownBy(() -> client.campaigns().getSmsCampaign("c"));
+    assertThat(own.requests()).isEmpty();
   }
 }

@@ -7,22 +7,27 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.smscontracts.comm.CommClient;
 import io.github.smscontracts.comm.model.SmsCampaignCreate;
+import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.hc.core5.http.message.BasicHttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
 class ConnectionPoolTest {
@@ -97,9 +102,18 @@ class ConnectionPoolTest {
         CommClient comm = one(server).build()) {
       Future<?> first = callers.submit(() -> create(comm));
       server.awaitRequest();
-      Thread.currentThread().interrupt();
+      Thread caller = Thread.currentThread();
+      Future<?> other =
+          callers.submit(
+              () -> {
+                while (caller.getState() != Thread.State.TIMED_WAITING) {
+                  Thread.onSpinWait();
+                }
+                caller.interrupt();
+              });
       TransportException e = failed(comm);
 
+      other.get();
       assertThat(Thread.interrupted()).isTrue();
       assertThat(e).hasCauseInstanceOf(InterruptedIOException.class);
       assertThat(e.mayHaveBeenProcessed()).isFalse();
@@ -115,29 +129,114 @@ class ConnectionPoolTest {
       CompletableFuture<TransportException> first =
           CompletableFuture.supplyAsync(() -> failed(comm), callers);
       server.awaitRequest();
-      CountDownLatch begun = new CountDownLatch(1);
-      CompletableFuture<Throwable> second =
-          CompletableFuture.supplyAsync(
-              () -> {
-                begun.countDown();
-                return catchThrowableOfType(RuntimeException.class, () -> create(comm));
-              },
-              callers);
-      begun.await();
+      List<CompletableFuture<TransportException>> others = new ArrayList<>();
+      List<Thread> waiting = new CopyOnWriteArrayList<>();
+      for (int i = 0; i < 5; i++) {
+        others.add(
+            CompletableFuture.supplyAsync(
+                () -> {
+                  waiting.add(Thread.currentThread());
+                  return failed(comm);
+                },
+                callers));
+      }
+      while (waiting.size() < 5
+          || !waiting.stream().allMatch(it -> it.getState() == Thread.State.TIMED_WAITING)) {
+        Thread.onSpinWait();
+      }
       comm.close();
 
       assertThat(first.get(10, TimeUnit.SECONDS).mayHaveBeenProcessed()).isTrue();
-      assertThat(second.get(10, TimeUnit.SECONDS))
-          .isInstanceOfAny(TransportException.class, IllegalStateException.class);
+      for (CompletableFuture<TransportException> other : others) {
+        assertThat(other.get(10, TimeUnit.SECONDS).getCause()).hasMessage("the client was closed");
+        assertThat(other.get().mayHaveBeenProcessed()).isFalse();
+      }
       assertThat(server.requests()).isEqualTo(1);
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {0, 65_536, Integer.MAX_VALUE})
-  void thereIsAtLeastOneConnectionAndOneForEachPort(int connections) {
+  @Test
+  void thereIsAtLeastOneConnection() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> CommClient.builder().maxConnections(connections))
-        .withMessageEndingWith(", and has to be between 1 and 65535");
+        .isThrownBy(() -> CommClient.builder().maxConnections(0))
+        .withMessage("maxConnections is 0, and has to be at least 1");
+  }
+
+  @Test
+  void thereMayBeAnyNumberOfConnections() throws Exception {
+    answers.release();
+    try (RawServer server = server()) {
+      CommClient comm = one(server).maxConnections(Integer.MAX_VALUE).build();
+      create(comm);
+      comm.close();
+      server.awaitNoConnection();
+    }
+  }
+
+  /** Whoever came first is served first, also if others come while a connection is free. */
+  @Test
+  void callsGetTheirConnectionsInOrder() throws Exception {
+    List<Integer> order = new CopyOnWriteArrayList<>();
+    ConnectionPool pool = new ConnectionPool(1, System::nanoTime);
+    pool.enter(0);
+    List<Thread> waiting = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      int number = i;
+      Thread thread =
+          new Thread(
+              () -> {
+                try {
+                  pool.enter(Long.MAX_VALUE);
+                  order.add(number);
+                  pool.leave();
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+      thread.start();
+      waiting.add(thread);
+      while (thread.getState() != Thread.State.TIMED_WAITING) {
+        Thread.onSpinWait();
+      }
+    }
+    pool.leave();
+    pool.enter(Long.MAX_VALUE);
+    order.add(10);
+    for (Thread thread : waiting) {
+      thread.join();
+    }
+
+    assertThat(order).isSorted().hasSize(11);
+  }
+
+  @Test
+  void anIdleConnectionIsNotUsedAfterFourSecondsAndDropped() throws Exception {
+    AtomicLong nanos = new AtomicLong();
+    answers.release(3);
+    try (RawServer server = server();
+        CommClient comm =
+            one(server).timing(new Timing(Clock.systemUTC(), nanos::get, wait -> {})).build()) {
+      create(comm);
+      nanos.addAndGet(Duration.ofSeconds(4).toNanos() - 1);
+      create(comm);
+      assertThat(server.connections()).isEqualTo(1);
+
+      nanos.addAndGet(Duration.ofSeconds(4).toNanos());
+      create(comm);
+      assertThat(server.connections()).isEqualTo(2);
+
+      nanos.addAndGet(Duration.ofSeconds(4).toNanos());
+      server.awaitNoConnection(); // dropped without another call
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"timeout=2, 2", "'max=5, Timeout = 3', 3", "timeout=60, 4", "max=1, 4", "timeout=0, 0"})
+  void aConnectionIsKeptFourSecondsOrAsFewAsTheServerAsks(String header, long seconds) {
+    BasicHttpResponse answer = new BasicHttpResponse(200);
+    assertThat(KeepAlive.asked(answer)).isEqualTo(Duration.ofSeconds(4));
+    answer.addHeader("Keep-Alive", header);
+
+    assertThat(KeepAlive.asked(answer)).isEqualTo(Duration.ofSeconds(seconds));
   }
 }

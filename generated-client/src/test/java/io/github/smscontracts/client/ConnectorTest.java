@@ -66,7 +66,8 @@ class ConnectorTest {
               return all(addresses);
             });
     Exchange exchange =
-        new Exchange(null, Duration.ofHours(1), watchdog, new ConnectionPool(1));
+        new Exchange(
+            null, Duration.ofHours(1), watchdog, new ConnectionPool(1, System::nanoTime));
     try {
       return connector.open(exchange, SHORT);
     } catch (IOException e) {
@@ -99,13 +100,12 @@ class ConnectorTest {
   @Test
   void noAddressThatAnswersIsATimeout() {
     assertThatThrownBy(() -> open("127.0.0.2", "127.0.0.2"))
-        .isInstanceOf(NotSentException.class)
-        .hasCauseInstanceOf(SocketTimeoutException.class)
+        .isInstanceOf(SocketTimeoutException.class)
         .hasMessageContaining("no connection");
   }
 
   @Test
   void aHostWithoutAnAddressIsUnknown() {
-    assertThatThrownBy(this::open).hasCauseInstanceOf(UnknownHostException.class);
+    assertThatThrownBy(this::open).isInstanceOf(UnknownHostException.class);
   }
 }

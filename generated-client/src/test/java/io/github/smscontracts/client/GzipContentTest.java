@@ -93,7 +93,13 @@ class GzipContentTest {
     byte[] named = Arrays.copyOf(header, 1_000_000);
     Arrays.fill(named, HEADER, named.length, (byte) 'x');
 
-    for (byte[] endless : List.of(named, repeated(zipped(""), 10_000))) {
+    byte[] blocks = new byte[1_000_000]; // each of five bytes, without content
+    System.arraycopy(zipped(""), 0, blocks, 0, HEADER);
+    for (int at = HEADER; at + 5 <= blocks.length; at += 5) {
+      System.arraycopy(new byte[] {0, 0, 0, -1, -1}, 0, blocks, at, 5);
+    }
+
+    for (byte[] endless : List.of(named, blocks, repeated(zipped(""), 10_000))) {
       assertThatThrownBy(() -> read(endless, endless.length))
           .isInstanceOf(BodyLimitException.class);
     }

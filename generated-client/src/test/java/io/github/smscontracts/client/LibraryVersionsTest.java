@@ -27,12 +27,12 @@ class LibraryVersionsTest {
                 LibraryVersions.check(
                     List.of(
                         new Library("io.github.openfeign:feign-core", "99", Feign.class),
-                        new Library("a:jackson", "99.1", JsonMapper.class),
+                        new Library("com.fasterxml.jackson.core:jackson-databind", "99.1", JsonMapper.class),
                         new Library("a:fine", "1", JsonMapper.class))))
         .withMessageMatching(
             "a library is too old for sms-contracts-client: io\\.github\\.openfeign:feign-core is"
                 + " 13\\.\\d+ in file:\\S+/feign-core-\\S+\\.jar, and has to be 99 or newer;"
-                + " a:jackson is 2\\.\\S+ in file:\\S+\\.jar, and has to be 99\\.1 or newer\\."
+                + " com\\.fasterxml\\.jackson\\.core:jackson-databind is 2\\.\\S+ in file:\\S+\\.jar, and has to be 99\\.1 or newer\\."
                 + " Set a newer version .*");
   }
 

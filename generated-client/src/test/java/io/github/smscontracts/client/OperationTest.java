@@ -44,8 +44,9 @@ class OperationTest {
             Check.FAIL,
             new LoggingListener(),
             Timing.system(OPEN),
-            new RetryQuota());
-    return Connection.open(settings, server, UnaryOperator.identity(), 1, OPEN).api(type);
+            new RetryQuota(),
+            OPEN);
+    return Connection.open(settings, server, UnaryOperator.identity(), 1).api(type);
   }
 
   @Test

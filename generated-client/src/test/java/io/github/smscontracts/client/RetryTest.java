@@ -393,6 +393,15 @@ class RetryTest {
             comm.with(CallOptions.unchanged().retryPolicy((attempts, failure) -> null)));
     assertThat(e.getSuppressed()[0]).hasMessage("the retry policy returned null");
 
+    CallOptions rethrowing =
+        CallOptions.unchanged()
+            .retryPolicy(
+                (attempts, failure) -> {
+                  throw failure;
+                });
+    assertThat(failed(ServerException.class, comm.with(rethrowing)))
+        .hasNoSuppressedExceptions();
+
     IOException checked = new IOException("of the policy");
     CallOptions sneaky =
         CallOptions.unchanged().retryPolicy((attempts, failure) -> thrown(checked));

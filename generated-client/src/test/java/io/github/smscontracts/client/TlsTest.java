@@ -173,7 +173,7 @@ class TlsTest {
   /** TLS decrypts a record of up to 16 KiB at once, and keeps what was not asked for. */
   @Test
   void anAnswerInTheRecordOfAnotherBelongsToNobody() throws Exception {
-    String padding = "x".repeat(20_000);
+    String padding = "x".repeat(100_000);
     String own = RawServer.ok("{\"data\":{\"name\":\"own\",\"padding\":\"" + padding + "\"}}");
     Semaphore unasked = new Semaphore(1);
     RawServer.Script twice = wire -> wire.write(unasked.tryAcquire() ? own + RawServer.OK : own);

@@ -1,6 +1,7 @@
 package io.github.smscontracts.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -43,8 +44,12 @@ class WatchdogTest {
     private final CountDownLatch cancelled = new CountDownLatch(1);
 
     Call(Duration time) {
+      this(time, watchdog);
+    }
+
+    Call(Duration time, Watchdog by) {
       end = System.nanoTime() + time.toNanos();
-      watchdog.watch(this);
+      by.watch(this);
     }
 
     @Override
@@ -102,6 +107,52 @@ class WatchdogTest {
 
     new Call(Duration.ofMillis(50)).awaitExpired();
     assertThat(failure.get()).isNull();
+  }
+
+  /** The system may have no thread to give, and have one later. */
+  @Test
+  void aThreadThatCannotBeStartedIsStartedLater() throws Exception {
+    AtomicBoolean refused = new AtomicBoolean();
+    Watchdog unlucky =
+        new Watchdog(
+            () -> false,
+            task ->
+                new Thread(task) {
+                  @Override
+                  public void start() {
+                    if (!refused.getAndSet(true)) {
+                      throw new OutOfMemoryError("unable to create native thread");
+                    }
+                    super.start();
+                  }
+                });
+    assertThatThrownBy(() -> new Call(Duration.ofHours(1), unlucky))
+        .isInstanceOf(OutOfMemoryError.class);
+
+    new Call(Duration.ofMillis(20), unlucky).awaitExpired();
+    unlucky.close();
+  }
+
+  @Test
+  void whatCannotBeEndedKeepsNothingElseAlive() throws Exception {
+    Watchdog.Watched broken =
+        new Watchdog.Watched() {
+          @Override
+          public long remainingNanos() {
+            return 0;
+          }
+
+          @Override
+          public void expire() {
+            throw new IllegalStateException("for a test");
+          }
+
+          @Override
+          public void cancel() {}
+        };
+    watchdog.watch(broken);
+
+    new Call(Duration.ofMillis(20)).awaitExpired();
   }
 
   @Test
