@@ -40,7 +40,9 @@ func meetFaults(ctx context.Context, url, endingsFile string) error {
 				logged.Reset()
 				_, response, err := operation.call(ctx)
 				for _, value := range []any{campaigns.GetConfig(), *details.GetConfig(), err} {
-					show(&logged, value)
+					if err := show(&logged, value); err != nil {
+						return err
+					}
 				}
 				line := ending{url, operation.id, endingOf(response, err), logged.String()}
 				if err := json.NewEncoder(file).Encode(line); err != nil {
@@ -62,7 +64,8 @@ func endingOf(response *http.Response, err error) string {
 	return fmt.Sprint(response.StatusCode)
 }
 
-func show(out io.Writer, value any) {
+func show(out io.Writer, value any) error {
 	text, err := json.Marshal(value)
-	fmt.Fprintf(out, "%v %+v %#v %s %v\n", value, value, value, text, err)
+	fmt.Fprintf(out, "%v %+v %#v %s\n", value, value, value, text)
+	return err
 }
