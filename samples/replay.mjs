@@ -52,6 +52,7 @@ async function replay(language, program) {
     writeFileSync(resultFile, `${JSON.stringify(result, null, 2)}\n`);
     const { calls: made, passed } = result;
     console.log(`${language}: ${made} of ${operations.size} calls, ${passed.length} of ${vectors.length} vectors`);
+    if (!faults.keepsConnections()) console.log(`${language}: keeps no connection, so none was closed that it had kept`);
     for (const sentence of wrong) console.error(sentence);
     return wrong.length ? 1 : 0;
   } finally {

@@ -4,40 +4,41 @@ import { createServer } from 'node:http';
 // of each operation, one after the other with one client, so that the second meets a kept connection
 export const CALLS = 2;
 
-const answer = (response, status, headers) =>
+// each fault returns how the call must end
+const answer = (response, status, headers) => {
   response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end('{"data": {}}');
+  return status === 200 ? 'value' : `${status}`;
+};
+const close = (socket) => {
+  socket.destroy();
+  return 'error';
+};
+const reset = (socket) => {
+  socket.resetAndDestroy();
+  return 'error';
+};
 const moved = (status) => ({
-  ending: `${status}`,
-  play: (request, response, elsewhere) => answer(response, status, { Location: elsewhere + request.url }),
+  play: ({ url, response, elsewhere }) => answer(response, status, { Location: elsewhere + url }),
 });
-const busy = (status) => ({
-  ending: `${status}`,
-  play: (_, response) => answer(response, status, { 'Retry-After': '0' }),
-});
+const busy = (status) => ({ play: ({ response }) => answer(response, status, { 'Retry-After': '0' }) });
 
-/** What a server does with a request, how the call must end, and how many requests it may see of CALLS. */
+/** What a server does with a request, and how many it may see of CALLS. */
 export const FAULTS = {
-  none: { ending: 'value', play: (_, response) => answer(response, 200) },
+  none: { play: ({ response }) => answer(response, 200) },
   ...Object.fromEntries([301, 302, 303, 307, 308].map((status) => [`moved-${status}`, moved(status)])),
   'busy-429': busy(429),
   'busy-503': busy(503),
-  closed: { ending: 'error', play: ({ socket }) => socket.destroy() },
-  reset: { ending: 'error', play: ({ socket }) => socket.resetAndDestroy() },
-  'closed-when-kept': {
-    ending: undefined, // a status on a new connection, an error on a kept one
-    play({ socket }, response) {
-      if (socket.isKept) return socket.destroy();
-      socket.isKept = true;
-      answer(response, 500);
-    },
-  },
+  closed: { play: ({ socket }) => close(socket) },
+  reset: { play: ({ socket }) => reset(socket) },
+  'closed-when-kept': { play: ({ socket, response, kept }) => (kept ? close(socket) : answer(response, 500)) },
   // no name of this machine, but on most systems it leads to it
-  'plain-http': { ending: 'error', host: '0.0.0.0', seen: 0, play: (_, response) => answer(response, 200) },
+  'plain-http': { host: '0.0.0.0', seen: 0, play: ({ response }) => answer(response, 200) },
 };
 
 /** A server that lists its faults at GET /, as base URLs, and one elsewhere that nobody has to ask anything. */
 export async function serveFaults(operations) {
   const seen = new Map();
+  const used = new WeakSet();
   const strayed = [];
   const elsewhere = await listen((request, response) => {
     strayed.push(`${request.method} ${request.url}, ${request.headers.authorization ? 'with' : 'without'} a token`);
@@ -49,17 +50,24 @@ export async function serveFaults(operations) {
     const asked = ({ method, path }) => method === request.method && path.test(rest);
     const operation = [...operations.keys()].find((id) => asked(operations.get(id)));
     const key = `${name} ${operation}`;
-    seen.set(key, [...(seen.get(key) ?? []), request.headers.authorization]);
-    FAULTS[name].play(request, response, elsewhere.url);
+    const { socket, url, headers } = request;
+    const kept = used.has(socket);
+    used.add(socket);
+    const ending = FAULTS[name].play({ socket, url, response, kept, elsewhere: elsewhere.url });
+    seen.set(key, [...(seen.get(key) ?? []), { authorization: headers.authorization, kept, ending }]);
   });
   const urlOf = (name) => `http://${FAULTS[name].host ?? '127.0.0.1'}:${server.port}/${name}`;
 
   return {
     url: server.url,
     stop: () => [server, elsewhere].forEach(({ stop }) => stop()),
+    keepsConnections: () => [...operations.keys()].some((operation) => keeps(seen, operation)),
     complaints: (told, tokens) => complaints({ seen, strayed, told, tokens, operations }),
   };
 }
+
+/** Whether a call went over a connection that had served another, where nothing was wrong. */
+const keeps = (seen, operation) => (seen.get(`none ${operation}`) ?? []).some(({ kept }) => kept);
 
 /** What is wrong with how the calls ended, one sentence each. */
 export function complaints({ seen, strayed, told, tokens, operations }) {
@@ -70,11 +78,16 @@ export function complaints({ seen, strayed, told, tokens, operations }) {
       const requests = seen.get(`${name} ${operation}`) ?? [];
       const wanted = fault.seen ?? CALLS;
       if (requests.length !== wanted) complain(`${CALLS} calls were seen ${requests.length} times, not ${wanted}`);
-      if (!requests.every((sent) => tokens.some((token) => sent === `Bearer ${token}`))) complain('without its token');
+      const withToken = ({ authorization }) => tokens.some((token) => authorization === `Bearer ${token}`);
+      if (!requests.every(withToken)) complain('without its token');
+      if (name === 'closed-when-kept' && keeps(seen, operation) && !requests.some(({ kept }) => kept)) {
+        complain('no call met a kept connection');
+      }
       const endings = told.filter((line) => line.url.endsWith(`/${name}`) && line.operation === operation);
       if (endings.length !== CALLS) complain(`the program wrote ${endings.length} lines, not ${CALLS}`);
-      for (const { ending, shown } of endings) {
-        if (fault.ending ? ending !== fault.ending : ending === 'value') complain(`ended with ${ending}`);
+      for (const [i, { ending, shown }] of endings.entries()) {
+        const must = requests[i]?.ending ?? 'error'; // what never left
+        if (ending !== must) complain(`ended with ${ending}, not ${must}`);
         const token = tokens.find((text) => shown.includes(text));
         if (token) complain(`the token is shown, after ${JSON.stringify(shown.split(token)[0].slice(-100))}`);
       }

@@ -7,6 +7,15 @@ import { conclude } from './result.mjs';
 
 const told = (line) => [parse(JSON.stringify(line))];
 const vector = (facts, more = {}) => ({ id: 'v', facts: parse(JSON.stringify(facts)), ...more });
+const request = { authorization: 'Bearer secret', kept: false, ending: 'error' };
+const wanted = (name) => FAULTS[name].seen ?? CALLS;
+const sentWith = (more) => (name) => Array(wanted(name)).fill({ ...request, ...more });
+const judgedFaults = ({ sent = sentWith({}), line, strayed = [] }) => complaintsAboutFaults({
+  operations: new Map([['x', {}]]), strayed, tokens: ['secret'],
+  seen: new Map(Object.keys(FAULTS).map((name) => [`${name} x`, sent(name)])),
+  told: Object.keys(FAULTS).flatMap((name) =>
+    Array(CALLS).fill({ url: `/${name}`, operation: 'x', ending: 'error', shown: '', ...line })),
+});
 const judged = (facts, line, more) => complaints(vector(facts, more), told(line), true).length;
 
 test('a number is what it is spelled as, however large', () => {
@@ -77,19 +86,23 @@ test('a gap has to be listed, and a listed one has to be there', () => {
 });
 
 test('a call to a server that misbehaves is seen as often as it is made, ends as it must, and shows no token', () => {
-  const operations = new Map([['x', {}]]);
   const names = Object.keys(FAULTS);
-  const judgedWith = ({ sent, line, strayed = [] }) => complaintsAboutFaults({
-    operations, strayed, tokens: ['secret'],
-    seen: new Map(names.map((name) => [`${name} x`, sent ?? Array(FAULTS[name].seen ?? CALLS).fill('Bearer secret')])),
-    told: names.flatMap((name) => Array(CALLS).fill(
-      { url: `/${name}`, operation: 'x', ending: FAULTS[name].ending ?? '500', shown: '', ...line })),
-  });
-  assert.deepEqual(judgedWith({}), []);
-  assert.equal(judgedWith({ strayed: ['PUT /x'] }).length, 1);
-  assert.equal(judgedWith({ sent: Array(CALLS + 1).fill('Bearer secret') }).length, names.length);
-  assert.equal(judgedWith({ sent: [undefined, undefined] }).length, names.length + 1);
-  assert.equal(judgedWith({ line: { operation: 'y' } }).length, names.length);
-  assert.equal(judgedWith({ line: { ending: 'value' } }).length, (names.length - 1) * CALLS);
-  assert.equal(judgedWith({ line: { shown: 'my secret' } }).length, names.length * CALLS);
+  assert.deepEqual(judgedFaults({}), []);
+  assert.equal(judgedFaults({ strayed: ['PUT /x'] }).length, 1);
+  assert.equal(judgedFaults({ sent: () => Array(CALLS + 1).fill(request) }).length, names.length);
+  assert.equal(judgedFaults({ sent: sentWith({ authorization: undefined }) }).length, names.length - 1);
+  assert.equal(judgedFaults({ line: { operation: 'y' } }).length, names.length);
+  assert.equal(judgedFaults({ line: { ending: 'value' } }).length, names.length * CALLS);
+  assert.equal(judgedFaults({ line: { shown: 'my secret' } }).length, names.length * CALLS);
+});
+
+test('what a server did with each request says how the call must end', () => {
+  const [first] = judgedFaults({ sent: (name) => [{ ...request, ending: '500' }, request].slice(0, wanted(name)) });
+  assert.match(first, /x at none: ended with error, not 500/);
+});
+
+test('who keeps connections must meet one that is closed', () => {
+  const kept = (...names) => judgedFaults({ sent: (name) => sentWith({ kept: names.includes(name) })(name) });
+  assert.deepEqual(kept('none', 'closed-when-kept'), []);
+  assert.deepEqual(kept('none'), ['x at closed-when-kept: no call met a kept connection']);
 });
