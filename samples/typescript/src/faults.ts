@@ -1,7 +1,8 @@
 import { isAxiosError } from 'axios';
 import { appendFile } from 'node:fs/promises';
 import { inspect } from 'node:util';
-import { bsg, comm, variable } from './clients.js';
+import { CampaignsApi, Configuration } from 'sms-contracts-bsg';
+import { comm, variable } from './clients.js';
 import { http } from './http.js';
 import { campaign } from './vectors.js';
 
@@ -13,7 +14,7 @@ const OPERATIONS = [
 export async function faults(): Promise<void> {
   for (const url of (await http.get<string[]>(`${variable('FAULTS_URL')}/`)).data) {
     const campaigns = comm(url);
-    const details = bsg(url);
+    const details = byBaseUrl(url);
     for (const operation of OPERATIONS.flatMap((one) => [one, one])) {
       const called = operation === 'getCampaignDetail' ? details.getCampaignDetail(1) : campaign(operation, campaigns);
       const [ending, outcome] = await called.then(
@@ -24,6 +25,13 @@ export async function faults(): Promise<void> {
       await appendFile(variable('ENDINGS_FILE'), `${JSON.stringify({ url, operation, ending, shown })}\n`);
     }
   }
+}
+
+/** With the server in axios's own setting. */
+function byBaseUrl(baseURL: string): CampaignsApi {
+  return new CampaignsApi(
+    new Configuration({ basePath: '', baseOptions: { baseURL }, accessToken: variable('BSG_TOKEN') }), undefined, http,
+  );
 }
 
 function printed(value: unknown): string {
