@@ -1,6 +1,6 @@
 // node contract-tests/matrix/matrix.mjs [--write] [<JDK>...]
-// Builds a small application on each dependency management of rows.mjs, starts it on each JDK (default: JAVA_HOME), and
-// lets it make the five calls and lose one. The README's table must say the same; --write writes it.
+// Builds a small application on each dependency management of rows.mjs, starts it on each JDK (default: JAVA_HOME) in each
+// way of `starts`, and lets it make the five calls and lose one. The README's table must say the same; --write writes it.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -39,31 +39,31 @@ function run(command, args, environment = {}) {
 }
 
 /** With a local repository of its own, so that it gets what was just built and leaves nothing. */
-async function maven(...args) {
+async function maven(args, environment) {
   const own = ['-q', '-B', '-s', join(here, 'settings.xml'), `-Dmaven.repo.local=${join(target, 'repository')}`];
-  const { status, out, err } = await run('mvn', [...own, ...args]);
+  const { status, out, err } = await run('mvn', [...own, ...args], environment);
   if (status !== 0) throw new Error(`mvn ${args.join(' ')}\n${out}${err}`);
 }
 
 async function installClient() {
   rmSync(join(target, 'repository', 'io', 'github', 'smscontracts'), { recursive: true, force: true });
   const skipped = ['-Dmaven.test.skip', '-Dmaven.javadoc.skip', '-Dmaven.source.skip', '-Dspotless.check.skip'];
-  await maven('-pl', '.,spec,generated-client', 'install', ...skipped);
+  await maven(['-pl', '.,spec,generated-client', 'install', ...skipped]);
 }
 
 /** Lets Maven do something with an application; returns the class path that it made of its libraries. */
-async function libraries(row, goal, [group, artifact, version], app, ...more) {
+async function libraries(row, goals, [group, artifact, version], app) {
   const bom = [`-Dbom.group=${group}`, `-Dbom.artifact=${artifact}`, `-Dbom.version=${version}`];
-  await maven('-f', join(here, 'pom.xml'), goal, ...bom, `-Dapp=${app}`, `-Drow=${row}`, ...more);
+  await maven(['-f', join(here, 'pom.xml'), ...goals, ...bom, `-Dapp=${app}`, `-Drow=${row}`]);
   return readFileSync(join(target, row, 'classpath.txt'), 'utf8').trim().split(delimiter);
 }
 
-/** Compiles an application; returns its class path. */
+/** Compiles an application and packs it; returns its class path, and the jar that holds all of it. */
 async function build(bom, app) {
   const row = [...bom.slice(1), app].join('_');
   rmSync(join(target, row), { recursive: true, force: true });
-  const path = await libraries(row, 'compile', bom, app);
-  return [join(target, row, 'classes'), ...path];
+  const path = await libraries(row, ['compile', 'jar:jar', packing[app]], bom, app);
+  return { path: [join(target, row, 'classes'), ...path], jar: join(target, row, 'application.jar') };
 }
 
 /** Reads a request and closes the connection; counts the requests. */
@@ -89,12 +89,18 @@ async function startServers() {
   return { environment, dropping, stop: () => Promise.all([comm, bsg, dropping].map((it) => it.stop())) };
 }
 
+const packing = { plain: 'shade:shade', 'spring-boot': 'spring-boot:repackage' };
+const QUIET = '--spring.main.banner-mode=off';
 const starts = {
-  plain: (path) => [
+  plain: (path, jar) => [
     ['class path', ['-cp', path, MAIN]],
     ['module path', ['--module-path', path, '-m', `io.github.smscontracts.matrix/${MAIN}`]],
+    ['uber-jar', ['-jar', jar]],
   ],
-  'spring-boot': (path) => [['Spring', ['-cp', path, MAIN, '--spring.main.banner-mode=off']]],
+  'spring-boot': (path, jar) => [
+    ['Spring', ['-cp', path, MAIN, QUIET]],
+    ['Spring, fat jar', ['-jar', jar, QUIET]],
+  ],
 };
 
 /** '' if the application did what it must. */
@@ -116,11 +122,11 @@ async function prove(row, jdks, servers) {
   let versions;
   let passed = true;
   for (const app of row.apps) {
-    const path = await build(row.bom, app);
+    const { path, jar } = await build(row.bom, app);
     versions = Object.values(LIBRARIES).map((library) => versionIn(path, library));
     const expected = app === 'plain' ? CALLS : [...CALLS, 'closed with the context'];
     for (const jdk of jdks) {
-      for (const [how, args] of starts[app](path.join(delimiter))) {
+      for (const [how, args] of starts[app](path.join(delimiter), jar)) {
         const found = await complaint(jdk, args, servers, expected);
         passed &&= !found;
         console.log([row.name, basename(jdk), how, ...versions, found || 'passed'].join(' | '));
@@ -132,8 +138,8 @@ async function prove(row, jdks, servers) {
 
 /** Libraries that are too old end build() with a message that names them all. */
 async function proveRefusal(jdk, servers) {
-  const [classes] = await build(ROWS[0].bom, 'plain');
-  const path = [classes, ...(await libraries('too-old', CLASS_PATH, ROWS[0].bom, 'plain', '-Ptoo-old'))];
+  const [classes] = (await build(ROWS[0].bom, 'plain')).path;
+  const path = [classes, ...(await libraries('too-old', [CLASS_PATH, '-Ptoo-old'], ROWS[0].bom, 'plain'))];
   const { err } = await run(join(jdk, 'bin', 'java'), ['-cp', path.join(delimiter), MAIN], servers.environment);
   const message = err.match(/IllegalStateException: (a library is too old .*)/)?.[1] ?? '';
   const passed = ['feign-core is 12.5', 'httpcore5 is 5.2.5', 'jackson-databind is 2.17.3', 'hibernate-validator is 7.0.5']
@@ -155,12 +161,16 @@ function checkReadme(lines, write) {
 
 const options = process.argv.slice(2);
 const jdks = options.filter((it) => !it.startsWith('--'));
-if (!jdks.length) jdks.push(process.env.JAVA_HOME);
+if (!jdks.length && process.env.JAVA_HOME) jdks.push(process.env.JAVA_HOME);
+if (!jdks.length) {
+  console.error('Name the folder of a JDK, or of several, or set JAVA_HOME.');
+  process.exit(2);
+}
 mkdirSync(target, { recursive: true });
 const servers = await startServers();
 try {
   await installClient();
-  await maven('-f', join(root, 'samples', 'spring-boot', 'pom.xml'), 'compile');
+  await maven(['-f', join(root, 'samples', 'spring-boot', 'pom.xml'), 'spring-boot:run'], servers.environment);
   const results = [];
   for (const row of ROWS) results.push(await prove(row, jdks, servers));
   const refused = await proveRefusal(jdks[0], servers);
