@@ -18,33 +18,65 @@ import java.util.stream.Stream;
 
 /**
  * Where Testcontainers finds a Docker engine, if there is one. It logs an error if it finds none,
- * so it is asked only where something listens.
+ * so it is asked only where something listens, or where the user has set what only Testcontainers
+ * can judge.
+ *
+ * @param environment of the process
+ * @param home folder of the user
+ * @param runtime folder that systemd gives the user, with the socket of an engine without root
  */
-record EngineSockets(Map<String, String> environment, Path home) {
+record EngineSockets(Map<String, String> environment, Path home, Path runtime) {
   private static final int MILLIS_TO_CONNECT = 2_000;
+  private static final String OWN_STRATEGIES = "org.testcontainers.dockerclient.";
 
   static EngineSockets ofUser() {
-    return new EngineSockets(System.getenv(), Path.of(System.getProperty("user.home")));
+    Path home = Path.of(System.getProperty("user.home"));
+    return new EngineSockets(System.getenv(), home, Path.of("/run/user", idOfUser()));
   }
 
+  private static String idOfUser() {
+    try {
+      return Files.getAttribute(Path.of("/proc/self"), "unix:uid").toString();
+    } catch (IOException | UnsupportedOperationException e) {
+      return "none"; // only Linux has such folders
+    }
+  }
+
+  /** Whether Testcontainers is worth asking. */
   boolean oneListens() {
-    return configured().anyMatch(EngineSockets::listens)
+    return namesStrategy()
+        || addresses().anyMatch(EngineSockets::listens)
         || sockets().anyMatch(EngineSockets::listens)
         || new File("//./pipe/docker_engine").exists(); // Windows
   }
 
-  private Stream<String> configured() {
-    Properties ofUser = new Properties();
-    try (Reader file = Files.newBufferedReader(home.resolve(".testcontainers.properties"))) {
-      ofUser.load(file);
-    } catch (IOException e) {
-      // there is none
-    }
+  /** Whether the user has named a strategy; in the file Testcontainers notes its own. */
+  private boolean namesStrategy() {
+    return environment.containsKey("TESTCONTAINERS_DOCKER_CLIENT_STRATEGY")
+        || !settings(".testcontainers.properties")
+            .getProperty("docker.client.strategy", OWN_STRATEGIES)
+            .startsWith(OWN_STRATEGIES);
+  }
+
+  private Stream<String> addresses() {
+    Properties ofUser = settings(".testcontainers.properties");
     return Stream.of(
             environment.get("DOCKER_HOST"),
+            System.getProperty("DOCKER_HOST"),
+            settings(".docker-java.properties").getProperty("DOCKER_HOST"),
             ofUser.getProperty("docker.host"),
             ofUser.getProperty("tc.host"))
         .filter(Objects::nonNull);
+  }
+
+  private Properties settings(String file) {
+    Properties settings = new Properties();
+    try (Reader text = Files.newBufferedReader(home.resolve(file))) {
+      settings.load(text);
+    } catch (IOException | IllegalArgumentException e) {
+      // there is none, or none that can be read
+    }
+    return settings;
   }
 
   private Stream<Path> sockets() {
@@ -52,7 +84,8 @@ record EngineSockets(Map<String, String> environment, Path home) {
         Stream.of(
             Path.of("/var/run/docker.sock"),
             home.resolve(".docker/run/docker.sock"),
-            home.resolve(".docker/desktop/docker.sock")),
+            home.resolve(".docker/desktop/docker.sock"),
+            runtime.resolve("docker.sock")),
         Optional.ofNullable(environment.get("XDG_RUNTIME_DIR")).stream()
             .map(folder -> Path.of(folder, "docker.sock")));
   }
@@ -60,11 +93,15 @@ record EngineSockets(Map<String, String> environment, Path home) {
   private static boolean listens(String engine) {
     try (Socket socket = new Socket()) {
       URI uri = URI.create(engine);
-      if ("unix".equals(uri.getScheme())) {
-        return listens(Path.of(uri.getPath()));
+      switch (Objects.requireNonNull(uri.getScheme())) {
+        case "unix":
+          return listens(Path.of(uri.getPath()));
+        case "tcp", "http", "https":
+          socket.connect(new InetSocketAddress(uri.getHost(), uri.getPort()), MILLIS_TO_CONNECT);
+          return true;
+        default: // a pipe, or what newer versions of Testcontainers may know
+          return true;
       }
-      socket.connect(new InetSocketAddress(uri.getHost(), uri.getPort()), MILLIS_TO_CONNECT);
-      return true;
     } catch (IOException | RuntimeException e) { // nobody, or no address
       return false;
     }

@@ -48,7 +48,7 @@ final class PrismLauncher {
         DockerEngine.obtain(PinnedPrism.image(), TIME_TO_PULL_IN_AUTO);
         return DockerPrism.start(spec);
       }
-    } catch (MockUnavailableException | LinkageError e) { // the latter: no Testcontainers here
+    } catch (MockUnavailableException | LinkageError e) { // the latter: no usable Testcontainers
       withoutDocker = e;
     }
     Optional<NodeRuntime> node = NodeRuntime.find();
@@ -59,11 +59,15 @@ final class PrismLauncher {
       LOG.log(
           System.Logger.Level.INFO,
           "The mock uses Node.js instead of Docker: {0}",
-          withoutDocker instanceof LinkageError
-              ? "Testcontainers is not on the class path"
-              : withoutDocker.getMessage());
+          withoutDocker instanceof LinkageError e ? reason(e) : withoutDocker.getMessage());
     }
     return local(spec, node.get());
+  }
+
+  private static String reason(LinkageError e) {
+    return PrismLauncher.class.getResource("/org/testcontainers/DockerClientFactory.class") == null
+        ? "Testcontainers is not on the class path"
+        : "Testcontainers does not fit the other libraries here: " + e;
   }
 
   private static MockUnavailableException noNode() {

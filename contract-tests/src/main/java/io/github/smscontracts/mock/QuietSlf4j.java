@@ -1,5 +1,6 @@
 package io.github.smscontracts.mock;
 
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.SLF4JServiceProvider;
@@ -15,15 +16,22 @@ final class QuietSlf4j {
 
   /** Has no effect where there is a provider, or where SLF4J is in use already. */
   static void start() {
-    ClassLoader loader = LoggerFactory.class.getClassLoader();
-    if (System.getProperty(VERBOSITY) == null
-        && ServiceLoader.load(SLF4JServiceProvider.class, loader).stream().findAny().isEmpty()) {
+    if (System.getProperty(VERBOSITY) == null && lacksProvider()) {
       System.setProperty(VERBOSITY, "ERROR");
       try {
         LoggerFactory.getILoggerFactory();
       } finally {
         System.clearProperty(VERBOSITY);
       }
+    }
+  }
+
+  private static boolean lacksProvider() {
+    ClassLoader loader = LoggerFactory.class.getClassLoader();
+    try {
+      return ServiceLoader.load(SLF4JServiceProvider.class, loader).stream().findAny().isEmpty();
+    } catch (LinkageError | ServiceConfigurationError e) { // SLF4J 1.7, or a broken provider
+      return false;
     }
   }
 }

@@ -82,6 +82,10 @@ final class ChildJvm implements AutoCloseable {
       return without("testcontainers|docker-java");
     }
 
+    Builder withoutDockerJava() {
+      return without("docker-java-api");
+    }
+
     Builder withoutSlf4jProvider() {
       return without("slf4j-nop");
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +64,57 @@ class EngineSocketsTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
+  void theFolderOfSystemdIsAskedWhereTheEnvironmentDoesNotTellIt() throws IOException {
+    assertThat(
+            oneListens(
+                Files.createDirectory(home.resolve("runtime")).resolve("docker.sock"), Map.of()))
+        .isTrue();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void theFolderOfSystemdHasTheNumberOfTheUser() throws IOException {
+    Process id = new ProcessBuilder("id", "-u").start();
+
+    assertThat(EngineSockets.ofUser().runtime())
+        .isEqualTo(Path.of("/run/user", id.inputReader().readLine()));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theHostInTheFileOfDockerJavaIsAsked() throws IOException {
+    Path socket = home.resolve("engine");
+    Files.writeString(
+        home.resolve(".docker-java.properties"), "DOCKER_HOST = unix://" + socket + "\n");
+    assertThat(oneListens(socket, Map.of())).isTrue();
+  }
+
+  @Test
+  void whatOnlyTestcontainersCanJudgeIsLeftToIt() throws IOException {
+    assertThat(oneListens(Map.of("DOCKER_HOST", "npipe:////./pipe/other"))).isTrue();
+    assertThat(oneListens(Map.of("TESTCONTAINERS_DOCKER_CLIENT_STRATEGY", "org.example.Mine")))
+        .isTrue();
+    Files.writeString(
+        home.resolve(".testcontainers.properties"), "docker.client.strategy = org.example.Mine\n");
+    assertThat(oneListens(Map.of())).isTrue();
+  }
+
+  @Test
+  void aFileThatIsNotOfPropertiesIsAsGoodAsNone() throws IOException {
+    Files.writeString(home.resolve(".testcontainers.properties"), "docker.cert.path=C:\\users\n");
+    assertThat(oneListens(Map.of())).isFalse();
+  }
+
+  @Test
+  void theStrategyThatTestcontainersNotesByItselfIsNoEngine() throws IOException {
+    Files.writeString(
+        home.resolve(".testcontainers.properties"),
+        "docker.client.strategy = org.testcontainers.dockerclient.UnixSocketClientProviderStrategy\n");
+    assertThat(oneListens(Map.of())).isFalse();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
   void aSocketThatAnEngineHasLeftBehindIsNoEngine() throws IOException {
     bound(home.resolve("docker.sock")).close();
 
@@ -71,7 +123,7 @@ class EngineSocketsTest {
   }
 
   private boolean oneListens(Map<String, String> environment) {
-    return new EngineSockets(environment, home).oneListens();
+    return new EngineSockets(environment, home, home.resolve("runtime")).oneListens();
   }
 
   /** With an engine on this socket. */

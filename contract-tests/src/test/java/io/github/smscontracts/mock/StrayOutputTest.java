@@ -28,16 +28,38 @@ class StrayOutputTest {
     }
   }
 
-  /** What a JVM writes to its standard error while it starts a mock and ends. */
+  @Test
+  void withoutTestcontainersItSaysSo() throws Exception {
+    try (ServerSocket noEngine = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      assertThat(errors(jvm("tcp://127.0.0.1:" + noEngine.getLocalPort()).withoutTestcontainers()))
+          .content()
+          .contains("Testcontainers is not on the class path");
+    }
+  }
+
+  @Test
+  void testcontainersThatCannotBeLinkedIsNotCalledAbsent() throws Exception {
+    try (ServerSocket noEngine = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      assertThat(errors(jvm("tcp://127.0.0.1:" + noEngine.getLocalPort()).withoutDockerJava()))
+          .content()
+          .contains("Testcontainers does not fit the other libraries here: java.lang.NoClassDef");
+    }
+  }
+
   private Path errors(String dockerHost) throws IOException, InterruptedException {
+    return errors(jvm(dockerHost).withoutSlf4jProvider());
+  }
+
+  private ChildJvm.Builder jvm(String dockerHost) throws IOException {
+    return ChildJvm.holding(SmallSpec.in(folder), "auto")
+        .withoutDocker()
+        .environment("DOCKER_HOST", dockerHost);
+  }
+
+  /** What it writes to its standard error while it starts a mock and ends. */
+  private Path errors(ChildJvm.Builder builder) throws IOException, InterruptedException {
     Path errors = folder.resolve("errors");
-    try (ChildJvm jvm =
-        ChildJvm.holding(SmallSpec.in(folder), "auto")
-            .withoutDocker()
-            .environment("DOCKER_HOST", dockerHost)
-            .withoutSlf4jProvider()
-            .errorsTo(errors)
-            .start()) {
+    try (ChildJvm jvm = builder.errorsTo(errors).start()) {
       assertThat(jvm.line()).startsWith("local ");
       jvm.leave();
     }
