@@ -10,9 +10,6 @@ module io.github.smscontracts.client {
   requires java.logging;
   requires org.apache.httpcomponents.core5.httpcore5;
 
-  provides jakarta.validation.valueextraction.ValueExtractor with
-      io.github.smscontracts.client.OneOrManyExtractor;
-
   exports io.github.smscontracts.bsg;
   exports io.github.smscontracts.bsg.api;
   exports io.github.smscontracts.bsg.model;

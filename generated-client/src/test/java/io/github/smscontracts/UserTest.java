@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a user's own tests need, from outside the client's packages: every exception without HTTP. */
+/**
+ * What a user's own tests need, from outside the client's packages: every exception without HTTP.
+ */
 class UserTest {
 
   private static final List<Violation> VIOLATIONS =

@@ -43,8 +43,7 @@ final class Exchange implements Closeable, Watchdog.Watched {
    *
    * @param time of the attempt; null if a wrapper of the transport set timeouts of its own
    */
-  Exchange(
-      @Nullable CallTime time, Duration readTimeout, Watchdog watchdog, ConnectionPool pool) {
+  Exchange(@Nullable CallTime time, Duration readTimeout, Watchdog watchdog, ConnectionPool pool) {
     this.time = time;
     this.readTimeout = readTimeout;
     this.watchdog = watchdog;
@@ -158,9 +157,7 @@ final class Exchange implements Closeable, Watchdog.Watched {
    */
   IOException failure(Exception e) {
     IOException failure = overdue;
-    if (end.get() == End.OUT_OF_TIME
-        && failure != null
-        && !(e instanceof SocketTimeoutException)) {
+    if (end.get() == End.OUT_OF_TIME && failure != null && !(e instanceof SocketTimeoutException)) {
       failure.initCause(e);
     } else if (end.get() == End.CLIENT_CLOSED) {
       failure = new ClientClosedException(e);

@@ -13,8 +13,8 @@ import java.util.Optional;
 public interface RetryPolicy {
 
   /**
-   * How long to wait before the next attempt. Called on the thread of the call. If this
-   * throws, the call ends with the failure, and what was thrown is suppressed there.
+   * How long to wait before the next attempt. Called on the thread of the call. If this throws, the
+   * call ends with the failure, and what was thrown is suppressed there.
    *
    * @param attempts the attempts made so far, at least 1
    * @param failure how the last of them ended

@@ -3,9 +3,7 @@ package io.github.smscontracts.client;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Timeouts as Feign takes them: whole milliseconds, where zero would mean for ever.
- */
+/** Timeouts as Feign takes them: whole milliseconds, where zero would mean for ever. */
 final class Timeouts {
 
   private Timeouts() {}

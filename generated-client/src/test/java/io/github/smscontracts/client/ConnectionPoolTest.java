@@ -113,8 +113,8 @@ class ConnectionPoolTest {
               });
       TransportException e = failed(comm);
 
-      other.get();
       assertThat(Thread.interrupted()).isTrue();
+      other.get();
       assertThat(e).hasCauseInstanceOf(InterruptedIOException.class);
       assertThat(e.mayHaveBeenProcessed()).isFalse();
       answers.release();
@@ -231,7 +231,13 @@ class ConnectionPoolTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"timeout=2, 2", "'max=5, Timeout = 3', 3", "timeout=60, 4", "max=1, 4", "timeout=0, 0"})
+  @CsvSource({
+    "timeout=2, 2",
+    "'max=5, Timeout = 3', 3",
+    "timeout=60, 4",
+    "max=1, 4",
+    "timeout=0, 0"
+  })
   void aConnectionIsKeptFourSecondsOrAsFewAsTheServerAsks(String header, long seconds) {
     BasicHttpResponse answer = new BasicHttpResponse(200);
     assertThat(KeepAlive.asked(answer)).isEqualTo(Duration.ofSeconds(4));

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +66,7 @@ class ConnectorTest {
               return all(addresses);
             });
     Exchange exchange =
-        new Exchange(
-            null, Duration.ofHours(1), watchdog, new ConnectionPool(1, System::nanoTime));
+        new Exchange(null, Duration.ofHours(1), watchdog, new ConnectionPool(1, System::nanoTime));
     try {
       return connector.open(exchange, SHORT);
     } catch (IOException e) {

@@ -33,8 +33,7 @@ class HttpConnectionTest {
     }
     connection = new HttpConnection(channel, channel.socket());
     connection.serve(
-        new Exchange(
-            null, Duration.ofHours(1), watchdog, new ConnectionPool(1, System::nanoTime)));
+        new Exchange(null, Duration.ofHours(1), watchdog, new ConnectionPool(1, System::nanoTime)));
   }
 
   @AfterEach

@@ -27,7 +27,10 @@ class LibraryVersionsTest {
                 LibraryVersions.check(
                     List.of(
                         new Library("io.github.openfeign:feign-core", "99", Feign.class),
-                        new Library("com.fasterxml.jackson.core:jackson-databind", "99.1", JsonMapper.class),
+                        new Library(
+                            "com.fasterxml.jackson.core:jackson-databind",
+                            "99.1",
+                            JsonMapper.class),
                         new Library("a:fine", "1", JsonMapper.class))))
         .withMessageMatching(
             "a library is too old for sms-contracts-client: io\\.github\\.openfeign:feign-core is"

@@ -399,8 +399,7 @@ class RetryTest {
                 (attempts, failure) -> {
                   throw failure;
                 });
-    assertThat(failed(ServerException.class, comm.with(rethrowing)))
-        .hasNoSuppressedExceptions();
+    assertThat(failed(ServerException.class, comm.with(rethrowing))).hasNoSuppressedExceptions();
 
     IOException checked = new IOException("of the policy");
     CallOptions sneaky =

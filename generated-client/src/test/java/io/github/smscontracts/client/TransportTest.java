@@ -19,12 +19,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -415,8 +415,7 @@ class TransportTest {
         new Request.Options(0, TimeUnit.MILLISECONDS, 0, TimeUnit.MILLISECONDS, false);
     try (RawServer server = new RawServer(wire -> wire.write(OK));
         CommClient comm =
-            wrapped(
-                server.url(), http -> (request, options) -> http.execute(request, forEver))) {
+            wrapped(server.url(), http -> (request, options) -> http.execute(request, forEver))) {
       READ.accept(comm);
 
       assertThat(server.requests()).isEqualTo(1);
