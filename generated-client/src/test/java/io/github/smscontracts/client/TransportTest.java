@@ -6,26 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import feign.Client;
-import feign.Request;
 import io.github.smscontracts.comm.CommClient;
 import io.github.smscontracts.comm.model.SmsCampaignCreate;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,76 +217,6 @@ class TransportTest {
     }
   }
 
-  private static RawServer.Script gzip(String head, byte[] body) {
-    return wire -> {
-      wire.write("HTTP/1.1 200 OK\r\n" + head + "\r\n\r\n");
-      wire.write(body);
-    };
-  }
-
-  private static byte[] zipped(String text) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
-      zip.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-    return bytes.toByteArray();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"gzip", "x-gzip", "GZIP"})
-  void aCompressedBodyIsReadAndItsConnectionServesOn(String encoding) throws IOException {
-    byte[] body = zipped("{\"data\":{\"name\":\"zipped\"}}");
-    String head = "Content-Encoding: " + encoding + "\r\nContent-Length: " + body.length;
-    try (RawServer server = new RawServer(gzip(head, body));
-        CommClient comm = client(server.url())) {
-      for (int i = 0; i < 2; i++) {
-        assertThat(comm.campaigns().getSmsCampaign("c").data().name()).isEqualTo("zipped");
-      }
-      assertThat(server.connections()).isEqualTo(1);
-    }
-  }
-
-  @Test
-  void aCompressedBodyThatIsNoneIsNoAnswer() throws IOException {
-    byte[] cut = Arrays.copyOf(zipped("{\"data\":{}}"), 15);
-    for (byte[] body : List.of("garbage".getBytes(), new byte[] {31}, cut)) {
-      String head = "Content-Encoding: gzip\r\nContent-Length: " + body.length;
-      try (RawServer server = new RawServer(gzip(head, body));
-          CommClient comm = client(server.url())) {
-        assertThat(failed(comm, CREATE).mayHaveBeenProcessed()).isTrue();
-        assertThat(server.requests()).isEqualTo(1);
-      }
-    }
-  }
-
-  /** Servers that compress do so to nothing as well. */
-  @Test
-  void nothingCompressedIsAnEmptyBody() throws IOException {
-    String unauthorized =
-        "HTTP/1.1 401 Unauthorized\r\nContent-Encoding: gzip\r\nContent-Length: 0\r\n\r\n";
-    try (RawServer server = new RawServer(wire -> wire.write(unauthorized));
-        CommClient comm = client(server.url())) {
-      assertThatThrownBy(() -> CREATE.accept(comm)).isInstanceOf(UnauthorizedException.class);
-    }
-  }
-
-  @Test
-  void theLimitHoldsForWhatABodyIsDecompressedTo() throws Exception {
-    byte[] body = zipped("{\"data\":{\"name\":\"" + "x".repeat(100_000) + "\"}}");
-    String head = "Content-Encoding: gzip\r\nContent-Length: " + body.length;
-    try (RawServer server = new RawServer(gzip(head, body));
-        CommClient comm =
-            CommClient.builder()
-                .baseUrl(server.url())
-                .token(() -> "t")
-                .responseLimit(100_000)
-                .build()) {
-      assertThat(body).hasSizeLessThan(1_000);
-      assertThatThrownBy(() -> READ.accept(comm)).isInstanceOf(InvalidResponseException.class);
-      server.awaitNoConnection();
-    }
-  }
-
   @ParameterizedTest
   @ValueSource(ints = {200, 500})
   void anEndlessBodyIsLeftAtTheLimit(int status) throws Exception {
@@ -377,81 +298,6 @@ class TransportTest {
     }
   }
 
-  private static CommClient wrapped(URI url, UnaryOperator<Client> wrapper) {
-    return CommClient.builder()
-        .baseUrl(url)
-        .token(() -> "t")
-        .retryPolicy(RetryPolicy.never())
-        .wrapTransport(wrapper)
-        .build();
-  }
-
-  /** Of two sends within an attempt, the second one's failure does not undo the first. */
-  @Test
-  void aWrapperThatSendsTwiceIsNotToldThatTheRequestNeverLeft() throws Exception {
-    UnaryOperator<Client> again =
-        http ->
-            (request, options) -> {
-              try {
-                return http.execute(request, options);
-              } catch (IOException e) {
-                Thread.currentThread().interrupt(); // so that the second never leaves
-                return http.execute(request, options);
-              }
-            };
-    try (RawServer server = new RawServer(wire -> wire.socket().close());
-        CommClient comm = wrapped(server.url(), again)) {
-      TransportException e = failed(comm, CREATE);
-
-      assertThat(Thread.interrupted()).isTrue();
-      assertThat(e.mayHaveBeenProcessed()).isTrue();
-      assertThat(server.requests()).isEqualTo(1);
-    }
-  }
-
-  @Test
-  void zeroInAWrappersTimeoutsMeansForEver() throws Exception {
-    Request.Options forEver =
-        new Request.Options(0, TimeUnit.MILLISECONDS, 0, TimeUnit.MILLISECONDS, false);
-    try (RawServer server = new RawServer(wire -> wire.write(OK));
-        CommClient comm =
-            wrapped(server.url(), http -> (request, options) -> http.execute(request, forEver))) {
-      READ.accept(comm);
-
-      assertThat(server.requests()).isEqualTo(1);
-    }
-  }
-
-  @Test
-  void aWrapperCannotChangeWhereARequestEnds() throws Exception {
-    Map<String, Collection<String>> odd =
-        Map.of(
-            "Transfer-Encoding", List.of("chunked"),
-            "Content-Length", List.of("1"),
-            "Host", List.of("elsewhere"));
-    try (RawServer server = new RawServer(wire -> wire.write(OK));
-        CommClient comm =
-            wrapped(
-                server.url(),
-                http ->
-                    (request, options) ->
-                        http.execute(
-                            Request.create(
-                                request.httpMethod(),
-                                request.url(),
-                                odd,
-                                request.body(),
-                                request.charset(),
-                                request.requestTemplate()),
-                            options))) {
-      CREATE.accept(comm);
-
-      assertThat(server.heads().get(0))
-          .contains("Content-Length: 12\r\n", "Host: 127.0.0.1:")
-          .doesNotContain("Transfer-Encoding", "elsewhere");
-    }
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"Content-Length: 2\r\nContent-Length: 2", "Content-Length: -1"})
   void anErrorWhoseBodyHasNoEndKeepsItsStatus(String framing) throws Exception {
@@ -491,31 +337,6 @@ class TransportTest {
       READ.accept(comm);
 
       assertThat(server.heads().get(0)).contains("Host: LOCALHOST:" + server.url().getPort());
-    }
-  }
-
-  @Test
-  void aRequestToAnotherServerIsNotSent() throws Exception {
-    try (RawServer server = new RawServer(wire -> wire.write(OK));
-        CommClient comm =
-            CommClient.builder()
-                .token(() -> "t")
-                .wrapTransport(
-                    http ->
-                        (request, options) ->
-                            http.execute(
-                                Request.create(
-                                    request.httpMethod(),
-                                    server.url() + "/elsewhere",
-                                    request.headers(),
-                                    Request.Body.empty(),
-                                    request.requestTemplate()),
-                                options))
-                .build()) {
-      assertThatThrownBy(() -> READ.accept(comm))
-          .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("this client sends to https://api.comm.com alone, and not to another server");
-      assertThat(server.connections()).isZero();
     }
   }
 
