@@ -36,7 +36,7 @@ final class Exchange implements Closeable, Watchdog.Watched {
   private final AtomicBoolean hasPlace = new AtomicBoolean();
   private volatile @Nullable SocketChannel channel;
   private volatile @Nullable Step step;
-  private volatile @Nullable SocketTimeoutException overdue;
+  private volatile @Nullable String overdue;
 
   /**
    * Begins.
@@ -112,8 +112,8 @@ final class Exchange implements Closeable, Watchdog.Watched {
     Step current = step;
     overdue =
         time != null && (current == null || ofCall() <= 0)
-            ? time.deadline().passed()
-            : new SocketTimeoutException(current == null ? "timed out" : current.message());
+            ? time.deadline().passed().getMessage()
+            : current == null ? "timed out" : current.message();
     end(End.OUT_OF_TIME);
   }
 
@@ -156,8 +156,9 @@ final class Exchange implements Closeable, Watchdog.Watched {
    * wrapper of the transport may send an attempt twice, so that not only this exchange counts.
    */
   IOException failure(Exception e) {
-    IOException failure = overdue;
-    if (end.get() == End.OUT_OF_TIME && failure != null && !(e instanceof SocketTimeoutException)) {
+    IOException failure;
+    if (end.get() == End.OUT_OF_TIME && !(e instanceof SocketTimeoutException)) {
+      failure = new SocketTimeoutException(overdue);
       failure.initCause(e);
     } else if (end.get() == End.CLIENT_CLOSED) {
       failure = new ClientClosedException(e);
