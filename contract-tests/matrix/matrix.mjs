@@ -48,7 +48,7 @@ async function maven(args, environment) {
 async function installClient() {
   rmSync(join(target, 'repository', 'io', 'github', 'smscontracts'), { recursive: true, force: true });
   const skipped = ['-Dmaven.test.skip', '-Dmaven.javadoc.skip', '-Dmaven.source.skip', '-Dspotless.check.skip'];
-  await maven(['-pl', '.,spec,generated-client', 'install', ...skipped]);
+  await maven(['-pl', 'generated-client/client', '-am', 'install', ...skipped]);
 }
 
 /** Lets Maven do something with an application; returns the class path that it made of its libraries. */

@@ -8,6 +8,6 @@ require (
 )
 
 replace (
-	github.com/smscontracts/sms-contracts/bsg => ../../generated-client/target/sdk/go/bsg
-	github.com/smscontracts/sms-contracts/comm => ../../generated-client/target/sdk/go/comm
+	github.com/smscontracts/sms-contracts/bsg => ../../generated-client/sdk/target/go/bsg
+	github.com/smscontracts/sms-contracts/comm => ../../generated-client/sdk/target/go/comm
 )

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-const CLIENT = 'generated-client';
+const CLIENT = 'generated-client/client';
 
-/** What Maven needs to make the clients: the two POMs, templates and runtime of the head, and the YAML of one side. */
+/** What Maven needs to make the clients: the POMs, templates and runtime of the head, and the YAML of one side. */
 export class ClientTree {
   /** @param side `base` or `head` */
   constructor({ root, out, specs }, side) {
@@ -17,7 +17,7 @@ export class ClientTree {
   }
 
   write() {
-    for (const path of ['pom.xml', `${CLIENT}/pom.xml`, `${CLIENT}/src/main`]) {
+    for (const path of ['pom.xml', 'generated-client/pom.xml', `${CLIENT}/pom.xml`, `${CLIENT}/src/main`]) {
       cpSync(join(this.root, path), join(this.folder, path), { recursive: true });
     }
     this.#writeSpecs();
