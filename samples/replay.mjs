@@ -68,7 +68,7 @@ async function vendors(started) {
     environment[`${name}_TOKEN`] = process.env[`${name}_TOKEN`] || randomUUID();
     environment[`${name}_BASE_URL`] = process.env[`${name}_BASE_URL`];
     if (!environment[`${name}_BASE_URL`]) {
-      const prism = await installPrism(join(root, 'contract-tests', 'prism'), join(samples, 'target'));
+      const prism = await installPrism(join(root, 'contract-tests', 'mock', 'prism'), join(samples, 'target'));
       const mock = await startMock(join(root, 'spec', vendor, 'openapi.yaml'), prism);
       started.push(mock);
       environment[`${name}_BASE_URL`] = mock.url;

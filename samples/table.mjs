@@ -17,7 +17,7 @@ const HEAD = '| language | generator | compiles | five calls | vectors read | kn
 /** The last result of a language, if it is of all the vectors that there are now. */
 function resultOf(language) {
   const file = language === 'java'
-    ? join(root, 'contract-tests', 'target', 'vectors', 'java.json')
+    ? join(root, 'contract-tests', 'suite', 'target', 'vectors', 'java.json')
     : join(samples, language, 'target', 'result.json');
   const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: [], gaps: [] };
   return String([...result.passed, ...result.gaps].sort()) === String(ids) ? result : undefined;

@@ -80,7 +80,7 @@ async function startDropping() {
 }
 
 async function startServers() {
-  const prism = await installPrism(join(root, 'contract-tests', 'prism'), target);
+  const prism = await installPrism(join(root, 'contract-tests', 'mock', 'prism'), target);
   const mock = (vendor) => startMock(join(root, 'spec', vendor, 'openapi.yaml'), prism);
   const [comm, bsg, dropping] = await Promise.all([mock('comm'), mock('bsg'), startDropping()]);
   const environment = {

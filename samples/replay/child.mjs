@@ -5,7 +5,7 @@ const LINES_TO_SHOW = 20;
 
 /**
  * Starts a program that ends with this process, after kill -9 too: it is a Node.js that preloads
- * contract-tests/prism/exit-with-parent.js and leaves when its standard input closes, whose other end we hold.
+ * contract-tests/mock/prism/exit-with-parent.js and leaves when its standard input closes, whose other end we hold.
  */
 export function startChild(command, args, { onLine = () => {}, ...options } = {}) {
   const child = spawn(command, args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });

@@ -1,5 +1,5 @@
 // Measures the wire difference on the labelled mutants of the contract suite, and writes DIFFER.md:
-//   node spec/review/measure.mjs contract-tests/target/mutants [every]
+//   node spec/review/measure.mjs contract-tests/engine/target/mutants [every]
 // With `every`, only one of so many mutants is measured and nothing is written: it fails where a verdict is not the label and
 // DIFFER.md does not say so.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

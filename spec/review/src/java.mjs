@@ -62,7 +62,7 @@ async function review({ out, java, classpath }, base, head, vendors) {
     '-XX:TieredStopAtLevel=1',
     '-cp',
     [reviewClasses(out), classpath].join(delimiter),
-    'io.github.smscontracts.contract.review.JavaReview',
+    'io.github.smscontracts.engine.review.JavaReview',
     found,
     base,
     head,

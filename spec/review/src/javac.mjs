@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const PACKAGE = 'io/github/smscontracts/contract/review';
+const PACKAGE = 'io/github/smscontracts/engine/review';
 
-/** Compiles a class of the contract suite's package `review` into a folder, with those that it needs and no others. */
+/** Compiles a class of the engine's package `review` into a folder, with those that it needs and no others. */
 export async function compile(name, { java, classpath, root }, classes) {
-  const sources = join(root, 'contract-tests/src/test/java');
+  const sources = join(root, 'contract-tests/engine/src/main/java');
   mkdirSync(classes, { recursive: true });
   const plain = ['-proc:none', '-implicit:class', '-nowarn', '-encoding', 'UTF-8'];
   const file = join(sources, PACKAGE, `${name}.java`);

@@ -22,7 +22,7 @@ export async function jvm({ java, classpath, root, out, specs }) {
       '-XX:TieredStopAtLevel=1',
       '-cp',
       [classes, classpath].join(delimiter),
-      'io.github.smscontracts.contract.review.SpecReview',
+      'io.github.smscontracts.engine.review.SpecReview',
       out,
       ...files,
     ],

@@ -37,7 +37,7 @@ export function differ(results) {
   const wrong = results.filter((it) => it.review !== it.label);
   return `# How well the wire difference judges
 
-Written by \`node spec/review/measure.mjs contract-tests/target/mutants\`. Each mutant of the contract suite differs from a
+Written by \`node spec/review/measure.mjs contract-tests/engine/target/mutants\`. Each mutant of the contract suite differs from a
 specification in one thing. Its label was made without any differ, from what the validator in the JVM accepts: W, a request
 that was allowed is refused, or something that a caller could send is gone; R, a response may come that was not allowed, or
 something that a caller could read is gone; B, both; N, neither. A hit is the same letter.

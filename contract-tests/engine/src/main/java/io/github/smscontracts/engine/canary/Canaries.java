@@ -1,0 +1,208 @@
+package io.github.smscontracts.engine.canary;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.smscontracts.engine.cases.RawRequest;
+import io.github.smscontracts.engine.oracle.Oracle;
+import io.github.smscontracts.engine.oracle.Verdict;
+import io.github.smscontracts.engine.spec.Spec;
+import io.github.smscontracts.engine.spec.SpecOperation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The micro-specifications of {@code canaries.yaml}, in one specification, and their questions. */
+public final class Canaries {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final ObjectNode root = JSON.objectNode();
+  private final List<Probe> probes = new ArrayList<>();
+  private final Spec spec;
+  private int number;
+
+  public Canaries() {
+    root.put("openapi", "3.0.3");
+    root.putObject("info").put("title", "Canaries").put("version", "1");
+    root.putObject("paths");
+    ObjectNode components = root.putObject("components");
+    components
+        .putObject("securitySchemes")
+        .putObject("bearer")
+        .put("type", "http")
+        .put("scheme", "bearer");
+    ObjectNode nullable = components.putObject("schemas").putObject("NullableObject");
+    nullable.put("type", "object").put("nullable", true);
+    nullable.putObject("properties").putObject("a").put("type", "integer");
+    spec = new Spec("canary", root, "");
+    for (JsonNode canary : read()) {
+      number++;
+      if (canary.has("operation")) {
+        http(canary);
+      } else {
+        bodies(canary);
+        parameters(canary);
+      }
+    }
+  }
+
+  private static JsonNode read() {
+    try (InputStream in = Canaries.class.getResourceAsStream("/canaries.yaml")) {
+      return new JsonMapper().readTree(new YAMLMapper().readTree(in).toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Spec spec() {
+    return spec;
+  }
+
+  public List<Probe> probes() {
+    return probes;
+  }
+
+  private ObjectNode operation(String path, String method, String id) {
+    ObjectNode paths = (ObjectNode) root.get("paths");
+    ObjectNode operation = paths.putObject(path).putObject(method);
+    operation.put("operationId", id);
+    operation.putObject("responses").putObject("200").put("description", "fine");
+    return operation;
+  }
+
+  private void bodies(JsonNode canary) {
+    String id = "canary" + number;
+    JsonNode schema = canary.has("body") ? canary.get("body") : wrapped(canary.get("schema"));
+    ObjectNode post = operation("/" + id, "post", id);
+    json(post.putObject("requestBody").put("required", true), schema);
+    json((ObjectNode) post.at("/responses/200"), schema);
+    SpecOperation operation =
+        spec.operations().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+    for (boolean valid : new boolean[] {true, false}) {
+      for (JsonNode value : canary.path(valid ? "valid" : "invalid")) {
+        JsonNode document = canary.has("body") ? value : JSON.objectNode().set("v", value);
+        RawRequest request =
+            new RawRequest(
+                "POST", "/" + id, Map.of("Content-Type", "application/json"), document.toString());
+        add("request body", canary, document.toString(), valid, it -> it.request(request));
+        add(
+            "response body",
+            canary,
+            document.toString(),
+            valid,
+            it -> it.response(operation, "200", document));
+      }
+    }
+  }
+
+  private static void json(ObjectNode owner, JsonNode schema) {
+    owner.putObject("content").putObject("application/json").set("schema", schema);
+  }
+
+  private static JsonNode wrapped(JsonNode schema) {
+    ObjectNode object = JSON.objectNode().put("type", "object");
+    object.putObject("properties").set("v", schema);
+    return object;
+  }
+
+  /** The same values in a path, a query and a header, as far as they are scalars there. */
+  private void parameters(JsonNode canary) {
+    JsonNode schema = canary.path("schema");
+    String type = schema.path("type").asText();
+    if (type.equals("array")) {
+      lists(canary, schema);
+    } else if (!type.isEmpty() && !type.equals("object")) {
+      scalars(canary, schema);
+    }
+  }
+
+  /** Lists in a query, each item as a pair of its own. */
+  private void lists(JsonNode canary, JsonNode schema) {
+    String id = "canary" + number + "list";
+    ObjectNode parameter = operation("/" + id, "get", id).putArray("parameters").addObject();
+    parameter.put("name", "v").put("in", "query").set("schema", schema);
+    for (boolean valid : new boolean[] {true, false}) {
+      for (JsonNode value : canary.path(valid ? "valid" : "invalid")) {
+        if (value.isArray() && !value.isEmpty()) {
+          List<String> pairs = new ArrayList<>();
+          value.forEach(item -> pairs.add("v=" + item.asText()));
+          RawRequest request =
+              new RawRequest("GET", "/" + id + "?" + String.join("&", pairs), Map.of(), null);
+          add("request query", canary, request.toString(), valid, it -> it.request(request));
+        }
+      }
+    }
+  }
+
+  private void scalars(JsonNode canary, JsonNode schema) {
+    boolean text = schema.path("type").asText().equals("string");
+    for (String in : List.of("path", "query", "header")) {
+      String id = "canary" + number + in;
+      String path = "/" + id + (in.equals("path") ? "/{v}" : "");
+      ObjectNode parameter = operation(path, "get", id).putArray("parameters").addObject();
+      parameter.put("name", "v").put("in", in).put("required", in.equals("path"));
+      parameter.set("schema", schema);
+      for (boolean valid : new boolean[] {true, false}) {
+        for (JsonNode value : canary.path(valid ? "valid" : "invalid")) {
+          // any text is a string
+          boolean sayable = value.isValueNode() && !value.isNull() && !value.asText().isEmpty();
+          if (sayable && (valid || !text || value.isTextual())) {
+            RawRequest request = request("/" + id, in, value.asText());
+            add("request " + in, canary, request.toString(), valid, it -> it.request(request));
+          }
+        }
+      }
+    }
+  }
+
+  private static RawRequest request(String path, String in, String value) {
+    String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    return switch (in) {
+      case "path" -> new RawRequest("GET", path + "/" + encoded, Map.of(), null);
+      case "query" -> new RawRequest("GET", path + "?v=" + encoded, Map.of(), null);
+      default -> new RawRequest("GET", path, Map.of("v", value), null);
+    };
+  }
+
+  private void http(JsonNode canary) {
+    String method = canary.path("method").asText("GET").toLowerCase(Locale.ROOT);
+    ObjectNode operation = operation(canary.get("path").asText(), method, "canary" + number);
+    canary.get("operation").properties().forEach(it -> operation.set(it.getKey(), it.getValue()));
+    for (boolean valid : new boolean[] {true, false}) {
+      for (JsonNode given : canary.path(valid ? "valid" : "invalid")) {
+        Map<String, String> headers = new TreeMap<>();
+        given
+            .path("headers")
+            .properties()
+            .forEach(it -> headers.put(it.getKey(), it.getValue().asText()));
+        RawRequest request =
+            new RawRequest(
+                given.path("method").asText("GET"),
+                given.get("path").asText(),
+                headers,
+                given.has("body") ? given.get("body").asText() : null);
+        add("request", canary, request.toString(), valid, it -> it.request(request));
+      }
+    }
+  }
+
+  private void add(
+      String where,
+      JsonNode canary,
+      String what,
+      boolean valid,
+      Function<Oracle, Verdict> question) {
+    probes.add(new Probe(where + " " + canary.get("keyword").asText(), what, valid, question));
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.smscontracts.engine.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.smscontracts.engine.spec.Spec;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a schema says, one keyword at a time, and which sides each has. Cells are counted from here
+ * alone, so that a keyword for which no value is found shows as not covered.
+ */
+public final class Keywords {
+
+  private static final Set<String> FORMATS_OF_TEXT = Set.of("uuid", "date-time", "date", "email");
+  private static final Set<String> BOTH_SIDES =
+      Set.of(
+          "minimum",
+          "maximum",
+          "minLength",
+          "maxLength",
+          "pattern",
+          "minItems",
+          "maxItems",
+          "enum");
+
+  private Keywords() {}
+
+  /** A keyword of a schema, and one side of it. */
+  public record Half(String keyword, Side side) {}
+
+  static List<Half> of(Spec spec, JsonNode schema) {
+    Set<Half> halves = new LinkedHashSet<>();
+    for (String type : types(spec, schema)) {
+      both(halves, "type " + type);
+    }
+    if (schema.has("oneOf")) {
+      both(halves, "oneOf");
+    }
+    for (JsonNode shape : schema.path("oneOf")) {
+      format(spec.follow(shape).path("format").asText(), halves);
+    }
+    schema.fieldNames().forEachRemaining(keyword -> keyword(schema, keyword, halves));
+    if (isObject(schema)) {
+      halves.add(new Half("additionalProperties", open(schema) ? Side.VALID : Side.INVALID));
+    }
+    if (nullable(spec, schema)) {
+      halves.add(new Half("nullable", Side.VALID));
+    } else if (schema.has("type") || schema.has("oneOf")) {
+      halves.add(new Half("not nullable", Side.INVALID));
+    }
+    return new ArrayList<>(halves);
+  }
+
+  private static void keyword(JsonNode schema, String keyword, Set<Half> halves) {
+    if (BOTH_SIDES.contains(keyword) && !saysNothing(schema, keyword)) {
+      both(halves, name(schema, keyword));
+    }
+    switch (keyword) {
+      case "uniqueItems" -> {
+        if (schema.get(keyword).asBoolean()) {
+          both(halves, keyword);
+        }
+      }
+      case "x-known-values" -> halves.add(new Half(keyword, Side.VALID));
+
+      case "format" -> format(schema.get(keyword).asText(), halves);
+      default -> {}
+    }
+  }
+
+  /** Also one shape of a union, of which only this is left. */
+  static boolean isObject(JsonNode schema) {
+    return schema.path("type").asText().equals("object") || schema.has("additionalProperties");
+  }
+
+  /** Whether properties that a schema does not name are allowed; they are if it says nothing. */
+  static boolean open(JsonNode schema) {
+    return schema.path("additionalProperties").asBoolean(true);
+  }
+
+  private static void format(String format, Set<Half> halves) {
+    switch (format) {
+      case "int64" -> {
+        halves.add(new Half("format int64", Side.VALID));
+        both(halves, "format int64 beyond 2^53");
+      }
+      case "int32" -> both(halves, "format int32");
+      case "float", "double" -> halves.add(new Half("format " + format, Side.VALID));
+      default -> {
+        if (FORMATS_OF_TEXT.contains(format)) {
+          both(halves, "format " + format);
+        }
+      }
+    }
+  }
+
+  /** A bound of nothing allows everything. */
+  private static boolean saysNothing(JsonNode schema, String keyword) {
+    return keyword.startsWith("min")
+        && !keyword.equals("minimum")
+        && schema.get(keyword).asInt() == 0;
+  }
+
+  static String name(JsonNode schema, String keyword) {
+    String exclusive = "exclusive" + keyword.replaceFirst("^m", "M");
+    return schema.path(exclusive).asBoolean() ? exclusive : keyword;
+  }
+
+  static List<String> types(Spec spec, JsonNode schema) {
+    Set<String> types = new LinkedHashSet<>();
+    if (schema.has("type")) {
+      types.add(schema.get("type").asText());
+    }
+    for (JsonNode branch : schema.path("oneOf")) {
+      types.addAll(types(spec, spec.follow(branch)));
+    }
+    return new ArrayList<>(types);
+  }
+
+  /** The shape that has a type, or the schema itself where it has no shapes. */
+  static JsonNode branchOf(Spec spec, JsonNode schema, String type) {
+    for (JsonNode branch : schema.path("oneOf")) {
+      if (spec.follow(branch).path("type").asText().equals(type)) {
+        return spec.follow(branch);
+      }
+    }
+    return schema;
+  }
+
+  static boolean nullable(Spec spec, JsonNode schema) {
+    if (schema.path("nullable").asBoolean()) {
+      return true;
+    }
+    for (JsonNode branch : schema.path("oneOf")) {
+      if (nullable(spec, spec.follow(branch))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void both(Set<Half> halves, String keyword) {
+    halves.add(new Half(keyword, Side.VALID));
+    halves.add(new Half(keyword, Side.INVALID));
+  }
+}

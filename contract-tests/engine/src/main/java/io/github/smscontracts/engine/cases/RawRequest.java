@@ -1,0 +1,142 @@
+package io.github.smscontracts.engine.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.smscontracts.engine.spec.SpecOperation;
+import io.github.smscontracts.engine.spec.SpecParameter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A request as the specification writes it, past any client.
+ *
+ * @param target path and query
+ * @param body or null
+ */
+public record RawRequest(String method, String target, Map<String, String> headers, String body) {
+
+  /** Stands for the token until the request is sent. */
+  public static final String TOKEN = "$TOKEN";
+
+  static RawRequest of(SpecOperation operation, Map<String, JsonNode> arguments, JsonNode body) {
+    Map<String, String> headers = new TreeMap<>();
+    headers.put("Accept", "application/json");
+    if (operation.needsToken()) {
+      headers.put(operation.tokenHeader(), operation.tokenPrefix() + TOKEN);
+    }
+    for (SpecParameter parameter : operation.parameters()) {
+      if (parameter.in().equals("header") && arguments.containsKey(parameter.name())) {
+        headers.put(parameter.name(), String.join(",", texts(arguments.get(parameter.name()))));
+      }
+    }
+    if (!body.isMissingNode()) {
+      headers.put("Content-Type", operation.contentType());
+    }
+    return new RawRequest(
+        operation.method(),
+        target(operation.path(), operation.parameters(), arguments),
+        headers,
+        body.isMissingNode() ? null : body.toString());
+  }
+
+  static String target(
+      String path, List<SpecParameter> parameters, Map<String, JsonNode> arguments) {
+    String target = path;
+    List<String> query = new ArrayList<>();
+    for (SpecParameter parameter : parameters) {
+      JsonNode value = arguments.get(parameter.name());
+      if (value != null && parameter.in().equals("path")) {
+        target = target.replace("{" + parameter.name() + "}", joined(value, ","));
+      } else if (value != null && parameter.in().equals("query")) {
+        query.add(query(parameter, value));
+      }
+    }
+    return query.isEmpty() ? target : target + "?" + String.join("&", query);
+  }
+
+  private static String query(SpecParameter parameter, JsonNode value) {
+    String name = encoded(parameter.name()) + "=";
+    return parameter.explode() && value.isArray()
+        ? texts(value).stream().map(it -> name + encoded(it)).collect(Collectors.joining("&"))
+        : name + joined(value, delimiter(parameter.style()));
+  }
+
+  /** A comma may stand in a query as it is, a space and a pipe must be encoded. */
+  private static String delimiter(String style) {
+    return switch (style) {
+      case "spaceDelimited" -> "%20";
+      case "pipeDelimited" -> "%7C";
+      default -> ",";
+    };
+  }
+
+  private static String joined(JsonNode value, String delimiter) {
+    return texts(value).stream().map(RawRequest::encoded).collect(Collectors.joining(delimiter));
+  }
+
+  private static List<String> texts(JsonNode value) {
+    List<String> texts = new ArrayList<>();
+    if (value.isArray()) {
+      value.forEach(item -> texts.add(item.asText()));
+    } else {
+      texts.add(value.asText());
+    }
+    return texts;
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  RawRequest withMethod(String other) {
+    return new RawRequest(other, target, headers, body);
+  }
+
+  RawRequest withTarget(String other) {
+    return new RawRequest(method, other, headers, body);
+  }
+
+  /** The same with another header, or without it where the value is null. */
+  RawRequest withHeader(String name, String value) {
+    Map<String, String> changed = new TreeMap<>(headers);
+    if (value == null) {
+      changed.remove(name);
+    } else {
+      changed.put(name, value);
+    }
+    return new RawRequest(method, target, changed, body);
+  }
+
+  RawRequest withoutBody() {
+    return new RawRequest(method, target, headers, null).withHeader("Content-Type", null);
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(method + " " + target);
+    headers.forEach((name, value) -> text.append(", ").append(name).append(": ").append(value));
+    return text.append(body == null ? ", no body" : ", body " + body).toString();
+  }
+
+  /** A line for a shell; the token stays a variable. */
+  public String curl(String server) {
+    StringBuilder line =
+        new StringBuilder("curl -i -X " + method + " \"" + server + "\"'" + target + "'");
+    headers.forEach(
+        (name, value) ->
+            line.append(" -H ")
+                .append(value.contains(TOKEN) ? '"' : '\'')
+                .append(name)
+                .append(": ")
+                .append(value)
+                .append(value.contains(TOKEN) ? '"' : '\''));
+    if (body != null) {
+      line.append(" --data-raw '").append(body.replace("'", "'\\''")).append('\'');
+    }
+    return line.toString();
+  }
+}

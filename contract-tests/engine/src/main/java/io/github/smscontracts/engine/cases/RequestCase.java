@@ -1,0 +1,43 @@
+package io.github.smscontracts.engine.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.smscontracts.engine.spec.SpecOperation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request.
+ *
+ * @param at where an oracle is expected to find it wrong: {@code path}, {@code query}, {@code
+ *     header} or {@code body}, and a JSON pointer; empty where that is no part of the answer
+ * @param call the same as arguments of the client, where Java's types can say it
+ */
+public record RequestCase(
+    SpecOperation operation,
+    List<Cell> cells,
+    String label,
+    String at,
+    JsonNode schema,
+    RawRequest raw,
+    Optional<Call> call)
+    implements Case {
+
+  /** Arguments by their names on the wire, and the body. */
+  public record Call(Map<String, JsonNode> arguments, JsonNode body) {}
+
+  @Override
+  public Cell cell() {
+    return cells.get(0);
+  }
+
+  @Override
+  public String content() {
+    return raw.toString();
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}

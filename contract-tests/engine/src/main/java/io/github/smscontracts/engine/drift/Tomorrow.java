@@ -1,0 +1,204 @@
+package io.github.smscontracts.engine.drift;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.smscontracts.engine.spec.Samples;
+import io.github.smscontracts.engine.spec.Spec;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+
+/** A full document of a schema, with every place of one kind changed. */
+final class Tomorrow {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final long ABOVE_INT = 380_661_234_567L;
+  private static final int MANY = 10_000;
+
+  private final Spec spec;
+  private final JsonNode schema;
+  private final JsonNode full;
+  private final int branch;
+
+  /**
+   * Starts from a document.
+   *
+   * @param full a document with every property
+   * @param branch the shape that it has in every union
+   */
+  Tomorrow(Spec spec, JsonNode schema, JsonNode full, int branch) {
+    this.spec = spec;
+    this.schema = schema;
+    this.full = full;
+    this.branch = branch;
+  }
+
+  String unknownValues() {
+    return changed((at, value) -> at.has("x-known-values") ? JSON.textNode("of tomorrow") : value);
+  }
+
+  String unknownProperties() {
+    return changed(
+        (at, value) -> {
+          if (value instanceof ObjectNode object) {
+            object.putObject("x_of_tomorrow").putArray("list").add(1).addNull().add("text");
+          }
+          return value;
+        });
+  }
+
+  /** Nothing is left below a property that is null. */
+  String nulls() {
+    return nulls(value -> true);
+  }
+
+  /** Only what holds no further objects is null, so that there is one at every level. */
+  String nullsAtTheEnds() {
+    return nulls(value -> !holdsObjects(value));
+  }
+
+  private static boolean holdsObjects(JsonNode value) {
+    return value.isObject() || value.isArray() && value.path(0).isObject();
+  }
+
+  private String nulls(Predicate<JsonNode> which) {
+    return changed(
+        (at, value) -> {
+          if (value instanceof ObjectNode object) {
+            for (Map.Entry<String, JsonNode> property : at.path("properties").properties()) {
+              String name = property.getKey();
+              if (!Samples.contains(at.path("required"), name) && which.test(object.path(name))) {
+                object.putNull(name);
+              }
+            }
+          }
+          return value;
+        });
+  }
+
+  String bigNumbers() {
+    return changed((at, value) -> value.isNumber() ? JSON.numberNode(ABOVE_INT) : value);
+  }
+
+  /** Whether no bound and no format forbids them. */
+  boolean bigNumbersFit() {
+    boolean[] fit = {true};
+    changed(
+        (at, value) -> {
+          fit[0] &= !(value.isNumber() && forbidsBigNumbers(at));
+          return value;
+        });
+    return fit[0];
+  }
+
+  /** Whether a property that is required has no room for them. */
+  boolean bigNumbersAreRequired() {
+    boolean[] required = {false};
+    changed(
+        (at, value) -> {
+          for (JsonNode name : at.path("required")) {
+            JsonNode property = spec.follow(at.path("properties").path(name.asText()));
+            required[0] |= value.path(name.asText()).isNumber() && forbidsBigNumbers(property);
+          }
+          return value;
+        });
+    return required[0];
+  }
+
+  private static boolean forbidsBigNumbers(JsonNode schema) {
+    return schema.path("format").asText().equals("int32")
+        || schema.path("maximum").asLong(Long.MAX_VALUE) < ABOVE_INT;
+  }
+
+  /** Lists in lists stay short, and so do those that say how long they may be. */
+  String manyItems() {
+    return new Change(
+            (at, value) -> {
+              if (value instanceof ArrayNode array
+                  && !at.has("maxItems")
+                  && !at.path("uniqueItems").asBoolean()) {
+                JsonNode item = flat(spec.follow(at.path("items")), array.get(0));
+                array.removeAll();
+                for (int i = 0; i < MANY; i++) {
+                  array.add(item);
+                }
+              }
+              return value;
+            },
+            true)
+        .at(schema, full.deepCopy())
+        .toString();
+  }
+
+  /** Without what is itself an object or a list, where that may be absent: 10,000 are enough. */
+  private static JsonNode flat(JsonNode schema, JsonNode item) {
+    if (item instanceof ObjectNode object) {
+      List<String> deep =
+          object.properties().stream()
+              .filter(it -> it.getValue().isContainerNode())
+              .map(Map.Entry::getKey)
+              .filter(name -> !Samples.contains(schema.path("required"), name))
+              .toList();
+      object.remove(deep);
+    }
+    return item;
+  }
+
+  String withUmlauts() {
+    return changed(
+        (at, value) -> {
+          boolean free =
+              value.isTextual() && !at.has("pattern") && !at.has("format") && !at.has("oneOf");
+          return free && Samples.fits(at, "Gr\u00fc\u00dfe")
+              ? JSON.textNode("Gr\u00fc\u00dfe")
+              : value;
+        });
+  }
+
+  private String changed(BiFunction<JsonNode, JsonNode, JsonNode> change) {
+    return new Change(change, false).at(schema, full.deepCopy()).toString();
+  }
+
+  /** Applies a change to every place, the deepest first, or to lists from the top and not below. */
+  private final class Change {
+    private final BiFunction<JsonNode, JsonNode, JsonNode> change;
+    private final boolean stopAtLists;
+
+    Change(BiFunction<JsonNode, JsonNode, JsonNode> change, boolean stopAtLists) {
+      this.change = change;
+      this.stopAtLists = stopAtLists;
+    }
+
+    JsonNode at(JsonNode reference, JsonNode value) {
+      JsonNode followed = spec.follow(reference);
+      JsonNode shape = followed.has("oneOf") ? spec.follow(shape(followed.get("oneOf"))) : followed;
+      if (value instanceof ObjectNode object) {
+        for (Map.Entry<String, JsonNode> property : shape.path("properties").properties()) {
+          if (object.has(property.getKey())) {
+            JsonNode below = at(property.getValue(), object.get(property.getKey()));
+            object.set(property.getKey(), below);
+          }
+        }
+      }
+      if (value instanceof ArrayNode array && shape.has("items") && !stopAtLists) {
+        for (int i = 0; i < array.size(); i++) {
+          array.set(i, at(shape.get("items"), array.get(i)));
+        }
+      }
+      return change.apply(followed.has("oneOf") ? merged(followed, shape) : followed, value);
+    }
+
+    private JsonNode shape(JsonNode shapes) {
+      return shapes.get(Math.min(branch, shapes.size() - 1));
+    }
+
+    private JsonNode merged(JsonNode union, JsonNode shape) {
+      ObjectNode both = shape.deepCopy();
+      both.setAll((ObjectNode) union.deepCopy());
+      return both;
+    }
+  }
+}

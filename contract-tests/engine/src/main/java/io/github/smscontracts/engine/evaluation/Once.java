@@ -1,0 +1,33 @@
+package io.github.smscontracts.engine.evaluation;
+
+import java.util.function.Supplier;
+
+/**
+ * Something that is made once. A failure stays as well: each test that needs it says it at once.
+ */
+public final class Once<T> {
+
+  private final String what;
+  private final Supplier<T> make;
+  private T made;
+  private Throwable failure;
+
+  public Once(String what, Supplier<T> make) {
+    this.what = what;
+    this.make = make;
+  }
+
+  public synchronized T get() {
+    if (made == null && failure == null) {
+      try {
+        made = make.get();
+      } catch (RuntimeException | Error e) {
+        failure = e;
+      }
+    }
+    if (failure != null) {
+      throw new IllegalStateException(what + " could not run: " + failure.getMessage(), failure);
+    }
+    return made;
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.smscontracts.engine.mutant;
+
+import java.util.Map;
+
+/**
+ * What became of a mutant.
+ *
+ * @param killers the parties that noticed it, each with the case that told
+ */
+public record Fate(Mutant mutant, Map<String, String> killers) {
+
+  public boolean killed() {
+    return !killers.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return mutant.toString();
+  }
+}

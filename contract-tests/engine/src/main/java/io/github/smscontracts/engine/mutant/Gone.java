@@ -1,0 +1,101 @@
+package io.github.smscontracts.engine.mutant;
+
+import io.github.smscontracts.engine.cases.Cases;
+import io.github.smscontracts.engine.cases.Cell;
+import io.github.smscontracts.engine.spec.SpecOperation;
+import io.github.smscontracts.engine.spec.SpecParameter;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What an operation declares and no longer does in another specification. */
+final class Gone {
+
+  private static final String REQUEST = "request";
+  private static final String ITEM = "/0";
+
+  private final SpecOperation before;
+  private final SpecOperation after;
+  private final Collection<Cell> cells;
+  private final Set<String> places;
+  private final Set<String> objects;
+
+  /**
+   * @param cells those of the operation before
+   */
+  Gone(SpecOperation before, Collection<Cell> cells, SpecOperation after) {
+    this.before = before;
+    this.after = after;
+    this.cells = cells;
+    Set<Cell> now = Cases.needed(after);
+    this.places = now.stream().map(Gone::place).collect(Collectors.toSet());
+    this.objects =
+        now.stream()
+            .filter(it -> it.keyword().equals("type object"))
+            .map(Gone::place)
+            .collect(Collectors.toSet());
+  }
+
+  /** Why nobody can call the operation as before; empty where they can. */
+  static String operation(SpecOperation before, SpecOperation after) {
+    if (!address(before).equals(address(after))) {
+      return "the operation is gone: " + before.method() + " " + before.path();
+    }
+    boolean another =
+        after.needsToken() && before.needsToken() && !token(after).equals(token(before));
+    return another ? "the credential of every call is another one" : "";
+  }
+
+  /** A name in a path is not on the wire. */
+  private static String address(SpecOperation operation) {
+    return operation.method() + " " + operation.path().replaceAll("\\{[^}]*}", "{}");
+  }
+
+  private static String token(SpecOperation operation) {
+    return operation.tokenHeader() + ": " + operation.tokenPrefix();
+  }
+
+  /** Something that a caller could send and no longer can. */
+  Optional<String> sent() {
+    return property(true).or(this::parameter);
+  }
+
+  /** Something that an answer could bring and no longer does. */
+  Optional<String> received() {
+    return property(false);
+  }
+
+  private Optional<String> property(boolean sent) {
+    return cells.stream()
+        .filter(it -> it.part().equals(REQUEST) == sent)
+        .filter(it -> it.place().startsWith("body /") && !places.contains(place(it)))
+        .filter(it -> !it.place().endsWith(ITEM) && objects.contains(parent(it)))
+        .findFirst()
+        .map(it -> "gone: " + it.part() + " " + it.place());
+  }
+
+  private static String place(Cell cell) {
+    return cell.part() + " " + cell.place();
+  }
+
+  /** A property is gone from an object, not with it: that the oracles see. */
+  private static String parent(Cell cell) {
+    String place = place(cell);
+    return place.substring(0, place.lastIndexOf('/')).strip();
+  }
+
+  private Optional<String> parameter() {
+    return before.parameters().stream()
+        .filter(it -> !it.in().equals("path"))
+        .filter(it -> after.parameters().stream().noneMatch(each -> writtenAlike(it, each)))
+        .findFirst()
+        .map(it -> "gone, or written in another way: " + it);
+  }
+
+  private static boolean writtenAlike(SpecParameter one, SpecParameter other) {
+    boolean list = one.schema().path("type").asText().equals("array");
+    return one.toString().equals(other.toString())
+        && (!list || one.style().equals(other.style()) && one.explode() == other.explode());
+  }
+}

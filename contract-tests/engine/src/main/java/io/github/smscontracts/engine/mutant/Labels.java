@@ -1,0 +1,94 @@
+package io.github.smscontracts.engine.mutant;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.smscontracts.engine.oracle.JvmOracle;
+import io.github.smscontracts.engine.spec.Spec;
+import io.github.smscontracts.engine.spec.SpecOperation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Labels mutants by what they mean, and asks no differ. A writer breaks where a request that the
+ * truth allows is refused by the mutant, or where something is gone that could be sent. A reader
+ * breaks where a response that the mutant allows is refused by the truth, or where something is
+ * gone that could come. Requests and responses are those that the suite makes of both.
+ */
+public final class Labels {
+
+  private static final List<String> SENT = List.of("parameters", "requestBody");
+  private static final List<String> RECEIVED = List.of("responses");
+
+  private final JvmOracle truth;
+  private final Map<SpecOperation, KnownOperation> known = new ConcurrentHashMap<>();
+
+  public Labels(Spec truth) {
+    this.truth = new JvmOracle(truth);
+  }
+
+  public Label of(Mutant mutant) {
+    Spec spec = mutant.spec();
+    JvmOracle mutated = null;
+    Optional<String> writer = Optional.empty();
+    Optional<String> reader = Optional.empty();
+    for (KnownOperation before : smallestFirst(mutant.touched(mutant.truth()))) {
+      SpecOperation after = same(spec, before.operation());
+      String gone = Gone.operation(before.operation(), after);
+      if (!gone.isEmpty()) {
+        return new Label(gone, gone);
+      }
+      boolean sent = writer.isEmpty() && differ(before.operation(), after, SENT);
+      boolean received = reader.isEmpty() && differ(before.operation(), after, RECEIVED);
+      if (sent || received) {
+        mutated = mutated == null ? new JvmOracle(spec) : mutated;
+        Effect effect = new Effect(before, truth, after, mutated);
+        writer = sent ? Optional.of(effect.onWriters()) : writer;
+        reader = received ? Optional.of(effect.onReaders()) : reader;
+      }
+    }
+    return new Label(writer.orElse(""), reader.orElse(""));
+  }
+
+  /** One operation is enough for each direction: a schema allows the same wherever it is used. */
+  private List<KnownOperation> smallestFirst(List<SpecOperation> operations) {
+    return operations.stream()
+        .map(it -> known.computeIfAbsent(it, KnownOperation::of))
+        .sorted(Comparator.comparingInt(it -> it.cases().size()))
+        .toList();
+  }
+
+  private static SpecOperation same(Spec spec, SpecOperation operation) {
+    return spec.operations().stream()
+        .filter(it -> it.id().equals(operation.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean differ(SpecOperation one, SpecOperation other, List<String> parts) {
+    return parts.stream()
+        .anyMatch(
+            it ->
+                !written(one.spec(), one.node().path(it))
+                    .equals(written(other.spec(), other.node().path(it))));
+  }
+
+  /** With what it refers to. */
+  private static String written(Spec spec, JsonNode node) {
+    JsonNode target = spec.follow(node);
+    if (target.isArray()) {
+      StringBuilder items = new StringBuilder();
+      target.forEach(it -> items.append(written(spec, it)).append(','));
+      return items.toString();
+    }
+    if (target.isObject()) {
+      StringBuilder members = new StringBuilder();
+      target
+          .properties()
+          .forEach(it -> members.append(it.getKey()).append(written(spec, it.getValue())));
+      return members.append(';').toString();
+    }
+    return target.toString();
+  }
+}

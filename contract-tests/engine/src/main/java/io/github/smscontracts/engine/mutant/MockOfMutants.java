@@ -1,0 +1,49 @@
+package io.github.smscontracts.engine.mutant;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.smscontracts.engine.oracle.PrismOracle;
+import io.github.smscontracts.engine.spec.Bundle;
+import io.github.smscontracts.engine.spec.SpecOperation;
+import io.github.smscontracts.mock.PrismMock;
+import java.net.URI;
+import java.util.List;
+
+/** One mock that runs several mutants, each below a path of its own. */
+public final class MockOfMutants implements AutoCloseable {
+
+  private final List<Trial> trials;
+  private final PrismMock mock;
+
+  public MockOfMutants(List<Trial> trials) {
+    this.trials = trials;
+    Bundle bundle = new Bundle();
+    for (Trial trial : trials) {
+      bundle.add(prefix(trial), withoutAnswers(trial.mutated()));
+    }
+    mock = PrismMock.start(bundle.write());
+  }
+
+  /** Only what is asked of a request counts here; answers would make the file long. */
+  private static SpecOperation withoutAnswers(SpecOperation operation) {
+    ObjectNode node = operation.node().deepCopy();
+    node.putObject("responses").putObject("200").put("description", "taken");
+    return new SpecOperation(operation.spec(), operation.verb(), operation.path(), node);
+  }
+
+  private String prefix(Trial trial) {
+    return "m" + trials.indexOf(trial);
+  }
+
+  public URI url(Trial trial) {
+    return URI.create(mock.baseUrl() + "/" + prefix(trial));
+  }
+
+  public PrismOracle oracle(Trial trial) {
+    return new PrismOracle(url(trial), mock.baseUrl(), "", "");
+  }
+
+  @Override
+  public void close() {
+    mock.close();
+  }
+}

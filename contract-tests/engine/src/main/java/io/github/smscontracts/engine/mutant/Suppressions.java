@@ -1,0 +1,46 @@
+package io.github.smscontracts.engine.mutant;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Mutants that survive for now, each with its reason and its date, in one file. */
+public final class Suppressions {
+
+  private final Map<String, String> reasons = new LinkedHashMap<>();
+
+  private Suppressions() {}
+
+  public static Suppressions read() throws IOException {
+    try (InputStream in = Suppressions.class.getResourceAsStream("/mutant-suppressions.yaml")) {
+      return of(new YAMLMapper().readTree(in));
+    }
+  }
+
+  static Suppressions of(JsonNode list) {
+    Suppressions suppressions = new Suppressions();
+    for (JsonNode each : list) {
+      String reason = each.path("reason").asText();
+      if (reason.isBlank()) {
+        throw new IllegalArgumentException("no reason for " + each.path("mutant").asText());
+      }
+      LocalDate date = LocalDate.parse(each.path("date").asText());
+      suppressions.reasons.put(each.path("mutant").asText(), reason + " (" + date + ")");
+    }
+    return suppressions;
+  }
+
+  public Optional<String> reason(Fate fate) {
+    return Optional.ofNullable(reasons.get(fate.toString()));
+  }
+
+  public Set<String> mutants() {
+    return reasons.keySet();
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.smscontracts.engine.oracle;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.smscontracts.engine.cases.RawRequest;
+import io.github.smscontracts.engine.spec.SpecOperation;
+
+/** Who can tell whether a request or a response fits a specification. */
+public interface Oracle {
+
+  String name();
+
+  /** The SHA-256 of the specification that it judges by; empty for one that stands in no file. */
+  String sha256();
+
+  Verdict request(RawRequest request);
+
+  Verdict response(SpecOperation operation, String status, JsonNode document);
+}

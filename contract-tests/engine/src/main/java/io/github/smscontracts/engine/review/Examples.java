@@ -1,0 +1,58 @@
+package io.github.smscontracts.engine.review;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import io.github.smscontracts.engine.oracle.NamedSchemas;
+import io.github.smscontracts.engine.spec.Spec;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every example of a specification before the validator of the contract suite. */
+public final class Examples {
+
+  /**
+   * What the validator says of an example.
+   *
+   * @param pointer where the value stands: in the components, if it is referred to
+   * @param used the media type, parameter or schema that it is an example of
+   * @param example its name; empty for one that has none
+   * @param message why it is refused; empty if it is not
+   */
+  public record Judged(String pointer, String used, String example, boolean ok, String message) {}
+
+  private final NamedSchemas schemas;
+
+  private Examples(NamedSchemas schemas) {
+    this.schemas = schemas;
+  }
+
+  public static List<Judged> of(Spec spec) {
+    List<ExamplePlaces.Place> places = ExamplePlaces.of(spec);
+    Map<String, JsonNode> named = new LinkedHashMap<>();
+    for (int i = 0; i < places.size(); i++) {
+      named.put("" + i, places.get(i).schema());
+    }
+    Examples examples = new Examples(new NamedSchemas(spec.root(), named));
+    List<Judged> judged = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      judged.add(examples.judge(places.get(i), "" + i));
+    }
+    return judged;
+  }
+
+  private Judged judge(ExamplePlaces.Place place, String schema) {
+    String message;
+    try {
+      List<Error> errors =
+          place.inRequest()
+              ? schemas.request(schema, place.value().toString())
+              : schemas.response(schema, place.value().toString());
+      message = String.join("; ", errors.stream().map(Error::toString).toList());
+    } catch (RuntimeException e) {
+      message = "the schema cannot be read: " + e.getMessage();
+    }
+    return new Judged(place.pointer(), place.used(), place.name(), message.isEmpty(), message);
+  }
+}

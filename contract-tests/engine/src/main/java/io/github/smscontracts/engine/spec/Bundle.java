@@ -1,0 +1,134 @@
+package io.github.smscontracts.engine.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Several specifications in one file, each below a path of its own, for one mock to serve all. */
+public final class Bundle {
+
+  private static final String COMPONENTS = "#/components/";
+
+  private final ObjectNode root = JsonNodeFactory.instance.objectNode();
+
+  public Bundle() {
+    root.put("openapi", "3.0.3");
+    root.putObject("info").put("title", "Several in one").put("version", "1");
+    root.putObject("paths");
+    root.putObject("components");
+  }
+
+  /** An operation as it is, below {@code /prefix}. */
+  public Bundle add(String prefix, SpecOperation operation) {
+    ObjectNode copy = operation.node().deepCopy();
+    if (!copy.has("security") && operation.spec().root().has("security")) {
+      copy.set("security", operation.spec().root().get("security"));
+    }
+    for (JsonNode requirement : copy.path("security")) {
+      requirement
+          .fieldNames()
+          .forEachRemaining(it -> component(prefix, operation.spec(), "securitySchemes/" + it));
+    }
+    copy.set("security", renamed(prefix, copy.path("security")));
+    path("/" + prefix + operation.path())
+        .set(operation.verb(), refer(prefix, operation.spec(), copy));
+    return this;
+  }
+
+  /** Every response body of a specification, as the body of a request to {@link #document}. */
+  public Bundle addDocuments(String prefix, Spec spec) {
+    for (SpecOperation operation : spec.operations()) {
+      for (Map.Entry<String, JsonNode> response : operation.responses().entrySet()) {
+        JsonNode schema = operation.schemaOf(response.getValue());
+        if (!schema.isMissingNode()) {
+          ObjectNode post =
+              path(document(prefix, operation.id(), response.getKey())).putObject("post");
+          post.putObject("requestBody")
+              .put("required", true)
+              .putObject("content")
+              .putObject("application/json")
+              .set("schema", refer(prefix, spec, schema.deepCopy()));
+          post.putObject("responses").putObject("204").put("description", "fits its schema");
+        }
+      }
+    }
+    return this;
+  }
+
+  public static String document(String prefix, String operation, String status) {
+    return "/" + prefix + "/" + operation + "/" + status;
+  }
+
+  private ObjectNode path(String path) {
+    ObjectNode paths = (ObjectNode) root.get("paths");
+    return paths.has(path) ? (ObjectNode) paths.get(path) : paths.putObject(path);
+  }
+
+  private JsonNode refer(String prefix, Spec spec, JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      String reference = object.path("$ref").asText();
+      if (reference.startsWith(COMPONENTS)) {
+        String name = reference.substring(COMPONENTS.length());
+        component(prefix, spec, name);
+        object.put("$ref", COMPONENTS + name(prefix, name));
+      }
+      object.forEach(child -> refer(prefix, spec, child));
+    } else if (node instanceof ArrayNode array) {
+      array.forEach(child -> refer(prefix, spec, child));
+    }
+    return node;
+  }
+
+  private void component(String prefix, Spec spec, String name) {
+    String kind = name.substring(0, name.indexOf('/'));
+    String renamed = name(prefix, name).substring(kind.length() + 1);
+    ObjectNode components = (ObjectNode) root.get("components");
+    ObjectNode all =
+        components.has(kind) ? (ObjectNode) components.get(kind) : components.putObject(kind);
+    if (!all.has(renamed)) {
+      JsonNode copy = spec.root().at("/components/" + name).deepCopy();
+      all.set(renamed, copy);
+      refer(prefix, spec, copy);
+    }
+  }
+
+  private static String name(String prefix, String component) {
+    int slash = component.indexOf('/');
+    return component.substring(0, slash + 1)
+        + prefix.replace('/', '.')
+        + "."
+        + component.substring(slash + 1);
+  }
+
+  private static JsonNode renamed(String prefix, JsonNode security) {
+    ArrayNode renamed = JsonNodeFactory.instance.arrayNode();
+    for (JsonNode requirement : security) {
+      ObjectNode each = renamed.addObject();
+      requirement
+          .properties()
+          .forEach(it -> each.set(prefix.replace('/', '.') + "." + it.getKey(), it.getValue()));
+    }
+    return renamed;
+  }
+
+  public JsonNode root() {
+    return root;
+  }
+
+  /** Writes it where a mock can read it; JSON is YAML. */
+  public Path write() {
+    try {
+      Path file = Files.createTempFile("contract-", ".json");
+      file.toFile().deleteOnExit();
+      return Files.writeString(file, root.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.smscontracts.engine.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Documents that a schema allows, with every declared property. Where a schema has several shapes
+ * the same branch is taken everywhere.
+ */
+public record Samples(Spec spec, int branch) {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  /** A schema that refers to itself ends somewhere. */
+  public static final int MOST_OF_ONE_SCHEMA = 2;
+
+  private static final List<String> TEXTS = List.of("text", "12345", "A1", "a-1", "AB");
+
+  public JsonNode of(JsonNode reference) {
+    return of(reference, List.of());
+  }
+
+  private JsonNode of(JsonNode reference, List<String> above) {
+    JsonNode schema = spec.follow(reference);
+    List<String> path = new ArrayList<>(above);
+    path.add(reference.path("$ref").asText());
+    if (schema.has("oneOf")) {
+      JsonNode branches = schema.get("oneOf");
+      return within(schema, of(branches.get(Math.min(branch, branches.size() - 1)), path));
+    }
+    return switch (schema.path("type").asText()) {
+      case "object" -> object(schema, path);
+      case "array" -> array(schema, path);
+      case "integer" -> JSON.numberNode((long) number(schema));
+      case "number" -> JSON.numberNode(number(schema));
+      case "boolean" -> JSON.booleanNode(true);
+      case "string" -> text(schema);
+      default -> JSON.textNode("anything");
+    };
+  }
+
+  private JsonNode object(JsonNode schema, List<String> path) {
+    ObjectNode object = JSON.objectNode();
+    for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
+      if (!ends(property.getValue(), path)
+          || contains(schema.path("required"), property.getKey())) {
+        object.set(property.getKey(), of(property.getValue(), path));
+      }
+    }
+    return object;
+  }
+
+  private boolean ends(JsonNode reference, List<String> path) {
+    String name = reference.path("$ref").asText();
+    JsonNode items = spec.follow(reference).path("items");
+    return !name.isEmpty() && Collections.frequency(path, name) >= MOST_OF_ONE_SCHEMA
+        || !items.isMissingNode() && ends(items, path);
+  }
+
+  private JsonNode array(JsonNode schema, List<String> path) {
+    ArrayNode array = JSON.arrayNode();
+    for (int i = 0; i < Math.max(1, schema.path("minItems").asInt()); i++) {
+      array.add(distinct(spec.follow(schema.path("items")), of(schema.path("items"), path), i));
+    }
+    return array;
+  }
+
+  /** The n-th of several items that differ, where the schema leaves room for it. */
+  public static JsonNode distinct(JsonNode schema, JsonNode item, int n) {
+    if (n > 0 && item.isTextual() && fits(schema, item.asText() + n)) {
+      return JSON.textNode(item.asText() + n);
+    }
+    return n > 0 && item.isIntegralNumber() ? JSON.numberNode(item.asLong() + n) : item;
+  }
+
+  /** Whether a list of names, such as {@code required}, holds a name. */
+  public static boolean contains(JsonNode names, String name) {
+    for (JsonNode each : names) {
+      if (each.asText().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double number(JsonNode schema) {
+    boolean above = schema.path("exclusiveMinimum").asBoolean();
+    if (schema.has("minimum")) {
+      return schema.get("minimum").asDouble() + (above ? 1 : 0);
+    }
+    boolean below = schema.path("exclusiveMaximum").asBoolean();
+    return Math.min(7, schema.path("maximum").asDouble(7) - (below ? 1 : 0));
+  }
+
+  private static JsonNode text(JsonNode schema) {
+    return Stream.concat(
+            Stream.of(
+                schema.path("example").asText(), schema.path("x-known-values").path(0).asText()),
+            Stream.concat(formatted(schema), TEXTS.stream()))
+        .filter(text -> !text.isEmpty())
+        .map(text -> text + "x".repeat(missing(schema, text)))
+        .filter(text -> fits(schema, text))
+        .map(JSON::textNode)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("give this schema an example: " + schema));
+  }
+
+  private static Stream<String> formatted(JsonNode schema) {
+    return switch (schema.path("format").asText()) {
+      case "uuid" -> Stream.of("0b1c2d3e-4f5a-4b6c-8d7e-9f0a1b2c3d4e");
+      case "date-time" -> Stream.of("2026-01-02T03:04:05Z");
+      case "date" -> Stream.of("2026-01-02");
+      case "email" -> Stream.of("someone@example.com");
+      default -> Stream.empty();
+    };
+  }
+
+  private static int missing(JsonNode schema, String text) {
+    return schema.has("format") ? 0 : Math.max(0, schema.path("minLength").asInt() - text.length());
+  }
+
+  /** Whether the lengths and the pattern of a schema allow a text. */
+  public static boolean fits(JsonNode schema, String text) {
+    int length = text.codePointCount(0, text.length());
+    return length <= schema.path("maxLength").asInt(Integer.MAX_VALUE)
+        && length >= schema.path("minLength").asInt()
+        && Pattern.compile(schema.path("pattern").asText()).matcher(text).find();
+  }
+
+  /** Bounds that stand beside a {@code oneOf} go for every branch. */
+  private static JsonNode within(JsonNode schema, JsonNode value) {
+    return value.isTextual() && !fits(schema, value.asText()) ? text(schema) : value;
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.smscontracts.engine.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A specification as the suite reads it, with references followed.
+ *
+ * @param sha256 of the file, in hexadecimal digits; empty for what stands in no file
+ */
+public record Spec(String name, JsonNode root, String sha256) {
+
+  private static final String FILE = "openapi.yaml";
+  private static final Set<String> METHODS =
+      Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
+
+  /** The packed file of a vendor. */
+  public static Spec of(String vendor) {
+    try (InputStream in =
+        Spec.class.getResourceAsStream("/sms-contracts/" + vendor + "/openapi.yaml")) {
+      return ofYaml(vendor, in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The specification of each vendor: {@code FOLDER/VENDOR/openapi.yaml}, sorted by vendor. */
+  public static List<Spec> allIn(Path folder) throws IOException {
+    List<Spec> specs = new ArrayList<>();
+    try (Stream<Path> vendors = Files.list(folder).sorted()) {
+      for (Path vendor : vendors.filter(it -> Files.exists(it.resolve(FILE))).toList()) {
+        specs.add(
+            ofYaml(vendor.getFileName().toString(), Files.readAllBytes(vendor.resolve(FILE))));
+      }
+    }
+    return specs;
+  }
+
+  public static Spec ofYaml(String name, byte[] yaml) throws IOException {
+    // YAML has integers where JSON has numbers; one mapper for both makes them compare alike
+    JsonNode root = new JsonMapper().readTree(new YAMLMapper().readTree(yaml).toString());
+    return new Spec(name, root, sha256(yaml));
+  }
+
+  /** A changed copy, made from no file. */
+  public Spec with(JsonNode changed) {
+    return new Spec(name, changed, "");
+  }
+
+  public List<SpecOperation> operations() {
+    List<SpecOperation> operations = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> path : root.path("paths").properties()) {
+      for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+        if (METHODS.contains(operation.getKey())) {
+          operations.add(
+              new SpecOperation(this, operation.getKey(), path.getKey(), operation.getValue()));
+        }
+      }
+    }
+    return operations;
+  }
+
+  /** The node itself, or what it refers to. */
+  public JsonNode follow(JsonNode node) {
+    JsonNode target = node;
+    while (target.has("$ref")) {
+      target = root.at(target.get("$ref").asText().substring(1));
+    }
+    return target;
+  }
+
+  public static JsonNode nothing() {
+    return JsonNodeFactory.instance.missingNode();
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

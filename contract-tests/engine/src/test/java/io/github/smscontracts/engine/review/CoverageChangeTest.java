@@ -1,0 +1,69 @@
+package io.github.smscontracts.engine.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.smscontracts.engine.spec.Spec;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class CoverageChangeTest {
+
+  private static final String SPEC =
+      """
+      paths:
+        /things:
+          get:
+            operationId: getThing
+            responses:
+              '200':
+                content:
+                  application/json:
+                    schema:
+                      type: object
+                      properties:
+                        code: {type: string, pattern: '^[A-Z][0-9]$', example: A1}
+      """;
+
+  private static final String AT = "getThing response 200, body /code: ";
+
+  @Test
+  void nothingChangesWhereTheSpecificationDoesNot() throws IOException {
+    assertThat(between(SPEC, SPEC))
+        .satisfies(
+            it -> {
+              assertThat(it.base()).isPositive().isEqualTo(it.head());
+              assertThat(it.lost()).isEmpty();
+              assertThat(it.gained()).isEmpty();
+              assertThat(it.gone()).isEmpty();
+            });
+  }
+
+  @Test
+  void aKeywordThatIsStillThereAndHasNoCaseAnyMoreIsLost() throws IOException {
+    assertThat(between(SPEC, SPEC.replace("^[A-Z][0-9]$", "^")).lost())
+        .containsExactly(AT + "pattern, invalid (no text is known on this side of the pattern)");
+  }
+
+  @Test
+  void aKeywordThatIsNoLongerThereIsGoneAndNotLost() throws IOException {
+    CoverageChange change = between(SPEC, SPEC.replace("pattern: '^[A-Z][0-9]$', ", ""));
+
+    assertThat(change.lost()).isEmpty();
+    assertThat(change.gone()).containsExactly(AT + "pattern, invalid", AT + "pattern, valid");
+  }
+
+  @Test
+  void aNewKeywordIsGained() throws IOException {
+    assertThat(between(SPEC, SPEC.replace("type: string", "type: string, maxLength: 2")).gained())
+        .containsExactly(AT + "maxLength, invalid", AT + "maxLength, valid");
+  }
+
+  private static CoverageChange between(String base, String head) throws IOException {
+    return CoverageChange.between(coverage(base), coverage(head));
+  }
+
+  private static Coverage coverage(String yaml) throws IOException {
+    return Coverage.of(Spec.ofYaml("test", yaml.getBytes(StandardCharsets.UTF_8)));
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.smscontracts.engine.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.smscontracts.engine.review.Examples.Judged;
+import io.github.smscontracts.engine.spec.Spec;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExamplesTest {
+
+  private static final String SPEC =
+      """
+      paths:
+        /things/{id}:
+          parameters: []
+          post:
+            parameters:
+              - {name: id, in: path, schema: {type: integer}, example: seven}
+            requestBody:
+              content:
+                application/json:
+                  schema: {$ref: '#/components/schemas/Thing'}
+                  examples:
+                    own: {value: {name: fits}}
+                    shared: {$ref: '#/components/examples/Shared'}
+            responses:
+              '200':
+                headers: {Limit: {schema: {type: integer}, example: '1'}}
+                content:
+                  application/json:
+                    schema: {$ref: '#/components/schemas/Thing'}
+                    example: {name: 1}
+      components:
+        schemas:
+          Thing:
+            type: object
+            properties:
+              name: {type: string, maxLength: 5, example: too long}
+              example: {type: object, example: {properties: {}}}
+        examples:
+          Shared: {value: {name: fits not}}
+      """;
+
+  @Test
+  void everyExampleIsJudgedWhereItIsUsed() throws IOException {
+    assertThat(judged(SPEC))
+        .extracting(it -> (it.ok() ? "fits " : "refused ") + it.pointer())
+        .containsExactly(
+            "refused #/paths/~1things~1{id}/post/parameters/0/example",
+            "fits #/paths/~1things~1{id}/post/requestBody/content/application~1json/examples/own/value",
+            "refused #/components/examples/Shared/value",
+            "refused #/paths/~1things~1{id}/post/responses/200/headers/Limit/example",
+            "refused #/paths/~1things~1{id}/post/responses/200/content/application~1json/example",
+            "refused #/components/schemas/Thing/properties/name/example",
+            "fits #/components/schemas/Thing/properties/example/example");
+  }
+
+  @Test
+  void aRefusedExampleSaysWhyAndForWhat() throws IOException {
+    assertThat(judged(SPEC))
+        .filteredOn(it -> it.example().equals("shared"))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.message()).contains("/name").contains("5 characters");
+              assertThat(it.used()).endsWith("/post/requestBody/content/application~1json");
+            });
+  }
+
+  @Test
+  void aSchemaThatTheValidatorCannotReadRefusesItsExamples() throws IOException {
+    assertThat(judged("components: {schemas: {A: {type: string, pattern: '(', example: a}}}"))
+        .singleElement()
+        .satisfies(it -> assertThat(it.ok()).isFalse());
+  }
+
+  private static List<Judged> judged(String yaml) throws IOException {
+    return Examples.of(Spec.ofYaml("test", yaml.getBytes(StandardCharsets.UTF_8)));
+  }
+}

@@ -1,0 +1,184 @@
+package io.github.smscontracts.engine.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JavaChangesTest {
+
+  private static final String THING =
+      """
+      package test.model;
+      public record Thing(Integer size, java.util.List<String> names) {
+        @io.github.smscontracts.client.Internal public Thing {}
+        public static final class Builder {
+          public Builder size(Integer size) { return this; }
+          public Builder names(java.util.List<String> names) { return this; }
+        }
+      }
+      """;
+
+  private static final String KIND =
+      """
+      package test.model;
+      public record Kind(String value) {
+        public static final Kind NEW = new Kind("new");
+        public static final Kind OLD = new Kind("old");
+      }
+      """;
+
+  private static final String API =
+      """
+      package test.api;
+      public interface ThingsApi {
+        java.util.List<String> getThingWithResponse(String id);
+        default String getThing(String id) { return ""; }
+      }
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void theSameClientBreaksNobody() throws IOException {
+    JavaChanges changes = changed(THING, THING);
+
+    assertThat(changes.breaks()).isEmpty();
+    assertThat(changes.additions()).isEmpty();
+  }
+
+  @Test
+  void aPropertyThatIsGoneIsToldOnceForModelAndBuilder() throws IOException {
+    String without =
+        THING
+            .replace("Integer size, java", "java")
+            .replace("public Builder size(Integer size) { return this; }", "");
+
+    assertThat(changed(THING, without).breaks())
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.element()).isEqualTo("Thing.size()");
+              assertThat(it.change()).isEqualTo("The property is gone.");
+              assertThat(it.whatToDo()).contains("the builder's size(...)");
+            });
+  }
+
+  @Test
+  void aPropertyOfAnotherTypeSaysBothTypes() throws IOException {
+    assertThat(changed(THING, THING.replace("Integer", "Long")).breaks())
+        .containsExactly(
+            new JavaBreak(
+                "Thing.size()",
+                "It returns Long in place of Integer.",
+                "Read it as Long, and give Long to the builder's size(...)."));
+    assertThat(changed(THING, THING.replace("<String>", "<Long>")).breaks())
+        .extracting(JavaBreak::change)
+        .containsExactly("It returns List<Long> in place of List<String>.");
+  }
+
+  @Test
+  void anAddedPropertyBreaksNobodyThoughTheConstructorGrows() throws IOException {
+    JavaChanges changes = changed(THING, THING.replace("Integer size,", "Integer size, int more,"));
+
+    assertThat(changes.breaks()).isEmpty();
+    assertThat(changes.additions()).containsExactly("Thing.more()");
+  }
+
+  @Test
+  void aConstantThatIsGoneLeavesItsText() throws IOException {
+    String without = KIND.replaceFirst("public static final Kind OLD.*", "");
+
+    assertThat(changed(KIND, without).breaks())
+        .extracting(JavaBreak::element, JavaBreak::whatToDo)
+        .containsExactly(tuple("Kind.OLD", "Write new Kind(\"...\") with the text of the wire."));
+    assertThat(changed(without, KIND).breaks()).isEmpty();
+    assertThat(changed(without, KIND).additions()).containsExactly("Kind.OLD");
+  }
+
+  @Test
+  void aNewOperationBreaksNobody() throws IOException {
+    String more = API.replace("{\n  java", "{\n  void stop();\n  java");
+
+    assertThat(changed(API, more).breaks()).isEmpty();
+    assertThat(changed(API, more).additions()).containsExactly("ThingsApi.stop");
+    assertThat(changed(more, API).breaks())
+        .containsExactly(
+            new JavaBreak(
+                "ThingsApi.stop",
+                "The operation is gone.",
+                "Remove the calls of stop and stopWithResponse."));
+  }
+
+  @Test
+  void anotherSignatureIsToldWithTheNewForm() throws IOException {
+    assertThat(changed(API, API.replace("String id", "String id, Long page")).breaks())
+        .containsExactly(
+            new JavaBreak(
+                "ThingsApi.getThing",
+                "getThing(String) is gone; there is getThing(String, Long)."
+                    + " getThingWithResponse(String) is gone; there is"
+                    + " getThingWithResponse(String, Long).",
+                "Call the new form; where a parameter is optional, null leaves it out."));
+  }
+
+  @Test
+  void anotherAnswerSaysBothTypes() throws IOException {
+    assertThat(changed(API, API.replace("List<String>", "List<Long>")).breaks())
+        .extracting(JavaBreak::change)
+        .containsExactly(
+            "getThingWithResponse(String) returns List<Long> in place of List<String>.");
+  }
+
+  @Test
+  void aTypeThatIsGoneIsToldOnce() throws IOException {
+    assertThat(changed(THING + KIND.replace("package test.model;\npublic ", ""), KIND).breaks())
+        .extracting(JavaBreak::element)
+        .containsExactly("Thing");
+  }
+
+  /** Nothing that breaks is lost for want of words. */
+  @Test
+  void whatNobodyThoughtOfIsToldInTheWordsOfJapicmp() throws IOException {
+    String base =
+        KIND.replace("(String value) {", "(String value) implements java.io.Serializable {")
+            .replace("\n}", "\npublic static int count() { return 2; }}");
+    String head = KIND.replace("\n}", "\npublic int count() { return 2; }}");
+
+    assertThat(changed(base, head).breaks())
+        .extracting(JavaBreak::element, JavaBreak::change)
+        .containsExactly(
+            tuple("Kind", "interface removed"), tuple("Kind.count()", "method no longer static"));
+  }
+
+  private JavaChanges changed(String base, String head) throws IOException {
+    return JavaChanges.of(
+        ApiClasses.compare(compiled("base", base), compiled("head", head)), "test.");
+  }
+
+  private Path compiled(String name, String source) throws IOException {
+    Path sources = Files.createTempDirectory(folder, name);
+    String type =
+        source.replaceFirst("(?s).*?public (?:final )?(?:record|interface|class) (\\w+).*", "$1");
+    Path file = Files.writeString(sources.resolve(type + ".java"), source);
+    Path classes = Files.createDirectory(sources.resolve("classes"));
+    int status =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "-d",
+                classes.toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                file.toString());
+    assertThat(status).isZero();
+    return classes;
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.smscontracts.contract;
+
+import io.github.smscontracts.contract.client.Vendor;
+import io.github.smscontracts.engine.cases.Case;
+import io.github.smscontracts.engine.cases.Cases;
+import io.github.smscontracts.engine.spec.Spec;
+import io.github.smscontracts.engine.spec.SpecOperation;
+import io.github.smscontracts.mock.PrismMock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The specification that mock and validator run for a vendor: the packed one, or on purpose another
+ * file, which {@code -Dcontract.against.<vendor>=FILE} names. The client stays that of the packed
+ * one, so that the suite tells whether it notices what is different in the file.
+ */
+record Against(Vendor vendor, Spec spec, boolean another) {
+
+  private static final String PROPERTY = "contract.against.";
+
+  private static Against of(Vendor vendor) {
+    if (System.getProperty(PROPERTY + vendor.folder()) == null) {
+      return new Against(vendor, vendor.spec(), false);
+    }
+    try {
+      byte[] yaml = Files.readAllBytes(file(vendor));
+      return new Against(vendor, Spec.ofYaml(vendor.folder(), yaml), true);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          "cannot read %s, which %s names".formatted(file(vendor), PROPERTY + vendor.folder()), e);
+    }
+  }
+
+  static List<Against> all() {
+    List<String> known = Stream.of(Vendor.values()).map(it -> PROPERTY + it.folder()).toList();
+    for (String name : System.getProperties().stringPropertyNames()) {
+      if (name.startsWith(PROPERTY) && !known.contains(name)) {
+        throw new IllegalArgumentException(name + " names no vendor; there are " + known);
+      }
+    }
+    return Stream.of(Vendor.values()).map(Against::of).toList();
+  }
+
+  /** Relative to where Maven was started. */
+  private static Path file(Vendor vendor) {
+    return Path.of(System.getProperty("contract.root", "."))
+        .resolve(System.getProperty(PROPERTY + vendor.folder()));
+  }
+
+  /** What only one of the two has is told by {@link BehaviourTest}; it cannot be compared. */
+  private Set<String> inBoth() {
+    Set<String> ids = ids(vendor.spec());
+    ids.retainAll(ids(spec));
+    return ids;
+  }
+
+  List<SpecOperation> operationsInBoth() {
+    return spec.operations().stream().filter(it -> inBoth().contains(it.id())).toList();
+  }
+
+  static Set<String> ids(Spec spec) {
+    return spec.operations().stream()
+        .map(SpecOperation::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Override
+  public String toString() {
+    return another ? vendor.folder() + " runs " + file(vendor).getFileName() : vendor.folder();
+  }
+
+  PrismMock mock() {
+    return another ? PrismMock.start(file(vendor)) : PrismMock.of(vendor.folder());
+  }
+
+  /** The cases of the packed specification, and those that only the other file gives. */
+  List<Case> cases() {
+    List<Case> cases = new ArrayList<>(Cases.of(vendor.spec()));
+    if (another) {
+      Set<String> known = cases.stream().map(Case::key).collect(Collectors.toSet());
+      Cases.of(spec).stream().filter(it -> !known.contains(it.key())).forEach(cases::add);
+      cases.removeIf(it -> !inBoth().contains(it.operation().id()));
+    }
+    return cases;
+  }
+}

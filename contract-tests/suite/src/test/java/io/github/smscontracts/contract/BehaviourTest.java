@@ -1,0 +1,54 @@
+package io.github.smscontracts.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.smscontracts.client.Operation;
+import io.github.smscontracts.contract.client.GeneratedClient;
+import io.github.smscontracts.contract.client.Vendor;
+import io.github.smscontracts.engine.spec.SpecOperation;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a client knows of its specification. */
+class BehaviourTest {
+
+  static List<Against> specifications() {
+    return Against.all();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("specifications")
+  void theClientHasTheOperationsOfTheSpecification(Against against) {
+    assertThat(Against.ids(against.vendor().spec())).isEqualTo(Against.ids(against.spec()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("specifications")
+  void theClientKnowsWhetherARequestMayBeRepeated(Against against) {
+    GeneratedClient client = client(against.vendor(), "http://127.0.0.1:9");
+
+    assertThat(against.operationsInBoth())
+        .allSatisfy(
+            it ->
+                assertThat(client.method(it.id()).getAnnotation(Operation.class).idempotent())
+                    .isEqualTo(it.idempotent()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("specifications")
+  void theClientGoesToTheServerOfTheSpecification(Against against)
+      throws ReflectiveOperationException {
+    GeneratedClient client = client(against.vendor(), "http://127.0.0.1:9");
+
+    for (SpecOperation it : against.operationsInBoth()) {
+      assertThat(client.method(it.id()).getDeclaringClass().getField("BASE_URL").get(null))
+          .isEqualTo(it.server());
+    }
+  }
+
+  private static GeneratedClient client(Vendor vendor, String url) {
+    return vendor.client(URI.create(url), http -> http, violations -> {});
+  }
+}

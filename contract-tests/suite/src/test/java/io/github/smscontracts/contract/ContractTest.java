@@ -1,0 +1,34 @@
+package io.github.smscontracts.contract;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import io.github.smscontracts.engine.evaluation.FailureText;
+import io.github.smscontracts.engine.evaluation.Outcome;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every case that the specifications give, before all parties that can judge it. */
+class ContractTest {
+
+  /** One wrong line can fail thousands of cases; nobody reads all of them. */
+  private static final int MOST_IN_FULL = 50;
+
+  private static final AtomicInteger FAILED = new AtomicInteger();
+
+  static Stream<Outcome> outcomes() {
+    return ContractRun.get().outcomes().stream();
+  }
+
+  @DisplayName("case")
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("outcomes")
+  void everyPartyAgreesWithTheSpecification(Outcome outcome) {
+    if (!outcome.passed()) {
+      boolean readable = FAILED.incrementAndGet() <= MOST_IN_FULL;
+      fail(readable ? FailureText.of(outcome) : FailureText.brief(outcome));
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.smscontracts.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.smscontracts.contract.client.Vendor;
+import io.github.smscontracts.engine.canary.Certificates;
+import io.github.smscontracts.engine.cases.Cases;
+import io.github.smscontracts.engine.evaluation.Outcome;
+import io.github.smscontracts.engine.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the suite covered, and what it did not. */
+class CoverageTest {
+
+  @Test
+  void asMuchIsCoveredAsTheBuildAsks() {
+    Report report = ReportOfRun.get();
+
+    assertThat(100.0 * report.covered() / report.total())
+        .as(
+            "percent of the cells that are covered: %d of %d, and contract.coverage.minimum asks"
+                + " for %s; the others stand in target/contract-report/index.html",
+            report.covered(), report.total(), report.minimum())
+        .isGreaterThanOrEqualTo(report.minimum());
+  }
+
+  @Test
+  void whatIsNotCoveredHasAReason() {
+    assertThat(
+            ReportOfRun.get().uncovered().stream()
+                .filter(it -> it.reason().equals(Cases.NO_REASON)))
+        .isEmpty();
+  }
+
+  /** A schema that it cannot compile makes Prism accept every body in silence. */
+  @Test
+  void prismChecksEveryBody() {
+    assertThat(
+            ContractRun.get().outcomes().stream()
+                .filter(it -> it.it().cell().place().equals("body"))
+                .filter(it -> it.it().cell().keyword().equals("type object") && !it.it().valid())
+                .filter(it -> !it.said().get("Prism").startsWith("refuses")))
+        .as("the specification switches Prism's checks off here; CONTRIBUTING.md says what does")
+        .isEmpty();
+  }
+
+  @Test
+  void aCaseHasANameOfItsOwn() {
+    List<String> names = new ArrayList<>();
+    for (Vendor vendor : Vendor.values()) {
+      Cases.of(vendor.spec()).forEach(it -> names.add(it.name()));
+    }
+
+    assertThat(names).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyKeywordAndStyleOfTheSpecificationsHasACanary() {
+    Certificates certificates = ContractRun.get().certificates();
+
+    assertThat(
+            ContractRun.get().outcomes().stream()
+                .filter(Outcome::judgedByOracles)
+                .map(outcome -> outcome.it().cell())
+                .filter(cell -> !certificates.knows(cell))
+                .map(Certificates::of)
+                .distinct())
+        .as("add them to canaries.yaml")
+        .isEmpty();
+  }
+}

@@ -1,0 +1,193 @@
+package io.github.smscontracts.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.smscontracts.contract.client.Vendor;
+import io.github.smscontracts.engine.spec.Spec;
+import io.github.smscontracts.engine.spec.SpecOperation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SpecificationTest {
+
+  private static final Set<String> FORMATS =
+      Set.of("int32", "int64", "float", "double", "uuid", "date-time", "date", "email");
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          "$ref",
+          "type",
+          "nullable",
+          "required",
+          "minimum",
+          "maximum",
+          "exclusiveMinimum",
+          "exclusiveMaximum",
+          "minLength",
+          "maxLength",
+          "pattern",
+          "minItems",
+          "maxItems",
+          "uniqueItems",
+          "description",
+          "example",
+          "deprecated");
+
+  @ParameterizedTest
+  @EnumSource
+  void aSpecificationHasOperations(Vendor vendor) {
+    assertThat(vendor.spec().operations()).isNotEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("io.github.smscontracts.contract.client.Vendor#operations")
+  void anOperationSaysWhereItComesFromAndWhetherItIsIdempotent(
+      Vendor vendor, SpecOperation operation) {
+    assertThat(operation.node().path("x-evidence").asText()).isNotEmpty();
+    assertThat(operation.node().path("x-idempotent").isBoolean()).isTrue();
+    assertThat(operation.node().path("tags")).hasSize(1);
+    assertThat(operation.responses()).containsKey("default");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSchemaSaysWhereItComesFrom(Vendor vendor) {
+    assertThat(vendor.spec().root().at("/components/schemas").properties())
+        .allSatisfy(
+            schema -> {
+              assertThat(schema.getValue().path("x-evidence").asText())
+                  .as(schema.getKey())
+                  .isNotEmpty();
+              assertThat(schema.getValue().has("enum")).as(schema.getKey()).isFalse();
+            });
+  }
+
+  /** A keyword that the client does not enforce, or the suite does not break, must not pass. */
+  @ParameterizedTest
+  @EnumSource
+  void aSchemaUsesOnlyKeywordsThatTheClientAndTheSuiteKnow(Vendor vendor) {
+    List<String> unknown = new ArrayList<>();
+    collect(vendor.spec().root().at("/components/schemas"), "", true, unknown);
+    for (SpecOperation operation : vendor.spec().operations()) {
+      operation
+          .parameters()
+          .forEach(it -> collect(it.schema(), operation + " " + it, false, unknown));
+    }
+
+    assertThat(unknown).isEmpty();
+  }
+
+  /** What the suite makes no cases for must not pass unseen. */
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("io.github.smscontracts.contract.client.Vendor#operations")
+  void anOperationSaysNothingThatTheSuiteLeavesOut(Vendor vendor, SpecOperation operation) {
+    JsonNode path = operation.spec().root().path("paths").path(operation.path());
+
+    assertThat(path.has("servers") || operation.node().has("servers"))
+        .as("a server of its own")
+        .isFalse();
+    assertThat(path.has("parameters")).as("parameters of a path; say them in operations").isFalse();
+    assertThat(operation.parameters())
+        .as("every parameter has an example")
+        .noneMatch(it -> it.example().isMissingNode());
+    if (operation.hasBody()) {
+      assertThat(operation.needsBody()).as("the body is required").isTrue();
+      assertThat(operation.contentType()).as("type of the body").isEqualTo("application/json");
+      assertThat(operation.bodySchema().has("$ref")).as("a named schema of the body").isTrue();
+    }
+    operation
+        .responses()
+        .forEach(
+            (status, response) -> {
+              response
+                  .path("content")
+                  .fieldNames()
+                  .forEachRemaining(
+                      type ->
+                          assertThat(type).as("type of " + status).isEqualTo("application/json"));
+              assertThat(response.has("headers")).as(status + " has headers").isFalse();
+
+              assertThat(status).as("a status").matches("\\d{3}|\\dXX|default");
+            });
+  }
+
+  /** The client has one type for all of them. */
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("io.github.smscontracts.contract.client.Vendor#operations")
+  void theSuccessesOfAnOperationHaveOneSchema(Vendor vendor, SpecOperation operation) {
+    assertThat(
+            operation.responses().entrySet().stream()
+                .filter(it -> it.getKey().startsWith("2"))
+                .map(it -> operation.schemaOf(it.getValue()).toString())
+                .distinct())
+        .hasSizeLessThanOrEqualTo(1);
+  }
+
+  /** Prism accepts any body of a schema that refers to itself. */
+  @ParameterizedTest
+  @EnumSource
+  void noSchemaRefersToItself(Vendor vendor) {
+    vendor
+        .spec()
+        .root()
+        .at("/components/schemas")
+        .properties()
+        .forEach(
+            schema ->
+                assertThat(reachable(vendor.spec(), schema.getValue(), new TreeSet<>()))
+                    .as(schema.getKey())
+                    .doesNotContain("#/components/schemas/" + schema.getKey()));
+  }
+
+  private static Set<String> reachable(Spec spec, JsonNode schema, Set<String> found) {
+    for (JsonNode reference : schema.findValues("$ref")) {
+      if (found.add(reference.asText())) {
+        reachable(spec, spec.root().at(reference.asText().substring(1)), found);
+      }
+    }
+    return found;
+  }
+
+  /** Prism ends when a request lacks such a header; nothing sends cookies. */
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("io.github.smscontracts.contract.client.Vendor#operations")
+  void noHeaderIsAListAndNoParameterIsACookie(Vendor vendor, SpecOperation operation) {
+    assertThat(operation.parameters())
+        .noneMatch(it -> it.in().equals("cookie"))
+        .noneMatch(
+            it -> it.in().equals("header") && it.schema().path("type").asText().equals("array"));
+  }
+
+  private static void collect(
+      JsonNode node, String place, boolean namesAreFree, List<String> unknown) {
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      String name = entry.getKey();
+      JsonNode value = entry.getValue();
+      if (namesAreFree) {
+        collect(value, place + "/" + name, false, unknown);
+      } else if (name.equals("properties")) {
+        collect(value, place, true, unknown);
+      } else if (name.equals("oneOf")) {
+        value.forEach(branch -> collect(branch, place, false, unknown));
+      } else if (name.equals("items")) {
+        collect(value, place + "/items", false, unknown);
+      } else if (!known(name, value)) {
+        unknown.add(place + ": " + name + " " + value);
+      }
+    }
+  }
+
+  private static boolean known(String keyword, JsonNode value) {
+    return keyword.startsWith("x-")
+        || keyword.equals("additionalProperties") && value.asBoolean()
+        || (keyword.equals("format")
+            ? FORMATS.contains(value.asText())
+            : KEYWORDS.contains(keyword));
+  }
+}

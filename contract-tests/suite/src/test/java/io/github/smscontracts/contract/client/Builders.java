@@ -1,0 +1,72 @@
+package io.github.smscontracts.contract.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.smscontracts.client.OneOrMany;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Makes a model once more as a caller does: by the setters of its builder. */
+final class Builders {
+
+  private Builders() {}
+
+  /**
+   * A copy of a model, built from nothing.
+   *
+   * @param json what the model was read from; its nulls are said as callers say them
+   */
+  static Object copy(Object model, JsonNode json) {
+    if (model instanceof OneOrMany<?> some) {
+      return some.isList()
+          ? OneOrMany.many(items(some.all(), json))
+          : some.first().<Object>map(it -> OneOrMany.one(copy(it, json))).orElse(some);
+    }
+    if (model instanceof List<?> list) {
+      return items(list, json);
+    }
+    return model instanceof Record && hasBuilder(model.getClass()) ? built(model, json) : model;
+  }
+
+  private static List<Object> items(List<?> list, JsonNode json) {
+    List<Object> items = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      items.add(copy(list.get(i), json.path(i)));
+    }
+    return items;
+  }
+
+  private static boolean hasBuilder(Class<?> model) {
+    return List.of(model.getDeclaredClasses()).stream()
+        .anyMatch(it -> it.getSimpleName().equals("Builder"));
+  }
+
+  private static Object built(Object model, JsonNode json) {
+    try {
+      Object builder = model.getClass().getMethod("builder").invoke(null);
+      Method additional =
+          builder.getClass().getMethod("additionalProperty", String.class, Object.class);
+      for (RecordComponent component : model.getClass().getRecordComponents()) {
+        String name = Models.wireName(component);
+        Object value = component.getAccessor().invoke(model);
+        if (component.getName().equals("additionalProperties")) {
+          for (Map.Entry<?, ?> more : ((Map<?, ?>) value).entrySet()) {
+            additional.invoke(builder, more.getKey(), more.getValue());
+          }
+        } else if (json.path(name).isNull()) {
+          additional.invoke(builder, name, null);
+        } else if (value != null) {
+          builder
+              .getClass()
+              .getMethod(component.getName(), component.getType())
+              .invoke(builder, copy(value, json.path(name)));
+        }
+      }
+      return builder.getClass().getMethod("build").invoke(builder);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

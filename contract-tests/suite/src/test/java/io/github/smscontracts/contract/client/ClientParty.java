@@ -1,0 +1,52 @@
+package io.github.smscontracts.contract.client;
+
+import io.github.smscontracts.client.Operation;
+import io.github.smscontracts.engine.cases.Case;
+import io.github.smscontracts.engine.cases.RequestCase;
+import io.github.smscontracts.engine.cases.ResponseCase;
+import io.github.smscontracts.engine.evaluation.Opinion;
+import io.github.smscontracts.engine.evaluation.Party;
+import io.github.smscontracts.engine.spec.SpecOperation;
+import java.net.URI;
+import java.util.List;
+
+/** The generated client as a party: it refuses, sends or reads what a case says. */
+public final class ClientParty implements Party {
+
+  public static final String NAME = "client";
+
+  private final ClientRequests requests;
+  private final ClientResponses responses;
+  private final GeneratedClient client;
+
+  public ClientParty(Vendor vendor, URI mock) {
+    client = vendor.client(mock, http -> Exchange.transport(http), Exchange::report);
+    requests = new ClientRequests(client, mock);
+    responses = new ClientResponses(client, vendor);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Opinion opinion(Case it) {
+    return it instanceof RequestCase request
+        ? requests.opinion(request)
+        : responses.opinion((ResponseCase) it);
+  }
+
+  @Override
+  public boolean promisesOtherwise(List<SpecOperation> operations) {
+    return operations.stream()
+        .anyMatch(
+            it ->
+                client.method(it.id()).getAnnotation(Operation.class).idempotent()
+                    != it.idempotent());
+  }
+
+  public GeneratedClient client() {
+    return client;
+  }
+}

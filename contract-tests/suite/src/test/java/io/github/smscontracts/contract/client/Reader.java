@@ -1,0 +1,101 @@
+package io.github.smscontracts.contract.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.smscontracts.client.Violation;
+import io.github.smscontracts.engine.spec.SpecOperation;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Lets the client read any answer, and compares what it read with what came. */
+public final class Reader {
+
+  private static final Map<Vendor, GeneratedClient> CLIENTS = new ConcurrentHashMap<>();
+  private static final Map<Integer, String> EXCEPTIONS =
+      Map.of(
+          401, "UnauthorizedException",
+          403, "ForbiddenException",
+          404, "NotFoundException",
+          422, "UnprocessableException",
+          429, "TooManyRequestsException");
+
+  private final GeneratedClient client;
+  private Exchange exchange;
+  private String contentType;
+  private byte[] came;
+  private Object read;
+
+  private Reader(GeneratedClient client) {
+    this.client = client;
+  }
+
+  public static Reader of(Vendor vendor) {
+    return new Reader(
+        CLIENTS.computeIfAbsent(
+            vendor,
+            it ->
+                it.client(
+                    URI.create("http://127.0.0.1:9"),
+                    http -> Exchange.transport(http),
+                    Exchange::report)));
+  }
+
+  /** The class of the exception that a status that is no success ends in. */
+  public static String exceptionOf(int status) {
+    return EXCEPTIONS.getOrDefault(status, status >= 500 ? "ServerException" : "SmsApiException");
+  }
+
+  public void read(SpecOperation operation, int status, String contentType, byte[] body)
+      throws Throwable {
+    this.contentType = contentType;
+    exchange = Exchange.answering(status, contentType, body);
+    came = body;
+    read = client.call(operation).body();
+  }
+
+  private static Charset charset(String contentType) {
+    int named = contentType.indexOf("charset=");
+    String name = named < 0 ? "UTF-8" : contentType.substring(named + "charset=".length());
+    return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+  }
+
+  /** The model that was read. */
+  public Object body() {
+    return read;
+  }
+
+  public List<Violation> reported() {
+    return exchange.reported();
+  }
+
+  /** What came and was not written back, or nothing where it is all there. */
+  public Optional<String> lost() {
+    JsonNode answered = answered();
+    JsonNode written = GeneratedClient.JSON.valueToTree(read);
+    return Json.same(answered, written)
+        ? Optional.empty()
+        : Optional.of("came " + answered + ", written back " + written);
+  }
+
+  private JsonNode answered() {
+    try {
+      Charset charset = charset(contentType);
+      return charset.equals(StandardCharsets.UTF_8)
+          ? GeneratedClient.JSON.readTree(came) // knows a byte order mark
+          : GeneratedClient.JSON.readTree(new String(came, charset));
+    } catch (IOException e) {
+      throw new AssertionError("the client read what is no JSON", e);
+    }
+  }
+
+  public boolean requiresNothing(SpecOperation operation, int status) {
+    JsonNode response = operation.responses().get(String.valueOf(status));
+    JsonNode schema = operation.spec().follow(operation.schemaOf(response));
+    return schema.path("required").isEmpty();
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.smscontracts.contract.vector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.smscontracts.contract.client.Json;
+import io.github.smscontracts.contract.client.Vendor;
+import io.github.smscontracts.engine.spec.SpecOperation;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The vectors tell what the specifications and the register tell. */
+class VectorFilesTest {
+
+  /** Rows about requests, and about what is not there. */
+  private static final Set<String> ROWS_WITHOUT_READING = Set.of("C-19", "C-22", "B-01", "B-02");
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("io.github.smscontracts.contract.client.Vendor#operations")
+  void everyExampleOfASuccessIsTheBodyOfAVector(Vendor vendor, SpecOperation operation)
+      throws IOException {
+    List<Vector> vectors =
+        Vector.all().stream().filter(it -> it.operation().equals(operation.id())).toList();
+    for (Map.Entry<String, JsonNode> response : operation.responses().entrySet()) {
+      if (response.getKey().startsWith("2")) {
+        assertThat(vectors)
+            .extracting(it -> String.valueOf(it.status()))
+            .contains(response.getKey());
+        for (Map.Entry<String, JsonNode> example :
+            operation.examples(response.getValue()).entrySet()) {
+          assertThat(vectors)
+              .filteredOn(it -> it.example().equals(example.getKey()))
+              .as("vectors of the example " + example.getKey())
+              .isNotEmpty()
+              .allSatisfy(it -> assertThat(Json.same(it.body(), example.getValue())).isTrue());
+        }
+      }
+    }
+    assertThat(vectors)
+        .extracting(Vector::example)
+        .filteredOn(it -> !it.isEmpty())
+        .isSubsetOf(
+            operation.responses().values().stream()
+                .flatMap(it -> operation.examples(it).keySet().stream())
+                .toList());
+  }
+
+  @Test
+  void everyRowAboutReadingHasAVector() throws IOException {
+    Set<String> rows = new TreeSet<>();
+    for (Vendor vendor : Vendor.values()) {
+      for (JsonNode ids : vendor.spec().root().findValues("x-discrepancy")) {
+        ids.forEach(id -> rows.add(id.asText()));
+      }
+    }
+    rows.removeAll(ROWS_WITHOUT_READING);
+    Set<String> named = new TreeSet<>();
+    Vector.all().forEach(it -> named.addAll(it.register()));
+
+    assertThat(named).isEqualTo(rows);
+  }
+
+  @Test
+  void aVectorSaysWhatItIsAboutAndWhatMustBeRead() throws IOException {
+    assertThat(Vector.all())
+        .allSatisfy(
+            it -> {
+              assertThat(it.document().path("about").asText()).isNotEmpty();
+              assertThat(it.document().fieldNames())
+                  .toIterable()
+                  .isSubsetOf(
+                      "about", "register", "example", "operation", "response", "facts", "lossless");
+              assertThat(it.facts().isObject()).isTrue();
+            });
+  }
+
+  @Test
+  void aKnownGapNamesAVectorAReasonAndAnIssue() throws IOException {
+    List<String> ids = Vector.all().stream().map(Vector::id).toList();
+    for (JsonNode language : Vector.knownGaps()) {
+      for (Map.Entry<String, JsonNode> gap : language.properties()) {
+        assertThat(ids).contains(gap.getKey());
+        assertThat(gap.getValue().path("reason").asText()).isNotEmpty();
+        assertThat(gap.getValue().path("issue").asText())
+            .startsWith("https://github.com/OpenAPITools/openapi-generator/issues/");
+      }
+    }
+  }
+}
