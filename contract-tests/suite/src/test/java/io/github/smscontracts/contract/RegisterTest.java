@@ -91,7 +91,7 @@ class RegisterTest {
 
   private static List<RowTest> written() throws IOException {
     List<RowTest> written = new ArrayList<>();
-    for (String module : List.of("generated-client", "contract-tests/suite")) {
+    for (String module : List.of("generated-client/client", "contract-tests/suite")) {
       try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/test/java"))) {
         for (Path file : files.filter(it -> it.toString().endsWith("Test.java")).toList()) {
           TEST_OF_A_ROW
