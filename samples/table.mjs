@@ -1,5 +1,5 @@
-// node samples/table.mjs          writes the table of SDKs into README.md, out of the results of the last runs
-// node samples/table.mjs --check  fails where the README tells something else of a language that was run
+// node samples/table.mjs          writes the table of SDKs in docs/sdks.md from the results of the last runs
+// node samples/table.mjs --check  fails if the table is stale for a language that was run
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { readKnownGaps, readVectors } from './replay/vectors.mjs';
 
 const samples = dirname(fileURLToPath(import.meta.url));
 const root = dirname(samples);
-const readme = join(root, 'README.md');
+const document = join(root, 'docs', 'sdks.md');
 const folder = join(root, 'contract-tests', 'vectors');
 const ids = readVectors(folder).map(({ id }) => id).sort();
 const BETWEEN = /(?<=<!-- SDKs begin -->\n).*(?=<!-- SDKs end -->)/s;
@@ -43,14 +43,14 @@ function gaps(language, { gaps: failed }) {
   return [...new Set(told)].join('; ') || 'none';
 }
 
-const text = readFileSync(readme, 'utf8');
+const text = readFileSync(document, 'utf8');
 const rows = Object.entries(LANGUAGES).map(row);
 for (const { run, text: line } of rows) if (!run) console.log(`not run: ${line.trim()}`);
 if (process.argv.includes('--check')) {
   const wrong = rows.filter(({ run, text: line }) => run && !text.includes(line));
-  for (const { text: line } of wrong) console.error(`README.md has another line than ${line.trim()}: node samples/table.mjs`);
+  for (const { text: line } of wrong) console.error(`docs/sdks.md is stale, it lacks ${line.trim()}: node samples/table.mjs`);
   process.exitCode = wrong.length ? 1 : 0;
 } else {
-  if (!BETWEEN.test(text)) throw new Error('README.md has no place for the table');
-  writeFileSync(readme, text.replace(BETWEEN, () => HEAD + rows.map(({ text: line }) => line).join('')));
+  if (!BETWEEN.test(text)) throw new Error('docs/sdks.md has no place for the table');
+  writeFileSync(document, text.replace(BETWEEN, () => HEAD + rows.map(({ text: line }) => line).join('')));
 }

@@ -1,6 +1,6 @@
 // node contract-tests/matrix/matrix.mjs [--write] [<JDK>...]
 // Builds a small application on each dependency management of rows.mjs, starts it on each JDK (default: JAVA_HOME) in each
-// way of `starts`, and lets it make the five calls and lose one. The README's table must say the same; --write writes it.
+// way of `starts`, and lets it make the five calls and lose one. The table in docs/client.md must agree; --write writes it.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -13,7 +13,7 @@ import { LIBRARIES, ROWS } from './rows.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
 const target = join(here, 'target');
-const readme = join(root, 'README.md');
+const guide = join(root, 'docs', 'client.md');
 const BETWEEN = /(?<=<!-- Versions begin -->\n).*(?=<!-- Versions end -->)/s;
 const MAIN = 'io.github.smscontracts.matrix.Main';
 const CLASS_PATH = 'dependency:build-classpath@class-path';
@@ -148,14 +148,14 @@ async function proveRefusal(jdk, servers) {
   return passed;
 }
 
-function checkReadme(lines, write) {
-  const text = readFileSync(readme, 'utf8');
+function checkGuide(lines, write) {
+  const text = readFileSync(guide, 'utf8');
   const columns = ['dependency management', ...Object.keys(LIBRARIES)];
   const table = `| ${columns.join(' | ')} |\n|${'---|'.repeat(columns.length)}\n${lines.join('')}`;
-  if (!BETWEEN.test(text)) throw new Error('README.md has no place for the table');
-  if (write) writeFileSync(readme, text.replace(BETWEEN, () => table));
+  if (!BETWEEN.test(text)) throw new Error('docs/client.md has no place for the table');
+  if (write) writeFileSync(guide, text.replace(BETWEEN, () => table));
   if (write || text.match(BETWEEN)[0] === table) return true;
-  console.error(`README.md has another table of versions than this: node contract-tests/matrix/matrix.mjs --write\n${table}`);
+  console.error(`docs/client.md has a stale table of versions; run node contract-tests/matrix/matrix.mjs --write, or see:\n${table}`);
   return false;
 }
 
@@ -174,7 +174,7 @@ try {
   const results = [];
   for (const row of ROWS) results.push(await prove(row, jdks, servers));
   const refused = await proveRefusal(jdks[0], servers);
-  const told = checkReadme(results.map(({ line }) => line), options.includes('--write'));
+  const told = checkGuide(results.map(({ line }) => line), options.includes('--write'));
   process.exitCode = results.every(({ passed }) => passed) && refused && told ? 0 : 1;
 } finally {
   await servers.stop();

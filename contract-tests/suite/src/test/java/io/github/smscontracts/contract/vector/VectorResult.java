@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Java's line of the table that {@code samples/table.mjs} writes into the README. */
+/** Java's line of the table that {@code samples/table.mjs} writes into docs/sdks.md. */
 final class VectorResult {
 
   private static final Path FILE = Path.of("target", "vectors", "java.json");
