@@ -4,9 +4,8 @@ import { dereferenced } from './dereference.mjs';
 import { lint } from './lint.mjs';
 import { compareDocuments } from './wire/document.mjs';
 import { groups } from './wire/groups.mjs';
-import { wireDifference } from './wire/index.mjs';
+import { compared, judged } from './wire/index.mjs';
 import { toPointer } from './wire/pointers.mjs';
-import { verdict } from './wire/verdict.mjs';
 
 /** What the linter and the differ say of one specification. */
 export async function reviewed({ vendor, state, base, head }, configurations, out) {
@@ -36,7 +35,7 @@ export async function reviewed({ vendor, state, base, head }, configurations, ou
   }
   const wire =
     state === 'changed'
-      ? await wireDifference({ file: base, json: before }, { file: head, json: now })
+      ? (await compared({ file: base, json: before }, { file: head, json: now })).entries
       : wholeFile(state, old, current);
   return { ...spec, wire, changes: groups(wire) };
 }
@@ -58,12 +57,5 @@ function wholeFile(state, base, head) {
   const none = { paths: {} };
   return compareDocuments(base ?? none, head ?? none)
     .filter((it) => it.keyword === 'paths')
-    .map(({ at, side = 'head', values, ...entry }) => ({
-      ...entry,
-      bare: entry.what,
-      source: 'ours',
-      pointer: toPointer(at),
-      written: { side, pointer: toPointer(at), line: 0 },
-      ...verdict({ values, ...entry }),
-    }));
+    .map((entry) => judged(entry, (side, at) => ({ pointer: toPointer(at), line: 0 })));
 }

@@ -1,5 +1,5 @@
 import { ABSENT, KEYWORDS } from './keywords.mjs';
-import { same } from './same.mjs';
+import { same } from './difference.mjs';
 
 const UNIONS = ['oneOf', 'anyOf'];
 

@@ -7,8 +7,8 @@ export const larger = (a, b) => (STEPS.indexOf(a) > STEPS.indexOf(b) ? a : b);
 export function groups(entries) {
   const found = new Map();
   for (const entry of entries) {
-    const key = `${entry.written.side} ${entry.written.pointer} ${entry.bare}`;
-    if (!found.has(key)) found.set(key, { what: entry.bare, name: nameOf(entry), written: entry.written, uses: [] });
+    const key = `${entry.written.side} ${entry.written.pointer} ${entry.what}`;
+    if (!found.has(key)) found.set(key, { what: entry.what, name: nameOf(entry), written: entry.written, uses: [] });
     found.get(key).uses.push(entry);
   }
   return [...found.values()].map(summed).sort((a, b) => STEPS.indexOf(b.step) - STEPS.indexOf(a.step));

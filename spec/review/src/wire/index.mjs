@@ -1,37 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { compareDocuments, stays } from './document.mjs';
-import { merged } from './merge.mjs';
 import { resolvesTo, toPointer } from './pointers.mjs';
-import { redoclyBreaks } from './redocly-diff.mjs';
+import { corrected, redoclyBreaks } from './redocly.mjs';
 import { Source } from './source.mjs';
 import { verdict } from './verdict.mjs';
 
 /**
- * Every difference of two specifications on the wire. `base` and `head` are `{file, json}`: the hand-written file, and
- * the dereferenced JSON made of it.
+ * Every difference of two specifications on the wire, and beside it what Redocly's differ said by itself. `base` and `head`
+ * are `{file, json}`: the hand-written file, and the dereferenced JSON made of it.
  */
-export async function wireDifference(base, head) {
-  return (await compared(base, head)).entries;
-}
-
-/** The same, and beside it what Redocly's differ said by itself. */
 export async function compared(base, head) {
   const breaks = await redoclyBreaks(base.json, head.json);
-  const [before, now] = [base.json, head.json].map((it) => JSON.parse(readFileSync(it, 'utf8')));
+  const [before, now] = [base.json, head.json].map((file) => JSON.parse(readFileSync(file, 'utf8')));
   const sources = { base: new Source(base.file), head: new Source(head.file) };
-  const ours = compareDocuments(before, now).map(({ at, side = 'head', values, added, ...entry }) => ({
-    ...entry,
-    pointer: toPointer(at),
-    written: { side, ...sources[side].locate(at) },
-    ...verdict({ values, added, ...entry }),
-  }));
-  const lost = breaks.filter(
-    (it) => !(it.rule === 'operation-removed' && stays(resolvesTo(it.pointer).operation, before, now)),
-  );
-  const entries = merged(ours, lost).map((it) => ({
-    bare: it.what,
-    written: { side: 'head', pointer: it.pointer, line: 0 },
-    ...it,
-  }));
-  return { entries, breaks };
+  const ours = compareDocuments(before, now).map((entry) => judged(entry, (side, at) => sources[side].locate(at)));
+  const real = ({ rule, pointer }) =>
+    rule !== 'operation-removed' || !stays(resolvesTo(pointer).operation, before, now);
+  return { entries: corrected(ours, breaks.filter(real)), breaks };
+}
+
+/** A difference with its verdict, and with the place where it is written. */
+export function judged({ at, side = 'head', values, added, ...entry }, locate) {
+  const written = { side, ...locate(side, at) };
+  return { ...entry, pointer: toPointer(at), written, ...verdict({ values, added, ...entry }) };
 }

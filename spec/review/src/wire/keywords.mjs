@@ -2,37 +2,37 @@
  * What a change of one keyword does to the set of values that a schema allows: `narrower`, `wider` or `other` (both, or
  * unknown), and the values concerned, in words; for `other` those that are refused now, and in `added` those that are new.
  */
-const number = (v) => `\`${JSON.stringify(v)}\``;
 const narrower = (values) => ({ effect: 'narrower', values });
 const wider = (values) => ({ effect: 'wider', values });
 const other = (values, added) => ({ effect: 'other', values, added });
 
-/** A keyword that refuses some values where it stands, and more of them the further it goes in one direction. */
-function bound(outside, stricter) {
+/** A keyword that refuses values where it stands; `compare` says what another value of it does. */
+function constraint(outside, compare = (from, to) => other(outside(to), outside(from))) {
   return (from, to) => {
     if (to === undefined) return wider(outside(from));
     if (from === undefined) return narrower(outside(to));
-    return stricter(to, from) ? narrower(outside(to)) : wider(outside(from));
+    return compare(from, to);
   };
 }
-const lower = (outside) => bound(outside, (a, b) => a > b);
-const upper = (outside) => bound(outside, (a, b) => a < b);
+
+/** A keyword that refuses more the further it goes in one direction. */
+function bound(outside, stricter) {
+  return constraint(outside, (from, to) => (stricter(to, from) ? narrower(outside(to)) : wider(outside(from))));
+}
+const lower = (outside) => bound(outside, (one, than) => one > than);
+const upper = (outside) => bound(outside, (one, than) => one < than);
 
 /** A keyword that is true or absent. */
-function flag(outside) {
-  return (from, to) => (to ? narrower(outside) : wider(outside));
+const flag = (outside) => (from, to) => (to ? narrower(outside) : wider(outside));
+
+/** A keyword that names a set of values, which may lie within another one. */
+function set(outside, within, between = outside) {
+  return constraint(outside, (from, to) => {
+    if (within[from] === to) return wider(between(from, to));
+    return within[to] === from ? narrower(between(to, from)) : other(between(to, from), between(from, to));
+  });
 }
 
-/** A keyword whose values cannot be compared with each other. */
-function constraint(outside) {
-  return (from, to) => {
-    if (to === undefined) return wider(outside(from));
-    if (from === undefined) return narrower(outside(to));
-    return other(outside(to), outside(from));
-  };
-}
-
-const WITHIN = { int32: 'int64', float: 'double' };
 const OUTSIDE = {
   int32: 'a number beyond 32 bits',
   int64: 'a number beyond 64 bits',
@@ -40,48 +40,35 @@ const OUTSIDE = {
   double: 'a number beyond double precision',
 };
 const outsideFormat = (format) => OUTSIDE[format] ?? `a text that is no ${format}`;
+const outsideType = (type, other) =>
+  type === 'integer' && other === 'number' ? 'a number with decimals' : `${other} in place of ${type}`;
 
-function format(from, to) {
-  if (WITHIN[from] === to && to) return wider(outsideFormat(from));
-  if (WITHIN[to] === from && from) return narrower(outsideFormat(to));
-  return constraint(outsideFormat)(from, to);
-}
-
-function type(from, to) {
-  if (to === undefined) return wider(`anything else than ${from}`);
-  if (from === undefined) return narrower(`anything else than ${to}`);
-  if (from === 'integer' && to === 'number') return wider('a number with decimals');
-  if (from === 'number' && to === 'integer') return narrower('a number with decimals');
-  return other(`${from} in place of ${to}`, `${to} in place of ${from}`);
-}
+const listed = (values) => [values].flat().map((value) => `\`${JSON.stringify(value)}\``).join(', ');
 
 function list(from, to) {
-  const name = (values) => values.map(number).join(', ');
-  if (to === undefined) return wider('any other value');
-  if (from === undefined) return narrower(`any other value than ${name(to)}`);
-  const gone = from.filter((it) => !to.includes(it));
-  const added = to.filter((it) => !from.includes(it));
-  if (gone.length && added.length) return other(name(gone), name(added));
-  return gone.length ? narrower(name(gone)) : wider(name(added));
+  const gone = from.filter((value) => !to.includes(value));
+  const fresh = to.filter((value) => !from.includes(value));
+  if (gone.length && fresh.length) return other(listed(gone), listed(fresh));
+  return gone.length ? narrower(listed(gone)) : wider(listed(fresh));
 }
 
 export const KEYWORDS = {
-  minimum: lower((v) => `a value below ${v}`),
-  maximum: upper((v) => `a value above ${v}`),
-  minLength: lower((v) => `a text shorter than ${v}`),
-  maxLength: upper((v) => `a text longer than ${v}`),
-  minItems: lower((v) => `a list of fewer than ${v}`),
-  maxItems: upper((v) => `a list of more than ${v}`),
-  minProperties: lower((v) => `an object of fewer than ${v} members`),
-  maxProperties: upper((v) => `an object of more than ${v} members`),
+  minimum: lower((least) => `a value below ${least}`),
+  maximum: upper((most) => `a value above ${most}`),
+  minLength: lower((least) => `a text shorter than ${least}`),
+  maxLength: upper((most) => `a text longer than ${most}`),
+  minItems: lower((least) => `a list of fewer than ${least}`),
+  maxItems: upper((most) => `a list of more than ${most}`),
+  minProperties: lower((least) => `an object of fewer than ${least} members`),
+  maxProperties: upper((most) => `an object of more than ${most} members`),
   exclusiveMinimum: flag('the minimum itself'),
   exclusiveMaximum: flag('the maximum itself'),
   uniqueItems: flag('a list that holds something twice'),
-  multipleOf: constraint((v) => `a number that is no multiple of ${v}`),
-  pattern: constraint((v) => `a text that \`${v}\` does not match`),
-  format,
-  type,
-  enum: list,
+  multipleOf: constraint((divisor) => `a number that is no multiple of ${divisor}`),
+  pattern: constraint((pattern) => `a text that \`${pattern}\` does not match`),
+  format: set(outsideFormat, { int32: 'int64', float: 'double' }),
+  type: set((type) => `anything else than ${type}`, { integer: 'number' }, outsideType),
+  enum: constraint((values) => `any other value than ${listed(values)}`, list),
   nullable: (from, to) => (to ? wider('null') : narrower('null')),
   readOnly: flag('the member at all, which only the vendor sets'),
   writeOnly: flag('the member at all, which the vendor never returns'),
@@ -101,18 +88,6 @@ export const ABSENT = {
 };
 
 /** Read by people alone. */
-const WORDS = new Set([
-  'description',
-  'title',
-  'summary',
-  'example',
-  'examples',
-  'externalDocs',
-  'deprecated',
-  'xml',
-  'links',
-  'license',
-  'contact',
-  'termsOfService',
-]);
-export const isWords = (keyword) => WORDS.has(keyword) || keyword.startsWith('x-');
+const WORDS =
+  /^(x-.*|description|title|summary|examples?|externalDocs|deprecated|xml|links|license|contact|termsOfService)$/;
+export const isWords = (keyword) => WORDS.test(keyword);

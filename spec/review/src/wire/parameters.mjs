@@ -1,121 +1,66 @@
-import { isWords, KEYWORDS } from './keywords.mjs';
-import { brief, changed, code } from './phrases.mjs';
+import { compareNodes, same } from './difference.mjs';
+import { KEYWORDS } from './keywords.mjs';
 import { compareSchemas } from './schema.mjs';
-import { same } from './same.mjs';
 
 /** A parameter of the path is known by its place there: its name is not on the wire. */
-function keyed({ node, at, path, shared }) {
-  const positions = [...path.matchAll(/\{([^}]+)\}/g)].map((it) => it[1]);
-  const key = (it) => (it.in === 'path' ? `path ${positions.indexOf(it.name)}` : `${it.in} ${it.name}`);
-  const own = (node.parameters ?? []).map((parameter, i) => [
-    key(parameter),
-    { parameter, at: [...at, 'parameters', i] },
-  ]);
-  const ofPath = (shared ?? []).map((parameter, i) => [
-    key(parameter),
-    { parameter, at: [...at.slice(0, -1), 'parameters', i] },
-  ]);
-  return new Map([...ofPath, ...own]);
+function keyed({ node, at, path, item }) {
+  const positions = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
+  const key = ({ in: where, name }) => (where === 'path' ? `path ${positions.indexOf(name)}` : `${where} ${name}`);
+  const list = (owner, place) =>
+    (owner.parameters ?? []).map((parameter, i) => [key(parameter), { parameter, at: [...place, 'parameters', i] }]);
+  return new Map([...list(item, at.slice(0, -1)), ...list(node, at)]);
 }
 
-export function compareParameters(base, head, emit) {
-  const tell = (entry) => emit({ direction: 'parameter', ...entry });
+/** The parameters of two operations, those of their paths included. */
+export function compareParameters(base, head, tell) {
   const [before, now] = [keyed(base), keyed(head)];
-  const gone = [...before].filter(([key]) => !now.has(key)).map(([, it]) => it);
-  const added = [...now].filter(([key]) => !before.has(key)).map(([, it]) => it);
-  const name = ({ parameter }) => `${parameter.in} parameter \`${parameter.name}\``;
-  for (const it of gone) {
-    const successor = added.find(
-      (other) => other.parameter.in === it.parameter.in && same(other.parameter.schema, it.parameter.schema),
-    );
-    const what = successor ? `${name(it)} renamed to \`${successor.parameter.name}\`` : `${name(it)} removed`;
-    tell({
-      at: it.at,
-      side: 'base',
-      keyword: 'parameters',
-      change: 'removed',
-      what,
-      from: it.parameter.name,
-      effect: 'gone',
-      values: `\`${it.parameter.name}\``,
-    });
+  const only = (one, other) => [...one].filter(([key]) => !other.has(key)).map(([, place]) => place);
+  const named = ({ parameter }) => `${parameter.in} parameter \`${parameter.name}\``;
+  const [gone, added] = [only(before, now), only(now, before)];
+  for (const place of gone) {
+    const { in: where, name, schema } = place.parameter;
+    const successor = added.find(({ parameter }) => parameter.in === where && same(parameter.schema, schema));
+    const what = `${named(place)} ${successor ? `renamed to \`${successor.parameter.name}\`` : 'removed'}`;
+    const entry = { at: place.at, side: 'base', keyword: 'parameters', change: 'removed', from: name };
+    tell({ ...entry, what, effect: 'gone', values: `\`${name}\`` });
   }
-  for (const it of added) {
-    const needed = it.parameter.required;
-    tell({
-      at: it.at,
-      keyword: 'parameters',
-      change: 'added',
-      what: `${needed ? 'required' : 'optional'} ${name(it)} added`,
-      to: it.parameter.name,
-      effect: needed ? 'needed' : 'new',
-      values: `\`${it.parameter.name}\``,
-    });
+  for (const place of added) {
+    const { name, required } = place.parameter;
+    const what = `${required ? 'required' : 'optional'} ${named(place)} added`;
+    const entry = { at: place.at, keyword: 'parameters', change: 'added', to: name };
+    tell({ ...entry, what, effect: required ? 'needed' : 'new', values: `\`${name}\`` });
   }
-  for (const [key, it] of now) {
-    if (before.has(key)) compareParameter(before.get(key).parameter, it.parameter, it.at, tell);
+  for (const [key, { parameter, at }] of now) {
+    if (before.has(key)) compareParameter(before.get(key).parameter, parameter, at, tell);
   }
 }
 
 function withDefaults(parameter) {
   const style = parameter.style ?? (['query', 'cookie'].includes(parameter.in) ? 'form' : 'simple');
-  return {
-    required: false,
-    deprecated: false,
-    allowReserved: false,
-    allowEmptyValue: false,
-    ...parameter,
-    style,
-    explode: parameter.explode ?? style === 'form',
-  };
+  const absent = { required: false, deprecated: false, allowReserved: false, allowEmptyValue: false };
+  return { ...absent, ...parameter, style, explode: parameter.explode ?? style === 'form' };
 }
-
-/** A parameter is text on the wire, whatever its type. */
-function anyText({ schema = {} }) {
-  return schema.type === 'string' && Object.keys(KEYWORDS).every((it) => it === 'type' || !schema[it]);
-}
-
-/** A list whose items are sent one by one, or an object: these are several texts. */
-const severalTexts = ({ schema = {}, explode }) => schema.type === 'object' || (schema.type === 'array' && explode);
 
 function compareParameter(base, head, at, tell) {
   const [before, now] = [withDefaults(base), withDefaults(head)];
-  for (const keyword of new Set([...Object.keys(before), ...Object.keys(now)])) {
-    const [from, to] = [before[keyword], now[keyword]];
-    if (same(from, to)) continue;
-    const what = `\`${head.name}\`: \`${keyword}\` ${code(from)} → ${code(to)}`;
-    const place = { at: [...at, keyword], keyword, change: changed(from, to), from, to, what };
-    if (
-      keyword === 'schema' &&
-      anyText(now) &&
-      !anyText(before) &&
-      before.schema?.type !== 'string' &&
-      !severalTexts(before)
-    )
-      tell({
-        ...place,
-        what: `\`${head.name}\` may be any text now`,
-        from: brief(from),
-        to: brief(to),
-        effect: 'wider',
-        values: 'any other text',
-      });
-    else if (keyword === 'schema')
-      compareSchemas(from ?? {}, to ?? {}, place.at, (entry) =>
-        tell({ ...entry, bare: entry.what, what: `\`${head.name}\`: ${entry.what}` }),
-      );
-    else if (isWords(keyword))
-      tell({ ...place, effect: 'words', what: `\`${head.name}\`: \`${keyword}\` ${place.change}` });
-    else if (keyword === 'required')
-      tell({ ...place, effect: to ? 'narrower' : 'wider', values: `a request without \`${head.name}\`` });
-    else if (keyword === 'name')
-      tell({
-        ...place,
-        effect: 'words',
-        what: `\`${from}\` of the path is called \`${to}\` now; the address is the same`,
-      });
-    else if (['allowReserved', 'allowEmptyValue'].includes(keyword))
-      tell({ ...place, effect: to ? 'wider' : 'narrower', values: `\`${head.name}\` written so` });
-    else tell({ ...place, effect: 'other', values: `\`${head.name}\` written as before` });
-  }
+  const written = (from, to) => ({ effect: to ? 'wider' : 'narrower', values: `\`${head.name}\` written so` });
+  const judges = {
+    name: (from) => ({ effect: 'words', what: `called \`${from}\` until now; the address is the same` }),
+    schema: (from, to, { at: place, tell: deeper }) => {
+      if (!becomesText(before, now)) return compareSchemas(from, to, place, deeper);
+      return { effect: 'wider', what: 'may be any text now', values: 'any other text' };
+    },
+    required: (from, to) => ({ effect: to ? 'narrower' : 'wider', values: `a request without \`${head.name}\`` }),
+    allowReserved: written,
+    allowEmptyValue: written,
+  };
+  const named = (entry) => tell({ ...entry, what: `\`${head.name}\`: ${entry.what}` });
+  compareNodes(before, now, at, named, { judges, unknown: `\`${head.name}\` written as before` });
+}
+
+/** Whether any text is allowed now, and was not. A parameter is text on the wire, unless a list or an object makes several. */
+function becomesText({ schema = {}, explode }, { schema: now = {} }) {
+  const several = schema.type === 'object' || (schema.type === 'array' && explode);
+  const anyText = now.type === 'string' && Object.keys(KEYWORDS).every((keyword) => keyword === 'type' || !now[keyword]);
+  return anyText && !several && schema.type !== 'string';
 }

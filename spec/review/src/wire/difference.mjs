@@ -1,0 +1,54 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isWords } from './keywords.mjs';
+
+export const same = isDeepStrictEqual;
+
+const LONGEST = 60;
+
+/** A value as code, or `none`. */
+export function code(value) {
+  if (value === undefined) return 'none';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `\`${text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text}\``;
+}
+
+function changed(from, to) {
+  if (from === undefined) return 'added';
+  return to === undefined ? 'removed' : 'changed';
+}
+
+/** What two nodes do not say alike, keyword by keyword; `absent` is what a keyword means where it is left out. */
+export function differences(base = {}, head = {}, at = [], absent = {}) {
+  return [...new Set([...Object.keys(base), ...Object.keys(head)])]
+    .map((keyword) => ({ keyword, from: base[keyword] ?? absent[keyword], to: head[keyword] ?? absent[keyword] }))
+    .filter(({ from, to }) => !same(from, to))
+    .map((found) => ({ ...found, at: [...at, found.keyword], change: changed(found.from, found.to) }));
+}
+
+/** Where something with a name is that only the base, or only the head, has. */
+export const gone = (at, name) => ({ at: [...at, name], side: 'base', keyword: at.at(-1), change: 'removed', from: name });
+export const added = (at, name) => ({ at: [...at, name], keyword: at.at(-1), change: 'added', to: name });
+
+/** Tells which members of a map came and went, and compares the others. */
+export function compareMaps(base = {}, head = {}, at, tell, kind, compare) {
+  for (const name of new Set([...Object.keys(base), ...Object.keys(head)])) {
+    const values = `the ${kind} \`${name}\``;
+    if (!(name in head)) tell({ ...gone(at, name), what: `${kind} \`${name}\` removed`, effect: 'gone', values });
+    else if (!(name in base)) tell({ ...added(at, name), what: `${kind} \`${name}\` added`, effect: 'new', values });
+    else compare(base[name], head[name], [...at, name], tell, name);
+  }
+}
+
+/**
+ * Tells each keyword that two nodes do not have alike. `judges` know some: each answers the effect, or nothing where it has
+ * told by itself what lies deeper. Of the others, words are for people, and what is `unknown` counts as a break.
+ */
+export function compareNodes(base, head, at, tell, { judges, unknown, absent, of = '' }) {
+  for (const difference of differences(base, head, at, absent)) {
+    const { keyword, from, to, change } = difference;
+    const read = isWords(keyword) && { effect: 'words', what: `\`${keyword}\`${of} ${change}` };
+    const otherwise = read || { effect: 'other', values: unknown };
+    const judged = judges[keyword] ? judges[keyword](from, to, { at: difference.at, base, head, tell }) : otherwise;
+    if (judged) tell({ ...difference, what: `\`${keyword}\`: ${code(from)} → ${code(to)}`, ...judged });
+  }
+}

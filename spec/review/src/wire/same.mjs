@@ -1,3 +1,0 @@
-import { isDeepStrictEqual } from 'node:util';
-
-export const same = isDeepStrictEqual;
