@@ -5,27 +5,23 @@ import { dirname, join } from 'node:path';
 function register(file) {
   for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder)) {
     const path = join(folder, 'DISCREPANCIES.md');
-    if (existsSync(path)) return new Set([...readFileSync(path, 'utf8').matchAll(/^### (\S+)/gm)].map((it) => it[1]));
+    if (existsSync(path)) return [...readFileSync(path, 'utf8').matchAll(/^### (\S+)/gm)].map(([, id]) => id);
   }
-  return new Set();
+  return [];
+}
+
+function ids(node, at = []) {
+  return Object.entries(node ?? {}).flatMap(([key, value]) => {
+    if (key === 'x-discrepancy') return [value].flat().map((id) => ({ id, at: [...at, key] }));
+    return typeof value === 'object' ? ids(value, [...at, key]) : [];
+  });
 }
 
 /** Who follows an id must find what the sources say. */
-export default () => ({
-  Root(root, { report, location }) {
+export default {
+  Root(root, { location }) {
     const known = register(location.source.absoluteRef);
-    function walk(node, path) {
-      for (const [key, value] of Object.entries(node)) {
-        if (key === 'x-discrepancy') {
-          [value].flat().forEach((id) => {
-            if (!known.has(id))
-              report({ message: `DISCREPANCIES.md has no ${id}.`, location: location.child([...path, key]) });
-          });
-        } else if (value && typeof value === 'object') {
-          walk(value, [...path, key]);
-        }
-      }
-    }
-    walk(root, []);
+    const unknown = ids(root).filter(({ id }) => !known.includes(id));
+    return unknown.map(({ id, at }) => ({ message: `DISCREPANCIES.md has no ${id}.`, at }));
   },
-});
+};

@@ -1,12 +1,8 @@
 /** Null would match both branches, so `oneOf` would refuse it. */
-export default () => ({
-  Schema(schema, { report, location, resolve }) {
-    const nullable = (schema.oneOf ?? []).filter((branch) => (branch.$ref ? resolve(branch).node : branch)?.nullable);
-    if (nullable.length > 1) {
-      report({
-        message: `${nullable.length} branches of this \`oneOf\` are nullable, so it refuses null; say it on exactly one.`,
-        location: location.child('oneOf'),
-      });
-    }
+export default {
+  Schema({ oneOf = [] }, { resolve }) {
+    const nullable = oneOf.filter((branch) => (branch.$ref ? resolve(branch).node : branch)?.nullable).length;
+    const message = `${nullable} branches of this \`oneOf\` are nullable, so it refuses null; say it on exactly one.`;
+    return nullable > 1 && { message, at: 'oneOf' };
   },
-});
+};

@@ -26,24 +26,21 @@ function fault(pattern) {
   }
   const { classes, rest } = parts(pattern);
   const unportable = UNPORTABLE.find(
-    ([token]) => token.test(rest) || (token.source.startsWith('\\\\') && classes.some((it) => token.test(it))),
+    ([token]) => token.test(rest) || (token.source.startsWith('\\\\') && classes.some((text) => token.test(text))),
   );
   if (unportable) return `it has ${unportable[1]}`;
-  if (classes.some((it) => /^\^?$|^\^?\]|\[|&&|--/.test(it.replace(/\\./g, 'x'))))
+  if (classes.some((text) => /^\^?$|^\^?\]|\[|&&|--/.test(text.replace(/\\./g, 'x'))))
     return 'it has a class that is empty, nested or combined';
-  if ([...rest.matchAll(/\{(\d+)(?:,(\d+))?/g)].some((it) => Math.max(it[1], it[2] ?? 0) > 1000))
+  if ([...rest.matchAll(/\{(\d+)(?:,(\d+))?/g)].some(([, least, most = 0]) => Math.max(least, most) > 1000))
     return 'RE2 repeats 1000 times at most';
   return undefined;
 }
 
 /** Java checks it in the client, JavaScript in Prism and in browsers, RE2 in Go; and Prism stops checking where it fails. */
-export default () => ({
-  Schema(schema, { report, location }) {
-    const why = typeof schema.pattern === 'string' ? fault(schema.pattern) : undefined;
-    if (why)
-      report({
-        message: `The pattern does not mean the same in Java, JavaScript and RE2: ${why}.`,
-        location: location.child('pattern'),
-      });
+export default {
+  Schema({ pattern }) {
+    const why = typeof pattern === 'string' && fault(pattern);
+    const message = `The pattern does not mean the same in Java, JavaScript and RE2: ${why}.`;
+    return why && { message, at: 'pattern' };
   },
-});
+};

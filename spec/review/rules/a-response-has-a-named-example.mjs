@@ -1,13 +1,6 @@
+const message = 'A response has at least one example with a name, in `examples`.';
+
 /** The mock answers with it, and a reader learns from it. */
-export default () => ({
-  Response: {
-    MediaType(media, { report, location }) {
-      if (Object.keys(media.examples ?? {}).length === 0) {
-        report({
-          message: 'A response has at least one example with a name, in `examples`.',
-          location: location.child('examples'),
-        });
-      }
-    },
-  },
-});
+export default {
+  Response: { MediaType: ({ examples = {} }) => !Object.keys(examples).length && { message, at: 'examples' } },
+};

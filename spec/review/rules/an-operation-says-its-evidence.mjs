@@ -1,11 +1,4 @@
+const message = 'An operation says in `x-evidence` which source it comes from.';
+
 /** Nothing is invented: a source of DISCREPANCIES.md, or the word assumption. */
-export default () => ({
-  Operation(operation, { report, location }) {
-    if (!operation['x-evidence']) {
-      report({
-        message: 'An operation says in `x-evidence` which source it comes from.',
-        location: location.child('x-evidence'),
-      });
-    }
-  },
-});
+export default { Operation: (operation) => !operation['x-evidence'] && { message, at: 'x-evidence' } };

@@ -1,16 +1,11 @@
 /** A caller could not tell "must be there" from "may be missing"; generators disagree about it. */
-export default () => ({
-  Schema(schema, { report, location, resolve }) {
-    const target = (it) => (it?.$ref ? resolve(it).node : it);
-    const nullable = (it) =>
-      it?.nullable || [...(it?.oneOf ?? []), ...(it?.anyOf ?? [])].some((branch) => target(branch)?.nullable);
-    for (const name of schema.required ?? []) {
-      if (nullable(target(schema.properties?.[name]))) {
-        report({
-          message: `\`${name}\` is required and may be null; say only one of them.`,
-          location: location.child(['properties', name]),
-        });
-      }
-    }
+export default {
+  Schema({ required = [], properties = {} }, { resolve }) {
+    const target = (schema) => (schema?.$ref ? resolve(schema).node : schema) ?? {};
+    const nullable = ({ nullable: own, oneOf = [], anyOf = [] }) =>
+      own || [...oneOf, ...anyOf].some((branch) => target(branch).nullable);
+    const both = required.filter((name) => nullable(target(properties[name])));
+    const message = (name) => `\`${name}\` is required and may be null; say only one of them.`;
+    return both.map((name) => ({ message: message(name), at: ['properties', name] }));
   },
-});
+};

@@ -1,12 +1,29 @@
 import { readdirSync } from 'node:fs';
 
 const FOLDER = new URL('.', import.meta.url);
-const names = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.mjs') && file !== 'plugin.mjs')
-  .map((file) => file.slice(0, -'.mjs'.length));
-const rules = await Promise.all(
-  names.map(async (name) => [name, (await import(new URL(`${name}.mjs`, FOLDER))).default]),
-);
+const files = readdirSync(FOLDER).filter((file) => file.endsWith('.mjs') && file !== 'plugin.mjs');
+const rules = files.map(async (file) => {
+  const { default: checks } = await import(new URL(file, FOLDER));
+  return [file.slice(0, -'.mjs'.length), () => visitor(checks)];
+});
+const oas3 = Object.fromEntries(await Promise.all(rules));
 
-/** Each file beside this one is a rule, and its name the sentence that it enforces. */
-export default () => ({ id: 'sms', rules: { oas3: Object.fromEntries(rules) } });
+/**
+ * Each file beside this one is a rule, and its name the sentence that it enforces. It has a function for each type of node
+ * that it looks at, which answers what is wrong there, if anything: `{message, at}` or a list of them.
+ */
+export default () => ({ id: 'sms', rules: { oas3 } });
+
+function visitor(checks) {
+  const visit = (check) => (typeof check === 'function' ? reporting(check) : visitor(check));
+  return Object.fromEntries(Object.entries(checks).map(([type, check]) => [type, visit(check)]));
+}
+
+function reporting(check) {
+  return (node, { report, location, resolve }) => {
+    for (const { message, at, name } of [check(node, { location, resolve })].flat().filter(Boolean)) {
+      const place = at === undefined ? location : location.child(at);
+      report({ message, location: name ? place.key() : place });
+    }
+  };
+}

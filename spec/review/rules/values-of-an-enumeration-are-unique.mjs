@@ -1,12 +1,12 @@
+function repeated(keyword, list) {
+  const values = Array.isArray(list) ? list.map((value) => JSON.stringify(value)) : [];
+  return values.map((value, i) => {
+    const message = `${value} stands in \`${keyword}\` twice.`;
+    return values.indexOf(value) < i && { message, at: [keyword, i] };
+  });
+}
+
 /** One value twice switches off Prism's checks of the whole body, and makes one Java constant twice. */
-export default () => ({
-  Schema(schema, { report, location }) {
-    for (const keyword of ['enum', 'x-known-values']) {
-      const values = Array.isArray(schema[keyword]) ? schema[keyword].map((it) => JSON.stringify(it)) : [];
-      values.forEach((value, i) => {
-        if (values.indexOf(value) < i)
-          report({ message: `${value} stands in \`${keyword}\` twice.`, location: location.child([keyword, i]) });
-      });
-    }
-  },
-});
+export default {
+  Schema: (schema) => ['enum', 'x-known-values'].flatMap((keyword) => repeated(keyword, schema[keyword])),
+};
