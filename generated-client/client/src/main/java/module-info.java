@@ -26,6 +26,9 @@ module io.github.smscontracts.client {
   opens io.github.smscontracts.client to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens io.github.smscontracts.client.wire to
+      feign.core,
+      org.hibernate.validator;
   opens io.github.smscontracts.comm to
       com.fasterxml.jackson.databind;
   opens io.github.smscontracts.comm.model to

@@ -2,7 +2,7 @@ package io.github.smscontracts.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smscontracts.client.Operation;
+import io.github.smscontracts.client.wire.Operation;
 import io.github.smscontracts.contract.client.GeneratedClient;
 import io.github.smscontracts.contract.client.Vendor;
 import io.github.smscontracts.engine.spec.SpecOperation;

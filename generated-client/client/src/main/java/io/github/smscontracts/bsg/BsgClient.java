@@ -2,17 +2,17 @@ package io.github.smscontracts.bsg;
 
 import io.github.smscontracts.bsg.api.CampaignsApi;
 import io.github.smscontracts.client.ClientBuilder;
-import io.github.smscontracts.client.Connection;
 import io.github.smscontracts.client.SmsClient;
+import io.github.smscontracts.client.generated.ApiFactory;
 
 /** The client of BSG. Environment variables: {@code BSG_BASE_URL}, {@code BSG_TOKEN}. */
 public final class BsgClient extends SmsClient<BsgClient> {
 
   private final CampaignsApi campaigns;
 
-  private BsgClient(Connection connection) {
-    super(connection);
-    campaigns = connection.api(CampaignsApi.class);
+  private BsgClient(ApiFactory apis) {
+    super(apis.baseUrl(), options -> new BsgClient(apis.with(options)), apis::close);
+    campaigns = apis.api(CampaignsApi.class);
   }
 
   /**
@@ -21,7 +21,8 @@ public final class BsgClient extends SmsClient<BsgClient> {
    * @return a builder, set to the vendor's production server
    */
   public static ClientBuilder<BsgClient> builder() {
-    return new ClientBuilder<>("BSG", CampaignsApi.BASE_URL, BsgClient::new);
+    return new ClientBuilder<>(
+        "BSG", CampaignsApi.BASE_URL, settings -> new BsgClient(ApiFactory.open(settings)));
   }
 
   /**
@@ -41,10 +42,5 @@ public final class BsgClient extends SmsClient<BsgClient> {
    */
   public CampaignsApi campaigns() {
     return campaigns;
-  }
-
-  @Override
-  protected BsgClient on(Connection other) {
-    return new BsgClient(other);
   }
 }

@@ -1,8 +1,8 @@
 package io.github.smscontracts.bsg;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.smscontracts.client.Numbers;
 import io.github.smscontracts.client.WireValue;
+import io.github.smscontracts.client.generated.Numbers;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,9 +1,12 @@
 package io.github.smscontracts.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.smscontracts.client.internal.body.JsonMapping;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** An answer came, and it is not the value that was asked for. */
@@ -11,6 +14,7 @@ public abstract sealed class AnswerException extends SmsException
     permits SmsApiException, InvalidResponseException {
 
   private static final long serialVersionUID = 1L;
+  private static final int KEPT = 8 * 1024;
 
   /** The HTTP status. */
   private final int status;
@@ -20,11 +24,18 @@ public abstract sealed class AnswerException extends SmsException
 
   private final transient @Nullable Map<String, Collection<String>> headers;
 
-  AnswerException(String operation, Answer answer, String message) {
+  AnswerException(
+      String operation,
+      int status,
+      Map<String, Collection<String>> headers,
+      String body,
+      String message) {
     super(operation, message, null);
-    status = answer.status();
-    body = answer.text();
-    headers = answer.headers();
+    this.status = status;
+    this.body = body;
+    Map<String, Collection<String>> caseless = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    caseless.putAll(headers);
+    this.headers = Collections.unmodifiableMap(caseless);
   }
 
   /**
@@ -57,9 +68,9 @@ public abstract sealed class AnswerException extends SmsException
   }
 
   /** Lets go of a large body, for an earlier failure that is kept beside the last one. */
-  AnswerException abridged() {
-    body = body.substring(0, Math.min(body.length(), BodyBytes.KEPT));
-    return this;
+  @Internal
+  public final void abridge() {
+    body = body.substring(0, Math.min(body.length(), KEPT));
   }
 
   /**
@@ -71,7 +82,7 @@ public abstract sealed class AnswerException extends SmsException
    */
   public <T> Optional<T> body(Class<T> type) {
     try {
-      return Optional.ofNullable(SmsJson.reader(type, body.length()).readValue(body));
+      return Optional.ofNullable(JsonMapping.reader(type, body.length()).readValue(body));
     } catch (JsonProcessingException | NumberFormatException e) { // 1e99999999999
       return Optional.empty();
     }

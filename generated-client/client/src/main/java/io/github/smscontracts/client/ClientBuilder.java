@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClientBuilder<C> {
 
   private final String variables;
-  private final Function<Connection, C> build;
+  private final Function<Settings, C> build;
   private URI baseUrl;
   private boolean plainHttpAllowed;
   private @Nullable Supplier<? extends @Nullable String> token;
@@ -33,7 +32,7 @@ public final class ClientBuilder<C> {
   private ViolationListener listener = new LoggingListener();
   private System.Logger.@Nullable Level logging;
   private int maxConnections = 128;
-  private @Nullable Timing timing;
+  private Settings.@Nullable Timing timing;
   private @Nullable Client transport;
   private UnaryOperator<Client> wrapper = UnaryOperator.identity();
 
@@ -45,7 +44,7 @@ public final class ClientBuilder<C> {
    * @param build makes the client
    */
   @Internal
-  public ClientBuilder(String variables, String baseUrl, Function<Connection, C> build) {
+  public ClientBuilder(String variables, String baseUrl, Function<Settings, C> build) {
     this.variables = variables;
     this.baseUrl = URI.create(baseUrl);
     this.build = build;
@@ -220,7 +219,7 @@ public final class ClientBuilder<C> {
     return this;
   }
 
-  ClientBuilder<C> timing(Timing source) {
+  ClientBuilder<C> timing(Settings.Timing source) {
     timing = source;
     return this;
   }
@@ -298,8 +297,7 @@ public final class ClientBuilder<C> {
     if (token == null) {
       throw new IllegalStateException("set token(...), or fromEnvironment()");
     }
-    CountDownLatch closed = new CountDownLatch(1);
-    Settings settings =
+    return build.apply(
         new Settings(
             BaseUrl.checked(baseUrl, plainHttpAllowed),
             token,
@@ -311,14 +309,10 @@ public final class ClientBuilder<C> {
             requestChecks,
             responseChecks,
             listener,
-            timing == null ? Timing.system(closed) : timing,
-            new RetryQuota(),
-            closed);
-    return build.apply(Connection.open(settings, transport, logged(), maxConnections));
-  }
-
-  private UnaryOperator<Client> logged() {
-    System.Logger.Level level = logging;
-    return level == null ? wrapper : http -> new TrafficLog(wrapper.apply(http), level);
+            logging,
+            maxConnections,
+            timing,
+            transport,
+            wrapper));
   }
 }

@@ -1,21 +1,14 @@
 package io.github.smscontracts.client;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.smscontracts.client.internal.body.Decimals;
+import io.github.smscontracts.client.internal.body.Rfc3339;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A point in time as a vendor writes it: RFC 3339, a date and time without a zone, a number, or
@@ -23,12 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateTimeText extends WireValue {
 
-  private static final Pattern READABLE =
-      Pattern.compile(
-          "(?<date>\\d{4}-\\d{2}-\\d{2})[Tt ]"
-              + "(?<time>\\d{2}:\\d{2}(?<seconds>:\\d{2}(?:\\.\\d{1,9})?)?)(?:(?<=\\.\\d{9})\\d+)?"
-              + "(?<offset>[Zz]|[+-]\\d{2}:?\\d{2})?");
-  private static final int MINUTES_END = "hh:mm".length();
   private static final DateTimeFormatter WITHOUT_ZONE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
@@ -99,7 +86,7 @@ public final class DateTimeText extends WireValue {
    * @return the moment; empty without an offset, for numbers and for other text
    */
   public Optional<Instant> instant() {
-    return read(text -> text.group("offset") == null ? null : utc(text, local(text)));
+    return wire() instanceof String text ? Rfc3339.instant(text) : Optional.empty();
   }
 
   /**
@@ -108,7 +95,7 @@ public final class DateTimeText extends WireValue {
    * @return the date and time; empty for numbers and for other text
    */
   public Optional<LocalDateTime> localDateTime() {
-    return read(DateTimeText::local);
+    return wire() instanceof String text ? Rfc3339.localDateTime(text) : Optional.empty();
   }
 
   /**
@@ -117,72 +104,11 @@ public final class DateTimeText extends WireValue {
    * @return the number; empty for other text
    */
   public Optional<BigDecimal> number() {
-    return Numbers.decimal(wire());
+    return Decimals.decimal(wire());
   }
 
   @Override
   protected boolean hasKnownShape() {
     return wire() instanceof String || wire() instanceof Number;
-  }
-
-  static boolean isRfc3339(String text) {
-    if (Rfc3339.isOrdinary(text)) {
-      return true;
-    }
-    DateTimeText value = new DateTimeText(text);
-    return value.instant().isPresent()
-        && value.read(DateTimeText::hasSecondsAndColon).orElse(false);
-  }
-
-  private static boolean hasSecondsAndColon(Matcher text) {
-    String offset = text.group("offset");
-    return text.group("seconds") != null && (offset.length() == 1 || offset.contains(":"));
-  }
-
-  /** What the text tells; empty for other text, and where there is no such date or time. */
-  private <T> Optional<T> read(Function<Matcher, @Nullable T> part) {
-    Matcher text = READABLE.matcher(wire() instanceof String it ? it : "");
-    try {
-      return text.matches() ? Optional.ofNullable(part.apply(text)) : Optional.empty();
-    } catch (DateTimeException e) { // there is no 30th of February
-      return Optional.empty();
-    }
-  }
-
-  private static LocalDateTime local(Matcher text) {
-    LocalDate date = LocalDate.parse(text.group("date"));
-    String time = text.group("time");
-    if (!time.startsWith(":60", MINUTES_END)) {
-      return date.atTime(LocalTime.parse(time));
-    }
-    LocalDateTime before =
-        date.atTime(
-            LocalTime.parse(
-                time.substring(0, MINUTES_END) + ":59" + time.substring(MINUTES_END + 3)));
-    if (text.group("offset") == null || !isLastSecondOfAMonth(utc(text, before))) {
-      throw new DateTimeException("no leap second");
-    }
-    return before;
-  }
-
-  private static boolean isLastSecondOfAMonth(Instant utc) {
-    OffsetDateTime next =
-        utc.plusSeconds(1).truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC);
-    return next.getDayOfMonth() == 1 && next.toLocalTime().equals(LocalTime.MIDNIGHT);
-  }
-
-  private static Instant utc(Matcher text, LocalDateTime local) {
-    return local.minusSeconds(offsetSeconds(text.group("offset"))).toInstant(ZoneOffset.UTC);
-  }
-
-  /** {@code ZoneOffset} ends at 18 hours, RFC 3339 does not. */
-  private static int offsetSeconds(String offset) {
-    if (offset.length() == 1) {
-      return 0;
-    }
-    String hours = offset.substring(1, 3);
-    String minutes = offset.substring(offset.length() - 2);
-    int seconds = LocalTime.parse(hours + ":" + minutes).toSecondOfDay();
-    return offset.charAt(0) == '-' ? -seconds : seconds;
   }
 }

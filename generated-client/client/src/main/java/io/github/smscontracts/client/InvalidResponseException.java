@@ -1,5 +1,6 @@
 package io.github.smscontracts.client;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,20 @@ public final class InvalidResponseException extends AnswerException {
 
   private final transient @Nullable List<Violation> violations;
 
-  InvalidResponseException(
-      String operation, Answer answer, String problem, List<Violation> violations) {
+  private InvalidResponseException(
+      String operation,
+      int status,
+      Map<String, Collection<String>> headers,
+      String body,
+      String problem,
+      List<Violation> violations) {
     super(
         operation,
-        answer,
+        status,
+        headers,
+        body,
         "the vendor answered %d with a body that %s: %s"
-            .formatted(answer.status(), problem, list(violations)));
+            .formatted(status, problem, list(violations)));
     this.violations = violations.stream().sorted().toList();
   }
 
@@ -36,8 +44,29 @@ public final class InvalidResponseException extends AnswerException {
    */
   public static InvalidResponseException of(
       String operation, int status, String body, List<Violation> violations) {
-    return new InvalidResponseException(
-        operation, Answer.of(status, Map.of(), body), "cannot be read", violations);
+    return of(operation, status, Map.of(), body, "cannot be read", violations);
+  }
+
+  /**
+   * For the client itself.
+   *
+   * @param operation the {@code operationId}
+   * @param status the HTTP status of the answer
+   * @param headers the headers of the answer
+   * @param body the body of the answer
+   * @param problem what the message says of the body
+   * @param violations what is wrong, and where; at least one
+   * @return the exception
+   */
+  @Internal
+  public static InvalidResponseException of(
+      String operation,
+      int status,
+      Map<String, Collection<String>> headers,
+      String body,
+      String problem,
+      List<Violation> violations) {
+    return new InvalidResponseException(operation, status, headers, body, problem, violations);
   }
 
   /**

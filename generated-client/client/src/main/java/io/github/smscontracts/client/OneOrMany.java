@@ -2,9 +2,11 @@ package io.github.smscontracts.client;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.smscontracts.client.internal.body.Copies;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,8 @@ public final class OneOrMany<T> {
   private final List<T> all;
   private final boolean list;
 
-  private OneOrMany(@Nullable List<T> all, boolean list) {
-    this.all = Objects.requireNonNull(Immutable.list(all));
+  private OneOrMany(List<T> all, boolean list) {
+    this.all = Copies.deep(all, UnaryOperator.identity());
     this.list = list;
   }
 

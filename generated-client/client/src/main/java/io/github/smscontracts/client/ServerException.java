@@ -8,7 +8,7 @@ public final class ServerException extends SmsApiException {
 
   private static final long serialVersionUID = 1L;
 
-  ServerException(String operation, Answer answer, String text) {
-    super(operation, answer, text);
+  ServerException(String operation, ErrorResponse response) {
+    super(operation, response);
   }
 }

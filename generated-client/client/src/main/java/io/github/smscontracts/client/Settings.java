@@ -1,14 +1,35 @@
 package io.github.smscontracts.client;
 
+import feign.Client;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that a client was built with. */
-record Settings(
+/**
+ * What a {@link ClientBuilder} was told, for those who build the client.
+ *
+ * @param baseUrl a base URL to which the token may go
+ * @param token where the token comes from
+ * @param connectTimeout see the builder, as for all that follow
+ * @param readTimeout longest wait for the next bytes of an answer
+ * @param callTimeout longest duration of a call
+ * @param retryPolicy decides whether a request is sent again
+ * @param responseLimit how large a body may be
+ * @param requestChecks what happens to a request outside the specification
+ * @param responseChecks what happens to such a response
+ * @param listener is told of violations
+ * @param logging at which level traffic is logged; null for not at all
+ * @param maxConnections how many connections are opened at most
+ * @param timing where time comes from; null for the system
+ * @param transport in place of the client's own; null for that
+ * @param wrapper puts something around the transport
+ */
+@Internal
+public record Settings(
     URI baseUrl,
     Supplier<? extends @Nullable String> token,
     Duration connectTimeout,
@@ -19,39 +40,61 @@ record Settings(
     Check requestChecks,
     Check responseChecks,
     ViolationListener listener,
-    Timing timing,
-    RetryQuota quota,
-    CountDownLatch closed) {
+    System.Logger.@Nullable Level logging,
+    int maxConnections,
+    @Nullable Timing timing,
+    @Nullable Client transport,
+    UnaryOperator<Client> wrapper) {
 
-  private static final System.Logger LOG = System.getLogger("io.github.smscontracts.client");
+  /**
+   * Where a client gets time from, and how it waits; tests replace it.
+   *
+   * @param clock for dates that a server names
+   * @param nanos for what a call may take; only differences mean something
+   * @param sleeper for the wait between two attempts
+   */
+  @Internal
+  public record Timing(Clock clock, LongSupplier nanos, Sleeper sleeper) {}
 
-  /** A listener that throws must not cost the caller an answer that came. */
-  void tell(String operation, boolean response, List<Violation> violations) {
-    try {
-      listener.violated(operation, response, violations.stream().sorted().toList());
-    } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, operation + ": the violation listener failed", e);
-    }
+  /** Waits, or ends with the interrupt of its thread. */
+  @FunctionalInterface
+  @Internal
+  public interface Sleeper {
+    /**
+     * Waits.
+     *
+     * @param wait how long
+     * @throws InterruptedException if the thread is interrupted
+     */
+    void sleep(Duration wait) throws InterruptedException;
   }
 
-  boolean isClosed() {
-    return closed.getCount() == 0;
-  }
-
-  Settings with(CallOptions options) {
+  /**
+   * The same, with what a call does differently.
+   *
+   * @param options of the call
+   * @return a copy
+   */
+  public Settings with(CallOptions options) {
     return new Settings(
         baseUrl,
         token,
-        options.connectTimeout() == null ? connectTimeout : options.connectTimeout(),
-        options.readTimeout() == null ? readTimeout : options.readTimeout(),
-        options.callTimeout() == null ? callTimeout : options.callTimeout(),
-        options.retryPolicy() == null ? retryPolicy : options.retryPolicy(),
+        or(options.connectTimeout(), connectTimeout),
+        or(options.readTimeout(), readTimeout),
+        or(options.callTimeout(), callTimeout),
+        or(options.retryPolicy(), retryPolicy),
         responseLimit,
-        options.requestChecks() == null ? requestChecks : options.requestChecks(),
-        options.responseChecks() == null ? responseChecks : options.responseChecks(),
+        or(options.requestChecks(), requestChecks),
+        or(options.responseChecks(), responseChecks),
         listener,
+        logging,
+        maxConnections,
         timing,
-        quota,
-        closed);
+        transport,
+        wrapper);
+  }
+
+  private static <T> T or(@Nullable T own, T other) {
+    return own == null ? other : own;
   }
 }

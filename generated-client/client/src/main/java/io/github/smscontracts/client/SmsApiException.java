@@ -1,9 +1,13 @@
 package io.github.smscontracts.client;
 
+import io.github.smscontracts.client.internal.body.ErrorText;
+import io.github.smscontracts.client.internal.http.RetryAfter;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +27,16 @@ public sealed class SmsApiException extends AnswerException
   /** What {@code Retry-After} asked for, when the answer came. */
   private final @Nullable Duration retryAfter;
 
-  SmsApiException(String operation, Answer answer, String text) {
+  SmsApiException(String operation, ErrorResponse response) {
     super(
         operation,
-        answer,
-        "the vendor answered " + answer.status() + (text.isEmpty() ? "" : ": " + text));
-    retryAfter = answer.retryAfter();
+        response.status(),
+        response.headers(),
+        response.body(),
+        "the vendor answered "
+            + response.status()
+            + (response.summary().isEmpty() ? "" : ": " + response.summary()));
+    retryAfter = response.retryAfter();
   }
 
   /**
@@ -42,8 +50,43 @@ public sealed class SmsApiException extends AnswerException
    */
   public static SmsApiException of(
       String operation, int status, Map<String, Collection<String>> headers, String body) {
-    Answer answer = Answer.of(status, headers, body);
-    return of(operation, answer, ErrorText.of(answer));
+    Map<String, Collection<String>> caseless = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    caseless.putAll(headers);
+    Duration retryAfter = RetryAfter.of(caseless, Clock.systemUTC());
+    return of(operation, status, headers, body, ErrorText.of(body), retryAfter);
+  }
+
+  /**
+   * For the client itself.
+   *
+   * @param operation the {@code operationId}
+   * @param status the HTTP status; it decides on the subclass
+   * @param headers the headers of the answer
+   * @param body the body of the answer
+   * @param summary what the message says of the body
+   * @param retryAfter what {@code Retry-After} asks for, or null
+   * @return the exception
+   */
+  @Internal
+  public static SmsApiException of(
+      String operation,
+      int status,
+      Map<String, Collection<String>> headers,
+      String body,
+      String summary,
+      @Nullable Duration retryAfter) {
+    ErrorResponse response = new ErrorResponse(status, headers, body, summary, retryAfter);
+    return switch (status) {
+      case 401 -> new UnauthorizedException(operation, response);
+      case 403 -> new ForbiddenException(operation, response);
+      case 404 -> new NotFoundException(operation, response);
+      case 422 -> new UnprocessableException(operation, response);
+      case 429 -> new TooManyRequestsException(operation, response);
+      default ->
+          status >= 500
+              ? new ServerException(operation, response)
+              : new SmsApiException(operation, response);
+    };
   }
 
   /**
@@ -55,19 +98,5 @@ public sealed class SmsApiException extends AnswerException
    */
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
-  }
-
-  static SmsApiException of(String operation, Answer answer, String text) {
-    return switch (answer.status()) {
-      case 401 -> new UnauthorizedException(operation, answer, text);
-      case 403 -> new ForbiddenException(operation, answer, text);
-      case 404 -> new NotFoundException(operation, answer, text);
-      case 422 -> new UnprocessableException(operation, answer, text);
-      case 429 -> new TooManyRequestsException(operation, answer, text);
-      default ->
-          answer.status() >= 500
-              ? new ServerException(operation, answer, text)
-              : new SmsApiException(operation, answer, text);
-    };
   }
 }

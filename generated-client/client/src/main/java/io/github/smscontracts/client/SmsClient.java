@@ -1,5 +1,7 @@
 package io.github.smscontracts.client;
 
+import java.util.function.Function;
+
 /**
  * What the clients of all vendors have in common. Immutable and safe for use by many threads.
  *
@@ -7,26 +9,23 @@ package io.github.smscontracts.client;
  */
 public abstract class SmsClient<C> implements AutoCloseable {
 
-  private final Connection connection;
+  private final String baseUrl;
+  private final Function<CallOptions, C> views;
+  private final Runnable close;
 
   /**
    * For the vendors' clients.
    *
-   * @param connection the connection to build on
+   * @param baseUrl the server
+   * @param views makes a view with other options
+   * @param close ends what the client started
    */
   @Internal
-  protected SmsClient(Connection connection) {
-    this.connection = connection;
+  protected SmsClient(String baseUrl, Function<CallOptions, C> views, Runnable close) {
+    this.baseUrl = baseUrl;
+    this.views = views;
+    this.close = close;
   }
-
-  /**
-   * For the vendors' clients.
-   *
-   * @param other the connection of a view
-   * @return a client on it
-   */
-  @Internal
-  protected abstract C on(Connection other);
 
   /**
    * A view of this client with other options, for one call or many; keep it, it costs more than a
@@ -36,7 +35,7 @@ public abstract class SmsClient<C> implements AutoCloseable {
    * @return the view
    */
   public final C with(CallOptions options) {
-    return on(connection.with(options));
+    return views.apply(options);
   }
 
   /**
@@ -46,11 +45,11 @@ public abstract class SmsClient<C> implements AutoCloseable {
    */
   @Override
   public final void close() {
-    connection.close();
+    close.run();
   }
 
   @Override
   public final String toString() {
-    return getClass().getSimpleName() + " at " + connection.baseUrl();
+    return getClass().getSimpleName() + " at " + baseUrl;
   }
 }

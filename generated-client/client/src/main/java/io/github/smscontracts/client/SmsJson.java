@@ -1,43 +1,12 @@
 package io.github.smscontracts.client;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import java.lang.reflect.Type;
-import java.math.BigDecimal;
+import io.github.smscontracts.client.internal.body.JsonMapping;
 
-/** How models and JSON become each other. */
+/** Converts models to JSON and back. */
 public final class SmsJson {
 
-  static final JsonMapper MAPPER = mapper();
-
-  private static final int ORDINARY = 64 * 1024;
-  private static final JsonFactory WITHOUT_NAMES =
-      new JsonFactoryBuilder()
-          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-          .build()
-          .setCodec(MAPPER);
-
   private SmsJson() {}
-
-  /**
-   * A reader for a text of a length. Jackson's table of names makes small bodies cheap; but it
-   * takes time that grows with the square of the names, and a server can choose them.
-   */
-  static ObjectReader reader(Type type, int length) {
-    ObjectReader reader = MAPPER.readerFor(MAPPER.constructType(type));
-    return isLarge(length) ? reader.with(WITHOUT_NAMES) : reader;
-  }
-
-  /** Whether reading takes so long that it has to look at the time of the call. */
-  static boolean isLarge(int length) {
-    return length > ORDINARY;
-  }
 
   /**
    * A mapper like the one that the clients use. JSON that fits its schema, read and written back,
@@ -50,27 +19,6 @@ public final class SmsJson {
    * @return a mapper of your own; keep it, it is costly to make
    */
   public static JsonMapper mapper() {
-    return JsonMapper.builder(
-            new JsonFactoryBuilder()
-                .addDecorator((factory, generator) -> new FiniteNumbers(generator))
-                .build())
-        // a null component is absent; a null among the additional properties is sent
-        .defaultPropertyInclusion(
-            JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-        .addModule(
-            new SimpleModule()
-                .setDeserializerModifier(new TolerantModels())
-                .addDeserializer(Object.class, new TolerantAny())
-                .addDeserializer(String.class, TolerantScalar.texts())
-                .addDeserializer(Long.class, TolerantScalar.longs())
-                .addDeserializer(Integer.class, TolerantScalar.integers())
-                .addDeserializer(BigDecimal.class, TolerantScalar.decimals())
-                .addDeserializer(Boolean.class, TolerantScalar.booleans()))
-        .addHandler(new TolerantShape())
-        .build();
+    return JsonMapping.mapper();
   }
 }

@@ -1,7 +1,6 @@
 package io.github.smscontracts.client;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 
 /**
  * No answer came, or not all of it. The cause tells why: a {@link java.net.SocketTimeoutException}
@@ -14,10 +13,6 @@ public final class TransportException extends SmsException {
 
   /** False only if the request certainly never left. */
   private final boolean mayHaveBeenProcessed;
-
-  TransportException(String operation, IOException cause) {
-    this(operation, interruptedOr(reported(cause)), !(cause instanceof NotSentException));
-  }
 
   private TransportException(String operation, IOException cause, boolean mayHaveBeenProcessed) {
     super(
@@ -53,26 +48,5 @@ public final class TransportException extends SmsException {
    */
   public boolean mayHaveBeenProcessed() {
     return mayHaveBeenProcessed;
-  }
-
-  /** The same, after an attempt that may have been processed. */
-  TransportException mayHaveBeenProcessedBefore() {
-    return mayHaveBeenProcessed
-        ? this
-        : new TransportException(operation(), (IOException) getCause(), true);
-  }
-
-  private static IOException reported(IOException cause) {
-    return cause instanceof NotSentException unsent ? unsent.failure() : cause;
-  }
-
-  /** An interrupt shows in a transport as anything from a closed channel to an odd protocol. */
-  private static IOException interruptedOr(IOException cause) {
-    if (!Thread.currentThread().isInterrupted()) {
-      return cause;
-    }
-    IOException interrupted = new InterruptedIOException("the thread was interrupted");
-    interrupted.initCause(cause);
-    return interrupted;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.smscontracts.client;
 
+import io.github.smscontracts.client.internal.body.OneLine;
 import java.util.Comparator;
 
 /**

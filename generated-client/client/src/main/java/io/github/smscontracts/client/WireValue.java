@@ -1,6 +1,8 @@
 package io.github.smscontracts.client;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.smscontracts.client.internal.body.Copies;
+import io.github.smscontracts.client.internal.body.Decimals;
 import java.util.Objects;
 
 /**
@@ -19,7 +21,7 @@ public abstract class WireValue {
    * @param wire the value as Jackson reads it: text, number, boolean, list or map
    */
   protected WireValue(Object wire) {
-    this.wire = Immutable.deep(Objects.requireNonNull(wire, "wire"), Numbers::widened);
+    this.wire = Copies.deep(Objects.requireNonNull(wire, "wire"), Decimals::widened);
   }
 
   /**

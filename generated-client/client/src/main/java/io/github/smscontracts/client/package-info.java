@@ -1,7 +1,4 @@
-/**
- * The runtime under the generated clients: connection, checks, errors, and values that need
- * judgement.
- */
+/** The API: clients are built, called and tested with these types. */
 @NullMarked
 package io.github.smscontracts.client;
 

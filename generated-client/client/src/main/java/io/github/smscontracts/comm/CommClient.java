@@ -1,8 +1,8 @@
 package io.github.smscontracts.comm;
 
 import io.github.smscontracts.client.ClientBuilder;
-import io.github.smscontracts.client.Connection;
 import io.github.smscontracts.client.SmsClient;
+import io.github.smscontracts.client.generated.ApiFactory;
 import io.github.smscontracts.comm.api.SmsCampaignsApi;
 
 /** The client of comm.com. Environment variables: {@code COMM_BASE_URL}, {@code COMM_TOKEN}. */
@@ -10,9 +10,9 @@ public final class CommClient extends SmsClient<CommClient> {
 
   private final SmsCampaignsApi campaigns;
 
-  private CommClient(Connection connection) {
-    super(connection);
-    campaigns = connection.api(SmsCampaignsApi.class);
+  private CommClient(ApiFactory apis) {
+    super(apis.baseUrl(), options -> new CommClient(apis.with(options)), apis::close);
+    campaigns = apis.api(SmsCampaignsApi.class);
   }
 
   /**
@@ -21,7 +21,8 @@ public final class CommClient extends SmsClient<CommClient> {
    * @return a builder, set to the vendor's production server
    */
   public static ClientBuilder<CommClient> builder() {
-    return new ClientBuilder<>("COMM", SmsCampaignsApi.BASE_URL, CommClient::new);
+    return new ClientBuilder<>(
+        "COMM", SmsCampaignsApi.BASE_URL, settings -> new CommClient(ApiFactory.open(settings)));
   }
 
   /**
@@ -41,10 +42,5 @@ public final class CommClient extends SmsClient<CommClient> {
    */
   public SmsCampaignsApi campaigns() {
     return campaigns;
-  }
-
-  @Override
-  protected CommClient on(Connection other) {
-    return new CommClient(other);
   }
 }

@@ -10,6 +10,7 @@ import io.github.smscontracts.bsg.BsgClient;
 import io.github.smscontracts.bsg.model.ApiError;
 import io.github.smscontracts.bsg.model.CampaignDetail;
 import io.github.smscontracts.bsg.model.CampaignDetailResponse;
+import io.github.smscontracts.client.internal.http.NotSentException;
 import io.github.smscontracts.comm.CommClient;
 import java.io.IOException;
 import java.net.ConnectException;

@@ -39,7 +39,7 @@ class LargeBodyTest {
         .token(() -> "t")
         .callTimeout(Duration.ofSeconds(1))
         .retryPolicy(RetryPolicy.never())
-        .timing(new Timing(Clock.systemUTC(), nanos::get, wait -> {}))
+        .timing(new Settings.Timing(Clock.systemUTC(), nanos::get, wait -> {}))
         .transport(
             (request, options) ->
                 Response.builder()

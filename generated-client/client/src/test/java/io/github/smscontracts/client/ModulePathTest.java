@@ -7,7 +7,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import feign.Feign;
+import io.github.smscontracts.client.generated.ApiFactory;
+import io.github.smscontracts.client.internal.body.JsonMapping;
+import io.github.smscontracts.client.internal.http.Transport;
+import io.github.smscontracts.client.wire.Operation;
 import jakarta.validation.Validation;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -24,6 +29,8 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class ModulePathTest {
@@ -67,7 +74,7 @@ class ModulePathTest {
   @Test
   void aModularApplicationRunsWithoutFlags() throws Exception {
     String modules = modulePath();
-    compile(modules);
+    assertThat(compile(modules, MAIN)).isEmpty();
     try (RawServer vendors = new RawServer(ModulePathTest::answer)) {
       assertThat(run(modules, vendors.url().toString()))
           .containsExactly(
@@ -87,22 +94,37 @@ class ModulePathTest {
             {"data": {"name": "x", "status": "soon", "start_at": 7, "id": [], "tags": [1]}}"""));
   }
 
-  private void compile(String modules) throws IOException {
+  @ParameterizedTest
+  @ValueSource(classes = {ApiFactory.class, Operation.class, JsonMapping.class, Transport.class})
+  void whatIsNoApiCannotBeReached(Class<?> type) throws Exception {
+    String main =
+        "package app; class Main { void main(%s any) {} }".formatted(type.getCanonicalName());
+
+    assertThat(compile(modulePath(), main))
+        .contains(
+            "package %s is declared in module io.github.smscontracts.client, which does not export"
+                .formatted(type.getPackageName()));
+  }
+
+  /** What the compiler says; nothing if all is well. */
+  private String compile(String modules, String source) throws IOException {
     Path info = Files.writeString(folder.resolve("module-info.java"), MODULE);
-    Path main = Files.writeString(folder.resolve("Main.java"), MAIN);
-    int status =
-        ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                null,
-                null,
-                "-d",
-                folder.resolve("app").toString(),
-                "--module-path",
-                modules,
-                info.toString(),
-                main.toString());
-    assertThat(status).isZero();
+    Path main = Files.writeString(folder.resolve("Main.java"), source);
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    ToolProvider.getSystemJavaCompiler()
+        .run(
+            null,
+            null,
+            messages,
+            "-d",
+            folder.resolve("app").toString(),
+            "--class-path",
+            folder.toString(), // not that of this test
+            "--module-path",
+            modules,
+            info.toString(),
+            main.toString());
+    return messages.toString(StandardCharsets.UTF_8);
   }
 
   private List<String> run(String modules, String url) throws Exception {

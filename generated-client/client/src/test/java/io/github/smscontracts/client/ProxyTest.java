@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.smscontracts.client.internal.http.Route;
 import io.github.smscontracts.comm.CommClient;
 import java.io.IOException;
 import java.net.InetSocketAddress;

@@ -18,15 +18,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A server on a plain socket, that answers every request as a script says, and counts. */
-final class RawServer implements AutoCloseable {
+public final class RawServer implements AutoCloseable {
 
   /** Answers one request; when it throws, the connection is closed. */
   @FunctionalInterface
-  interface Script {
+  public interface Script {
     void answer(Wire wire) throws Exception;
   }
 
-  static final String OK = ok("{\"data\":{}}");
+  public static final String OK = ok("{\"data\":{}}");
 
   private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: (\\d+)");
 
@@ -37,21 +37,21 @@ final class RawServer implements AutoCloseable {
   private final CountDownLatch asked = new CountDownLatch(1);
   private final Script script;
 
-  RawServer(Script script) throws IOException {
+  public RawServer(Script script) throws IOException {
     this(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), script);
   }
 
-  RawServer(ServerSocket server, Script script) {
+  public RawServer(ServerSocket server, Script script) {
     this.server = server;
     this.script = script;
     start(this::accept);
   }
 
-  static String ok(String json) {
+  public static String ok(String json) {
     return "HTTP/1.1 200 OK\r\nContent-Length: " + json.length() + "\r\n\r\n" + json;
   }
 
-  URI url() {
+  public URI url() {
     return URI.create("http://127.0.0.1:" + server.getLocalPort());
   }
 
@@ -59,15 +59,15 @@ final class RawServer implements AutoCloseable {
     return List.copyOf(heads);
   }
 
-  int requests() {
+  public int requests() {
     return heads().size();
   }
 
-  int connections() {
+  public int connections() {
     return connections.get();
   }
 
-  void awaitRequest() throws InterruptedException {
+  public void awaitRequest() throws InterruptedException {
     asked.await();
   }
 
@@ -78,7 +78,7 @@ final class RawServer implements AutoCloseable {
   }
 
   /** Waits until the client has closed every connection. */
-  void awaitNoConnection() throws InterruptedException {
+  public void awaitNoConnection() throws InterruptedException {
     synchronized (open) {
       while (!open.isEmpty()) {
         open.wait();
@@ -136,7 +136,7 @@ final class RawServer implements AutoCloseable {
   }
 
   /** The server's end of a connection. */
-  record Wire(Socket socket) {
+  public record Wire(Socket socket) {
 
     String head() throws IOException {
       InputStream in = socket.getInputStream();
@@ -155,11 +155,11 @@ final class RawServer implements AutoCloseable {
       return head.toString();
     }
 
-    void write(String text) throws IOException {
+    public void write(String text) throws IOException {
       write(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    void write(byte[] bytes) throws IOException {
+    public void write(byte[] bytes) throws IOException {
       socket.getOutputStream().write(bytes);
       socket.getOutputStream().flush();
     }

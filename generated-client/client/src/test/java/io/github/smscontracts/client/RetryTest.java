@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import feign.Response;
+import io.github.smscontracts.client.internal.http.NotSentException;
 import io.github.smscontracts.comm.CommClient;
 import io.github.smscontracts.comm.model.SmsCampaignCreate;
 import io.github.smscontracts.comm.model.SmsCampaignData;
@@ -24,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +50,7 @@ class RetryTest {
               return tokens.get(tokens.size() - 1);
             })
         .retryPolicy(new Backoff(() -> 0.5))
-        .timing(new Timing(Clock.fixed(NOW, ZoneOffset.UTC), () -> nanos, this::sleep))
+        .timing(new Settings.Timing(Clock.fixed(NOW, ZoneOffset.UTC), () -> nanos, this::sleep))
         .transport(server);
   }
 
@@ -308,7 +308,7 @@ class RetryTest {
     CommClient comm =
         builder(server)
             .timing(
-                new Timing(
+                new Settings.Timing(
                     Clock.systemUTC(),
                     () -> 0,
                     wait -> {
@@ -322,14 +322,6 @@ class RetryTest {
     assertThat(e.mayHaveBeenProcessed()).isTrue();
     assertThat(e.getSuppressed()).singleElement().isInstanceOf(ServerException.class);
     assertThat(server.requests()).hasSize(1);
-  }
-
-  @Test
-  void aWaitOfTheSystemEndsWhenTheClientIsClosed() throws Exception {
-    CountDownLatch closed = new CountDownLatch(1);
-    closed.countDown();
-
-    Timing.system(closed).sleeper().sleep(Duration.ofDays(1));
   }
 
   @Test
@@ -360,16 +352,8 @@ class RetryTest {
   }
 
   @Test
-  void aWaitOfTheSystemIsAWaitOfTheThread() {
-    Thread.currentThread().interrupt();
-
-    assertThatThrownBy(() -> Timing.system(new CountDownLatch(1)).sleeper().sleep(Duration.ZERO))
-        .isInstanceOf(InterruptedException.class);
-  }
-
-  @Test
   void theStandardPolicyWaitsLessThanAFullStep() {
-    TransportException reset = new TransportException("o", RESET);
+    TransportException reset = TransportException.of("o", RESET, true);
 
     for (int i = 0; i < 100; i++) {
       assertThat(RetryPolicy.standard().waitAfter(1, reset).orElseThrow())

@@ -11,25 +11,25 @@ import java.util.List;
 import java.util.Map;
 
 /** A transport that does one step for each request, and the last one again for every further. */
-final class Scripted implements Client {
+public final class Scripted implements Client {
 
   @FunctionalInterface
-  interface Step {
+  public interface Step {
     Response play(Request request) throws IOException;
   }
 
   private final List<Step> steps;
   private final List<Request> requests = new ArrayList<>();
 
-  Scripted(Step... steps) {
+  public Scripted(Step... steps) {
     this.steps = List.of(steps);
   }
 
-  static Step answer(int status) {
+  public static Step answer(int status) {
     return answer(status, Map.of());
   }
 
-  static Step answer(int status, Map<String, Collection<String>> headers) {
+  public static Step answer(int status, Map<String, Collection<String>> headers) {
     return request ->
         Response.builder()
             .status(status)
@@ -39,11 +39,11 @@ final class Scripted implements Client {
             .build();
   }
 
-  static Step retryAfter(int status, String value) {
+  public static Step retryAfter(int status, String value) {
     return answer(status, Map.of("Retry-After", List.of(value)));
   }
 
-  static Step failure(IOException failure) {
+  public static Step failure(IOException failure) {
     return request -> {
       throw failure;
     };
@@ -55,7 +55,7 @@ final class Scripted implements Client {
     return steps.get(Math.min(requests.size(), steps.size()) - 1).play(request);
   }
 
-  List<Request> requests() {
+  public List<Request> requests() {
     return requests;
   }
 }

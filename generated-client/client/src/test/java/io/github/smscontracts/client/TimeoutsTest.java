@@ -25,7 +25,7 @@ class TimeoutsTest {
     Recorder server = Recorder.answering(200, "{\"data\":{}}");
     return CommClient.builder()
         .token(() -> "t")
-        .timing(new Timing(Clock.systemUTC(), () -> 0, wait -> {}))
+        .timing(new Settings.Timing(Clock.systemUTC(), () -> 0, wait -> {}))
         .transport(
             (request, options) -> {
               used.add(options);

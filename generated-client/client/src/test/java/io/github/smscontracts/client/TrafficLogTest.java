@@ -52,7 +52,7 @@ class TrafficLogTest {
   private static ClientBuilder<CommClient> builder(Scripted server) {
     return CommClient.builder()
         .token(() -> "secret-token")
-        .timing(new Timing(Clock.systemUTC(), () -> 0, wait -> {}))
+        .timing(new Settings.Timing(Clock.systemUTC(), () -> 0, wait -> {}))
         .transport(server);
   }
 

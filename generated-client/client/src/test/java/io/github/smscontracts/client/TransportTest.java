@@ -1,7 +1,6 @@
 package io.github.smscontracts.client;
 
 import static io.github.smscontracts.client.RawServer.OK;
-import static io.github.smscontracts.client.RawServer.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -361,7 +360,7 @@ class TransportTest {
   @Test
   void aTextOfAnyLengthIsSentWhole() throws Exception {
     String name = "ü".repeat(1_000_000);
-    try (RawServer server = new RawServer(wire -> wire.write(ok("{\"data\":{}}")));
+    try (RawServer server = new RawServer(wire -> wire.write(RawServer.ok("{\"data\":{}}")));
         CommClient comm = client(server.url())) {
       comm.campaigns().createSmsCampaign(SmsCampaignCreate.builder().name(name).build());
 

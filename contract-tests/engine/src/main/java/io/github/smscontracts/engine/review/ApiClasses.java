@@ -4,6 +4,7 @@ import japicmp.cmp.JApiCmpArchive;
 import japicmp.cmp.JarArchiveComparator;
 import japicmp.cmp.JarArchiveComparatorOptions;
 import japicmp.filter.AnnotationBehaviorFilter;
+import japicmp.filter.JavadocLikePackageFilter;
 import japicmp.model.AccessModifier;
 import japicmp.model.JApiClass;
 import java.io.ByteArrayOutputStream;
@@ -29,6 +30,12 @@ final class ApiClasses {
     options.setNoAnnotations(true);
     options.getIgnoreMissingClasses().setIgnoreAllMissingClasses(true);
     options.getFilters().getExcludes().add(new AnnotationBehaviorFilter(INTERNAL));
+    for (String hidden : List.of("internal", "generated", "wire")) { // the module exports none
+      options
+          .getFilters()
+          .getExcludes()
+          .add(new JavadocLikePackageFilter("io.github.smscontracts.client." + hidden, false));
+    }
     return new JarArchiveComparator(options).compare(archive(base), archive(head));
   }
 

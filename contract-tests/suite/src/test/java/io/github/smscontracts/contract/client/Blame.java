@@ -3,7 +3,7 @@ package io.github.smscontracts.contract.client;
 import com.fasterxml.jackson.databind.JavaType;
 import feign.RequestLine;
 import io.github.smscontracts.client.Violation;
-import io.github.smscontracts.client.WirePlace;
+import io.github.smscontracts.client.wire.WirePlace;
 import io.github.smscontracts.engine.cases.Case;
 import io.github.smscontracts.engine.evaluation.Complaint;
 import io.github.smscontracts.engine.evaluation.Fault;

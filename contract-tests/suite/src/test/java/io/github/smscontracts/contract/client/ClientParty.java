@@ -1,6 +1,6 @@
 package io.github.smscontracts.contract.client;
 
-import io.github.smscontracts.client.Operation;
+import io.github.smscontracts.client.wire.Operation;
 import io.github.smscontracts.engine.cases.Case;
 import io.github.smscontracts.engine.cases.RequestCase;
 import io.github.smscontracts.engine.cases.ResponseCase;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.smscontracts.client.Check;
 import io.github.smscontracts.client.InvalidRequestException;
-import io.github.smscontracts.client.WirePlace;
+import io.github.smscontracts.client.wire.WirePlace;
 import io.github.smscontracts.contract.client.GeneratedClient;
 import io.github.smscontracts.contract.client.Vendor;
 import io.github.smscontracts.engine.spec.SpecOperation;

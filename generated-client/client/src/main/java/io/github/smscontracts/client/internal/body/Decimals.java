@@ -1,0 +1,65 @@
+package io.github.smscontracts.client.internal.body;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+
+/** Decimal numbers from JSON numbers and from text, never through binary floating point. */
+public final class Decimals {
+
+  /** The most characters of a text that is read as a number. */
+  public static final int LONGEST_TEXT = 100;
+
+  private Decimals() {}
+
+  /**
+   * Reads a decimal number.
+   *
+   * @param wire a JSON value as Jackson reads it
+   * @return the number; empty if it is none, or a text of more than {@link #LONGEST_TEXT}
+   *     characters
+   */
+  public static Optional<BigDecimal> decimal(Object wire) {
+    if (wire instanceof BigDecimal number) {
+      return Optional.of(number);
+    }
+    if (wire instanceof Number) { // Jackson lets no long one in
+      return exact(wire.toString());
+    }
+    String text = wire instanceof String it ? it.trim() : "";
+    return text.length() > LONGEST_TEXT ? Optional.empty() : exact(text);
+  }
+
+  /**
+   * Reads a whole number of 64 bits.
+   *
+   * @param wire a JSON value as Jackson reads it
+   * @return the number; empty if it is none, or has a fraction or more bits
+   */
+  public static Optional<Long> whole(Object wire) {
+    try {
+      return decimal(wire).map(BigDecimal::longValueExact);
+    } catch (ArithmeticException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The number that a text of bearable length spells, unless its exponent is beyond Java's. */
+  public static Optional<BigDecimal> exact(String text) {
+    try {
+      return Optional.of(new BigDecimal(text));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The same, with a whole number as a {@code Long} if it fits into one. */
+  public static Object widened(Object value) {
+    if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
+      return ((Number) value).longValue();
+    }
+    return value instanceof BigInteger whole && whole.bitLength() < Long.SIZE
+        ? (Object) whole.longValue()
+        : value;
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.smscontracts.client.internal.body;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The places of a body whose values have another type than their schema. */
+public final class TypeMismatches {
+
+  private static final Object KEY = TypeMismatches.class;
+
+  private final Set<String> pointers = new LinkedHashSet<>();
+  private final Predicate<Object> models;
+  private boolean modelsPass = true;
+
+  /**
+   * Nothing has been read yet.
+   *
+   * @param models asked about each model as soon as it is read, until one does not pass
+   */
+  public TypeMismatches(Predicate<Object> models) {
+    this.models = models;
+  }
+
+  /** The attribute of a Jackson reader that notes them. */
+  public static Object key() {
+    return KEY;
+  }
+
+  public Set<String> pointers() {
+    return pointers;
+  }
+
+  /** Whether all models that were read passed. */
+  public boolean modelsPass() {
+    return modelsPass;
+  }
+
+  static void read(DeserializationContext context, Object model) {
+    if (context.getAttribute(KEY) instanceof TypeMismatches found) {
+      found.modelsPass = found.modelsPass && found.models.test(model);
+    }
+  }
+
+  /** Notes the value that the parser stands at, if anybody listens. */
+  static void note(DeserializationContext context, JsonParser parser) {
+    if (context.getAttribute(KEY) instanceof TypeMismatches found) {
+      JsonStreamContext place = parser.getParsingContext();
+      if (isInside(parser)) {
+        place = place.getParent();
+      }
+      found.pointers.add(place.pathAsPointer().toString());
+    }
+  }
+
+  /** Notes the value, passes it over, and reads it as absent. */
+  static @Nullable Object absent(DeserializationContext context, JsonParser parser)
+      throws IOException {
+    note(context, parser);
+    if (isInside(parser)) {
+      do {
+        parser.nextToken();
+        parser.skipChildren();
+      } while (parser.nextToken() != JsonToken.END_OBJECT);
+    } else {
+      parser.skipChildren();
+    }
+    return null;
+  }
+
+  /**
+   * For a value made from text Jackson hands an object over at its first name, not at its brace.
+   */
+  private static boolean isInside(JsonParser parser) {
+    return parser.hasToken(JsonToken.FIELD_NAME);
+  }
+}

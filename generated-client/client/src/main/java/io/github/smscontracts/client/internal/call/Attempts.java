@@ -1,0 +1,151 @@
+package io.github.smscontracts.client.internal.call;
+
+import io.github.smscontracts.client.AnswerException;
+import io.github.smscontracts.client.Settings;
+import io.github.smscontracts.client.SmsApiException;
+import io.github.smscontracts.client.SmsException;
+import io.github.smscontracts.client.TransportException;
+import io.github.smscontracts.client.internal.http.CallTime;
+import io.github.smscontracts.client.internal.http.ClientClosedException;
+import io.github.smscontracts.client.internal.http.Deadline;
+import io.github.smscontracts.client.internal.http.NotSentException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the attempts of a call: one, or as many as specification, policy and quota allow. */
+final class Attempts {
+
+  /** Sends the request once. */
+  @FunctionalInterface
+  interface Attempt {
+    @Nullable Object make(CallTime time) throws Throwable;
+  }
+
+  private final ClientContext context;
+
+  Attempts(ClientContext context) {
+    this.context = context;
+  }
+
+  @Nullable Object make(GeneratedOperation operation, Attempt attempt) throws Throwable {
+    Deadline deadline = Deadline.in(context.settings().callTimeout(), context.timing().nanos());
+    History history = new History();
+    for (int number = 1; ; number++) {
+      if (context.isClosed() && number == 1) {
+        throw new IllegalStateException("the client is closed");
+      }
+      try {
+        Object result = attempt.make(time(deadline, number));
+        context.quota().success();
+        return result;
+      } catch (RuntimeException e) {
+        RuntimeException failure = history.endIn(e);
+        if (!isRepeatable(operation, failure)
+            || !repeats(operation, number, (SmsException) failure, deadline, history)) {
+          throw history.attachedTo(failure);
+        }
+      }
+    }
+  }
+
+  private CallTime time(Deadline deadline, int number) {
+    Settings settings = context.settings();
+    return new CallTime(settings.connectTimeout(), settings.readTimeout(), deadline, number);
+  }
+
+  private static boolean isRepeatable(GeneratedOperation operation, RuntimeException failure) {
+    return operation.idempotent()
+        && !Thread.currentThread().isInterrupted()
+        && !(failure.getCause() instanceof ClientClosedException)
+        && (failure instanceof TransportException || failure instanceof SmsApiException);
+  }
+
+  /** Waits, unless this failure is the end. */
+  private boolean repeats(
+      GeneratedOperation operation,
+      int attempts,
+      SmsException failure,
+      Deadline deadline,
+      History history) {
+    Duration wait = waitAfter(attempts, failure);
+    if (wait == null || !deadline.allows(wait) || !context.quota().allows(failure)) {
+      return false;
+    }
+    history.add(failure);
+    try {
+      context.timing().sleeper().sleep(wait);
+      if (context.isClosed()) {
+        throw ended(operation, new ClientClosedException(null), history);
+      }
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw ended(operation, new IOException("waited for another attempt"), history);
+    }
+  }
+
+  /** What ends a call while it waits. */
+  private static RuntimeException ended(
+      GeneratedOperation operation, IOException why, History history) {
+    TransportException last = TransportErrors.of(operation.id(), new NotSentException(why));
+    return history.attachedTo(history.endIn(last));
+  }
+
+  /** A policy that fails must not hide the failure that it was asked about. */
+  private @Nullable Duration waitAfter(int attempts, SmsException failure) {
+    try {
+      return Objects.requireNonNull(
+              context.settings().retryPolicy().waitAfter(attempts, failure),
+              "the retry policy returned null")
+          .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
+          .orElse(null);
+    } catch (Throwable e) { // checked ones as well, which Kotlin's policies may throw
+      if (e instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+      }
+      if (e != failure) {
+        failure.addSuppressed(e);
+      }
+      return null;
+    }
+  }
+
+  /** How the attempts before the last one ended: the latest of them, and without large bodies. */
+  private static final class History {
+
+    private static final int MOST = 10;
+
+    private final Deque<SmsException> failures = new ArrayDeque<>();
+    private boolean mayHaveBeenProcessed;
+
+    void add(SmsException failure) {
+      mayHaveBeenProcessed |=
+          !(failure instanceof TransportException e) || e.mayHaveBeenProcessed();
+      if (failures.size() == MOST) {
+        failures.removeFirst();
+      }
+      if (failure instanceof AnswerException answer) {
+        answer.abridge();
+      }
+      failures.add(failure);
+    }
+
+    /** What ends the last attempt does not undo what the ones before it may have done. */
+    RuntimeException endIn(RuntimeException last) {
+      return mayHaveBeenProcessed
+              && last instanceof TransportException e
+              && !e.mayHaveBeenProcessed()
+          ? TransportException.of(e.operation(), (IOException) e.getCause(), true)
+          : last;
+    }
+
+    RuntimeException attachedTo(RuntimeException last) {
+      failures.forEach(last::addSuppressed);
+      return last;
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.smscontracts.client.internal.call;
+
+import feign.Request;
+import io.github.smscontracts.client.Violation;
+import io.github.smscontracts.client.internal.check.QuickCheck;
+import io.github.smscontracts.client.wire.Delimited;
+import io.github.smscontracts.client.wire.DelimitedItems;
+import io.github.smscontracts.client.wire.Operation;
+import io.github.smscontracts.client.wire.Place;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One generated method that sends a request. */
+record GeneratedOperation(
+    String id,
+    boolean idempotent,
+    Method method,
+    List<Place> places,
+    QuickCheck quickCheck,
+    @Nullable String[] delimiters) {
+
+  static GeneratedOperation of(Method method) {
+    @Nullable String[] delimiters =
+        Arrays.stream(method.getParameters())
+            .map(parameter -> parameter.getAnnotation(Delimited.class))
+            .map(delimited -> delimited == null ? null : delimiter(delimited.value()))
+            .toArray(String[]::new);
+    Operation operation = method.getAnnotation(Operation.class);
+    return new GeneratedOperation(
+        operation.value(),
+        operation.idempotent(),
+        method,
+        Place.of(method),
+        QuickCheck.of(method),
+        delimiters);
+  }
+
+  private static String delimiter(String style) {
+    return switch (style) {
+      case "spaceDelimited" -> " ";
+      case "pipeDelimited" -> "|";
+      default -> ",";
+    };
+  }
+
+  static String id(Request request) {
+    return request
+        .requestTemplate()
+        .methodMetadata()
+        .method()
+        .getAnnotation(Operation.class)
+        .value();
+  }
+
+  /** What cannot be sent, whatever the checks: another path or value, or no body. */
+  List<Violation> unsafe(@Nullable Object[] arguments) {
+    List<Violation> unsafe = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      Place place = places.get(i);
+      String problem =
+          place.in().equals("body")
+              ? problem(arguments[i])
+              : problem(place, arguments[i], delimiters[i]);
+      if (problem != null) {
+        unsafe.add(new Violation(place.in(), place.pointer(), problem));
+      }
+    }
+    return unsafe;
+  }
+
+  private static @Nullable String problem(@Nullable Object body) {
+    return body == null ? "must not be null" : null;
+  }
+
+  private static @Nullable String problem(
+      Place place, @Nullable Object value, @Nullable String delimiter) {
+    String text = value == null ? "" : value.toString();
+    if (place.in().equals("path") && Set.of("", ".", "..").contains(text)) {
+      return "must not be empty, \".\" or \"..\"";
+    }
+    if (hasHalfAPair(text)) {
+      return "must not hold half a surrogate pair";
+    }
+    return delimiter != null && value instanceof Collection<?> items && splits(items, delimiter)
+        ? "must not hold \"" + delimiter + "\" in an item"
+        : null;
+  }
+
+  private static boolean hasHalfAPair(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))
+          && !Character.isSupplementaryCodePoint(text.codePointAt(i++))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Many servers decode before they split, and would see two items; where the delimiter itself has
+   * to be encoded, every server would.
+   */
+  private static boolean splits(Collection<?> items, String delimiter) {
+    return items.stream().anyMatch(item -> String.valueOf(item).contains(delimiter));
+  }
+
+  /**
+   * The arguments as Feign takes them. It looks for the options of a call among them, so there is
+   * room for these at the end.
+   */
+  @Nullable Object[] forFeign(@Nullable Object[] arguments) {
+    @Nullable Object[] joined = Arrays.copyOf(arguments, arguments.length + 1);
+    for (int i = 0; i < arguments.length; i++) {
+      if (delimiters[i] != null && joined[i] instanceof Collection<?> items) {
+        joined[i] = items.isEmpty() ? null : new DelimitedItems(items, delimiters[i]);
+      }
+    }
+    return joined;
+  }
+}

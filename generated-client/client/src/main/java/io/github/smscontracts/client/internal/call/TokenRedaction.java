@@ -1,0 +1,68 @@
+package io.github.smscontracts.client.internal.call;
+
+import io.github.smscontracts.client.internal.body.OneLine;
+import io.github.smscontracts.client.internal.http.NotSentException;
+import java.io.IOException;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a token out of text, as it is and as it may be escaped: in JSON ({@code a\/b}), in JSON
+ * within JSON, in percent signs, and with the null characters of UTF-16 that is read as UTF-8.
+ */
+final class TokenRedaction implements UnaryOperator<String> {
+
+  // a shorter one is no secret, and would take parts of words out
+  private static final int SHORTEST = 8;
+  private static final String REPLACEMENT = "(token)";
+
+  private final String token;
+  private @Nullable EscapedToken escaped; // most answers quote nothing, so it is made when needed
+
+  TokenRedaction(String token) {
+    this.token = token;
+  }
+
+  @Override
+  public String apply(String text) {
+    return apply(text, false);
+  }
+
+  /** For the beginning of a text, which may end within the token. */
+  String applyToBeginning(String text) {
+    return apply(text, true);
+  }
+
+  private String apply(String text, boolean cut) {
+    if (token.length() < SHORTEST) {
+      return text;
+    }
+    EscapedToken known = escaped;
+    if (known == null) {
+      known = new EscapedToken(token);
+      escaped = known;
+    }
+    // as it is, too: what stands before it may look like the beginning of an escape
+    return (known.length() < SHORTEST ? text : known.replacedIn(text, REPLACEMENT, cut))
+        .replace(token, REPLACEMENT);
+  }
+
+  /**
+   * A failure that shows neither the token nor what cannot be seen: a protocol error may quote what
+   * the server sent, and a server may send anything.
+   */
+  IOException quiet(IOException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (!shown(cause.toString()).equals(cause.toString())) {
+        String said = failure.getMessage();
+        IOException quiet = new IOException(shown(said == null ? failure.toString() : said));
+        return failure instanceof NotSentException ? new NotSentException(quiet) : quiet;
+      }
+    }
+    return failure;
+  }
+
+  private String shown(String text) {
+    return OneLine.of(apply(text));
+  }
+}

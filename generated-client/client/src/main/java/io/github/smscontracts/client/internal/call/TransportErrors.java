@@ -1,0 +1,28 @@
+package io.github.smscontracts.client.internal.call;
+
+import io.github.smscontracts.client.TransportException;
+import io.github.smscontracts.client.internal.http.NotSentException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+
+/** Makes the exception of a call that got no answer. */
+final class TransportErrors {
+
+  private TransportErrors() {}
+
+  static TransportException of(String operation, IOException failure) {
+    return failure instanceof NotSentException unsent
+        ? TransportException.of(operation, interruptedOr(unsent.failure()), false)
+        : TransportException.of(operation, interruptedOr(failure), true);
+  }
+
+  /** An interrupt shows in a transport as anything from a closed channel to an odd protocol. */
+  private static IOException interruptedOr(IOException cause) {
+    if (!Thread.currentThread().isInterrupted()) {
+      return cause;
+    }
+    IOException interrupted = new InterruptedIOException("the thread was interrupted");
+    interrupted.initCause(cause);
+    return interrupted;
+  }
+}

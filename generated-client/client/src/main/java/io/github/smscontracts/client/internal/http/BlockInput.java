@@ -1,0 +1,17 @@
+package io.github.smscontracts.client.internal.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A stream whose reader asks for blocks, as all of ours do. */
+abstract class BlockInput extends InputStream {
+
+  @Override
+  public final int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public abstract int read(byte[] bytes, int from, int length) throws IOException;
+}

@@ -1,0 +1,13 @@
+package io.github.smscontracts.client.internal.http;
+
+import java.io.IOException;
+
+/** Ends the reading of a body that is longer than any that is read. */
+final class BodyLimitException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  BodyLimitException(String message) {
+    super(message);
+  }
+}

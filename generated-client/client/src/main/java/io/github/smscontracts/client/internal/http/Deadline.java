@@ -1,0 +1,43 @@
+package io.github.smscontracts.client.internal.http;
+
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/** When a call has to be over. */
+public final class Deadline {
+
+  private final Duration whole;
+  private final LongSupplier nanos;
+  private final long end;
+
+  private Deadline(Duration whole, LongSupplier nanos) {
+    this.whole = whole;
+    this.nanos = nanos;
+    this.end = nanos.getAsLong() + whole.toNanos();
+  }
+
+  public static Deadline in(Duration whole, LongSupplier nanos) {
+    return new Deadline(whole, nanos);
+  }
+
+  /** May be negative. */
+  public long remainingNanos() {
+    return end - nanos.getAsLong();
+  }
+
+  /** Whether something is left of the call after a wait. */
+  public boolean allows(Duration wait) {
+    return wait.compareTo(Duration.ofNanos(remainingNanos())) < 0;
+  }
+
+  void check() throws SocketTimeoutException {
+    if (remainingNanos() <= 0) {
+      throw passed();
+    }
+  }
+
+  public SocketTimeoutException passed() {
+    return new SocketTimeoutException("the whole call took longer than " + whole);
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.smscontracts.client.internal.http;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+
+/** A body that has come, handed out as long as the call has time. */
+public final class TimedInput extends FilterInputStream {
+
+  private final Deadline deadline;
+
+  public TimedInput(byte[] body, Deadline deadline) {
+    super(new ByteArrayInputStream(body));
+    this.deadline = deadline;
+  }
+
+  @Override
+  public int read(byte[] bytes, int offset, int length) throws IOException {
+    deadline.check();
+    return super.read(bytes, offset, length);
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.smscontracts.client.internal.http;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends what is over time, and lets idle connections be dropped. Has a thread while there is
+ * something to watch. What is watched mostly ends long before its time, so it does not wake the
+ * thread: that is what makes watching cheap.
+ */
+final class Watchdog implements AutoCloseable {
+
+  /** Ends when its time is over, or when the client is closed. */
+  interface Watched {
+    /** May be negative, and may change. */
+    long remainingNanos();
+
+    /** Called on the thread of the watchdog. */
+    void expire();
+
+    /** Called when the client is closed. */
+    void cancel();
+  }
+
+  private static final long TICK = TimeUnit.SECONDS.toNanos(1);
+  private static final System.Logger LOG = System.getLogger("io.github.smscontracts.client");
+
+  private final Set<Watched> running = ConcurrentHashMap.newKeySet();
+  private final BooleanSupplier dropIdle;
+  private final ThreadFactory threads;
+  private volatile @Nullable Thread thread;
+  private volatile long wakesAt;
+  private volatile boolean closed;
+
+  /**
+   * Starts nothing yet.
+   *
+   * @param dropIdle drops idle connections, and tells whether others are left
+   */
+  Watchdog(BooleanSupplier dropIdle) {
+    this(dropIdle, task -> new Thread(null, task, "sms-contracts-watchdog", 0, false));
+  }
+
+  Watchdog(BooleanSupplier dropIdle, ThreadFactory threads) {
+    this.dropIdle = dropIdle;
+    this.threads = threads;
+  }
+
+  void watch(Watched watched) {
+    running.add(watched);
+    if (thread != null) {
+      hasten(watched.remainingNanos());
+      return;
+    }
+    try {
+      start();
+    } catch (Throwable e) { // the system has no thread to give
+      running.remove(watched);
+      throw e;
+    }
+  }
+
+  /** Something that is watched ends in so many nanoseconds, perhaps sooner than before. */
+  void hasten(long nanos) {
+    Thread current = thread;
+    if (current != null && nanos < wakesAt - System.nanoTime()) {
+      LockSupport.unpark(current);
+    }
+  }
+
+  void forget(Watched watched) {
+    running.remove(watched);
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    running.forEach(Watched::cancel);
+    LockSupport.unpark(thread);
+  }
+
+  private synchronized void start() {
+    if (thread == null && !closed) {
+      wakesAt = System.nanoTime() + TICK;
+      Thread started = threads.newThread(this::run);
+      started.setDaemon(true);
+      started.start();
+      thread = started; // not before: it may be refused
+    } else {
+      LockSupport.unpark(thread); // it was about to end, and does not know of the newcomer
+    }
+  }
+
+  private void run() {
+    while (!closed) {
+      wakesAt = System.nanoTime() + Long.MAX_VALUE / 2; // whoever comes now wakes this thread
+      long wait = TICK;
+      try {
+        wait = expire();
+        if (!dropIdle.getAsBoolean() && isOver()) {
+          return;
+        }
+      } catch (Throwable e) { // out of memory, say; whatever it is, others rely on this thread
+        report(e);
+      }
+      wakesAt = System.nanoTime() + wait;
+      if (!closed) { // who closed may have seen no thread to wake
+        LockSupport.parkNanos(this, wait);
+      }
+    }
+  }
+
+  /** Returns how long nothing will expire, but at most a tick. */
+  private long expire() {
+    long wait = TICK;
+    for (Watched watched : running) {
+      long remaining = watched.remainingNanos();
+      if (remaining <= 0) {
+        running.remove(watched);
+        expire(watched);
+      } else {
+        wait = Math.min(wait, remaining);
+      }
+    }
+    return wait;
+  }
+
+  private static void expire(Watched watched) {
+    try {
+      watched.expire();
+    } catch (Throwable e) { // the next one is over time, too
+      report(e);
+    }
+  }
+
+  private static void report(Throwable e) {
+    try {
+      LOG.log(System.Logger.Level.ERROR, "watching calls failed, and goes on", e);
+    } catch (Throwable again) {
+      return; // no memory for that either
+    }
+  }
+
+  /** What came in the meantime has seen this thread, and relies on it. */
+  private synchronized boolean isOver() {
+    thread = null;
+    if (running.isEmpty() && !dropIdle.getAsBoolean()) {
+      return true;
+    }
+    thread = Thread.currentThread();
+    return false;
+  }
+}

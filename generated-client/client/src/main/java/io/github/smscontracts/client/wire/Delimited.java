@@ -1,0 +1,21 @@
+package io.github.smscontracts.client.wire;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Sends a list as one value, as {@code explode: false} asks. Feign knows that only for a whole
+ * method, not for one parameter.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.PARAMETER)
+public @interface Delimited {
+  /**
+   * How the list is written.
+   *
+   * @return the style, as OpenAPI names it
+   */
+  String value();
+}

@@ -1,0 +1,61 @@
+package io.github.smscontracts.client.wire;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Map;
+
+/** Additional properties send no explicit null for a declared property that is not nullable. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.PARAMETER})
+@Constraint(validatedBy = NoNulls.Validator.class)
+public @interface NoNulls {
+  /** {@return the names of the properties that are not nullable} */
+  String[] value();
+
+  /** {@return the message} */
+  String message() default "must not be null";
+
+  /** {@return the validation groups} */
+  Class<?>[] groups() default {};
+
+  /** {@return the payload} */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Looks for nulls. */
+  final class Validator implements ConstraintValidator<NoNulls, Map<String, ?>> {
+
+    private String[] names = {};
+
+    /** Called by the validation engine. */
+    public Validator() {}
+
+    @Override
+    public void initialize(NoNulls annotation) {
+      names = annotation.value();
+    }
+
+    @Override
+    public boolean isValid(Map<String, ?> properties, ConstraintValidatorContext context) {
+      boolean valid = true;
+      context.disableDefaultConstraintViolation();
+      if (properties != null && !properties.isEmpty()) {
+        for (String name : names) {
+          if (properties.containsKey(name) && properties.get(name) == null) {
+            valid = false;
+            context
+                .buildConstraintViolationWithTemplate("must not be null")
+                .addPropertyNode(name)
+                .addConstraintViolation();
+          }
+        }
+      }
+      return valid;
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.smscontracts.client.wire;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Where a parameter stands in the request. One without this is the body. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.PARAMETER)
+public @interface WirePlace {
+  /** {@return the place, as OpenAPI names it: {@code path}, {@code query} or {@code header}} */
+  String in();
+
+  /** {@return the parameter's name in the specification} */
+  String name();
+}

@@ -1,0 +1,230 @@
+package io.github.smscontracts.client.internal.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.smscontracts.client.DateTimeText;
+import io.github.smscontracts.client.KnownShape;
+import io.github.smscontracts.client.OneOrMany;
+import io.github.smscontracts.client.WireValue;
+import io.github.smscontracts.client.internal.body.JsonMapping;
+import io.github.smscontracts.client.wire.NoNulls;
+import io.github.smscontracts.client.wire.WireBounds;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class QuickCheckTest {
+
+  record Inner(@JsonProperty("a") @NotNull String a) {}
+
+  record Model(
+      @JsonProperty("least") @DecimalMin(value = "1", message = "m") Long least,
+      @JsonProperty("more") @DecimalMin(value = "1.5", inclusive = false, message = "m")
+          BigDecimal more,
+      @JsonProperty("few") @DecimalMin(value = "1", message = "m") Integer few,
+      @JsonProperty("text") @Pattern(regexp = "[a-z]+") String text,
+      @JsonProperty("time") @WireBounds(format = "date-time") DateTimeText time,
+      @JsonProperty("both") @WireBounds(minLength = 2) @WireBounds(maxLength = 3) DateTimeText both,
+      @JsonProperty("shape") @Valid DateTimeText shape,
+      @JsonProperty("inner") @Valid Inner inner,
+      @JsonProperty("number") @Valid BigDecimal number,
+      @JsonProperty("list") List<@NotNull @Valid Inner> list,
+      @JsonProperty("many") OneOrMany<@NotNull @Valid Inner> many,
+      @JsonProperty("open") List<Object> open,
+      @JsonProperty("\0") @NoNulls({"x"}) Map<String, Object> additionalProperties) {}
+
+  record Unknown(@JsonProperty("size") @Size(min = 1) String size) {}
+
+  record UnknownInside(
+      @JsonProperty("list") List<@DecimalMax(value = "1", message = "m") Long> list) {}
+
+  record UnknownMap(@JsonProperty("map") Map<String, @NotNull Object> map) {}
+
+  record UnknownFlag(
+      @JsonProperty("t") @Pattern(regexp = "a", flags = Pattern.Flag.CASE_INSENSITIVE) String t) {}
+
+  record UnknownPair(@JsonProperty("t") @Pattern(regexp = "a") @Pattern(regexp = "b") String t) {}
+
+  @KnownShape
+  record UnknownType(@JsonProperty("t") String t) {}
+
+  static final class UnknownField extends WireValue {
+
+    @NotNull private final String text = "t";
+
+    UnknownField() {
+      super("t");
+    }
+
+    @Override
+    protected boolean hasKnownShape() {
+      return text.equals("t");
+    }
+  }
+
+  interface Calls {
+    void call(@NotNull String text, @Valid Inner inner, List<@NotNull String> list);
+  }
+
+  private static final Inner GOOD = new Inner("a");
+  private static final Inner BAD = new Inner(null);
+
+  private static Model model(int place, Object value) {
+    Object[] values = new Object[13];
+    values[12] = Map.of();
+    if (place >= 0) {
+      values[place] = value;
+    }
+    return new Model(
+        (Long) values[0],
+        (BigDecimal) values[1],
+        (Integer) values[2],
+        (String) values[3],
+        (DateTimeText) values[4],
+        (DateTimeText) values[5],
+        (DateTimeText) values[6],
+        (Inner) values[7],
+        (BigDecimal) values[8],
+        list(values[9]),
+        many(values[10]),
+        open(values[11]),
+        properties(values[12]));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Inner> list(Object value) {
+    return (List<Inner>) value;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static OneOrMany<Inner> many(Object value) {
+    return (OneOrMany<Inner>) value;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Object> open(Object value) {
+    return (List<Object>) value;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> properties(Object value) {
+    return (Map<String, Object>) value;
+  }
+
+  record Outer(
+      @JsonProperty("model") @Valid Model model,
+      @JsonProperty("list") List<@NotNull @Valid Model> list,
+      @JsonProperty("inner") @Valid Inner inner,
+      Map<String, Object> additionalProperties) {}
+
+  private static boolean passesApart(Model model, List<Model> list, Inner inner) {
+    return QuickModel.of(Outer.class, false).test(new Outer(model, list, inner, Map.of()));
+  }
+
+  /** What is quick must be what is thorough. */
+  private static void assertPasses(int place, Object value, boolean passes) {
+    Model model = model(place, value);
+
+    assertThat(QuickModel.of(Model.class, true).test(model)).isEqualTo(passes);
+    assertThat(QuickModel.of(Model.class, false).test(model)).isEqualTo(passes);
+    assertThat(QuickCheck.passes(model)).isEqualTo(passes);
+    assertThat(Checks.body(model).violations().isEmpty()).isEqualTo(passes);
+  }
+
+  private static DateTimeText text(Object wire) {
+    return JsonMapping.MAPPER.convertValue(wire, DateTimeText.class);
+  }
+
+  @Test
+  void whatIsWithinTheBoundsPassesAndWhatIsNotDoesNot() {
+    assertPasses(-1, null, true);
+    assertPasses(0, 1L, true);
+    assertPasses(0, 0L, false);
+    assertPasses(1, new BigDecimal("1.6"), true);
+    assertPasses(1, new BigDecimal("1.50"), false);
+    assertPasses(2, 1, true);
+    assertPasses(2, 0, false);
+    assertPasses(3, "abc", true);
+    assertPasses(3, "abc1", false);
+    assertPasses(4, text("2026-11-20T12:00:00Z"), true);
+    assertPasses(4, text("2026-11-20"), false);
+    assertPasses(5, text("abc"), true);
+    assertPasses(5, text("a"), false);
+    assertPasses(5, text("abcd"), false);
+    assertPasses(6, text("x"), true);
+    assertPasses(6, text(true), false);
+    assertPasses(7, GOOD, true);
+    assertPasses(7, BAD, false);
+    assertPasses(8, BigDecimal.ONE, true);
+    assertPasses(9, List.of(GOOD), true);
+    assertPasses(9, List.of(GOOD, BAD), false);
+    assertPasses(9, Collections.singletonList(null), false);
+    assertPasses(10, OneOrMany.one(GOOD), true);
+    assertPasses(10, OneOrMany.many(List.of(GOOD, BAD)), false);
+    assertPasses(11, Arrays.asList(1, null), true);
+    assertPasses(12, null, true);
+    assertPasses(12, Map.of("x", 1), true);
+    Map<String, Object> nulls = new HashMap<>();
+    nulls.put("y", null);
+    assertPasses(12, nulls, true);
+    nulls.put("x", null);
+    assertPasses(12, nulls, false);
+  }
+
+  @Test
+  void aConstraintThatIsNotKnownIsLeftToJakartaValidation() {
+    for (Object model :
+        List.of(
+            new Unknown("x"),
+            new UnknownInside(List.of(1L)),
+            new UnknownMap(Map.of()),
+            new UnknownFlag("A"),
+            new UnknownPair(null),
+            "no model")) {
+      assertThat(QuickModel.of(model.getClass(), true).test(model)).isFalse();
+      assertThat(QuickCheck.passes(model)).isFalse();
+      assertThat(Checks.body(model).violations()).isEmpty();
+    }
+  }
+
+  @Test
+  void aTypeWithAConstraintOfItsOwnIsNotKnownEither() {
+    for (Object model : List.of(new UnknownType("t"), new UnknownField())) {
+      assertThat(QuickModel.of(model.getClass(), true).test(model)).isFalse();
+    }
+    assertThat(QuickModel.of(DateTimeText.class, true).test(DateTimeText.of("t"))).isTrue();
+  }
+
+  @Test
+  void modelsWithinAModelAreTestedApartAndNothingElseIs() {
+    Model bad = model(0, 0L);
+
+    assertThat(passesApart(bad, List.of(bad), GOOD)).isTrue();
+    assertThat(passesApart(bad, Collections.singletonList(null), GOOD)).isFalse();
+    assertThat(passesApart(bad, List.of(bad), BAD)).isFalse();
+  }
+
+  @Test
+  void argumentsPassOneByOne() throws NoSuchMethodException {
+    Method method = Calls.class.getMethod("call", String.class, Inner.class, List.class);
+    QuickCheck check = QuickCheck.of(method);
+
+    assertThat(check.passes(new Object[] {"a", GOOD, List.of("a")})).isTrue();
+    assertThat(check.passes(new Object[] {"a", null, null})).isTrue();
+    assertThat(check.passes(new Object[] {null, GOOD, List.of("a")})).isFalse();
+    assertThat(check.passes(new Object[] {"a", BAD, List.of("a")})).isFalse();
+    assertThat(check.passes(new Object[] {"a", GOOD, Collections.singletonList(null)})).isFalse();
+  }
+}

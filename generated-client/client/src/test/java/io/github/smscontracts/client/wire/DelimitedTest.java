@@ -1,0 +1,106 @@
+package io.github.smscontracts.client.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import feign.TypedResponse;
+import io.github.smscontracts.client.InvalidRequestException;
+import io.github.smscontracts.client.Recorder;
+import io.github.smscontracts.client.internal.call.OperationTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DelimitedTest {
+
+  interface Lists {
+
+    @Operation(value = "query", idempotent = true)
+    @RequestLine("GET /x?commas={commas}&spaces={spaces}&pipes={pipes}&exploded={exploded}")
+    TypedResponse<Void> query(
+        @Param(value = "commas", expander = PercentEncoding.class)
+            @WirePlace(in = "query", name = "commas")
+            @Delimited("form")
+            List<String> commas,
+        @Param(value = "spaces", expander = PercentEncoding.class)
+            @WirePlace(in = "query", name = "spaces")
+            @Delimited("spaceDelimited")
+            List<String> spaces,
+        @Param(value = "pipes", expander = PercentEncoding.class)
+            @WirePlace(in = "query", name = "pipes")
+            @Delimited("pipeDelimited")
+            List<String> pipes,
+        @Param(value = "exploded", expander = PercentEncoding.class)
+            @WirePlace(in = "query", name = "exploded")
+            List<String> exploded);
+
+    @Operation(value = "path", idempotent = true)
+    @RequestLine(value = "GET /x/{ids}", decodeSlash = false)
+    TypedResponse<Void> path(
+        @Param(value = "ids", expander = PercentEncoding.class)
+            @WirePlace(in = "path", name = "ids")
+            @Delimited("simple")
+            List<String> ids);
+
+    @Operation(value = "header", idempotent = true)
+    @RequestLine("GET /x")
+    @Headers("X-Ids: {ids}")
+    TypedResponse<Void> header(
+        @Param("ids") @WirePlace(in = "header", name = "X-Ids") @Delimited("simple")
+            List<String> ids);
+  }
+
+  private final Recorder server = Recorder.answering(204, "");
+  private final Lists lists = OperationTest.api(Lists.class, "https://h/%2c", server);
+
+  @Test
+  void eachItemIsEncodedAndTheCommaBetweenThemIsNot() {
+    lists.query(List.of("a", "b&", "%2c", "é"), null, null, null);
+
+    assertThat(server.only().url()).isEqualTo("https://h/%2c/x?commas=a,b%26,%252c,%C3%A9");
+  }
+
+  @Test
+  void spacesAndPipesAreEncodedBecauseAUrlCannotHoldThem() {
+    lists.query(null, List.of("a", "b"), List.of("c", "d,e"), null);
+
+    assertThat(server.only().url()).endsWith("/x?spaces=a%20b&pipes=c%7Cd%2Ce");
+  }
+
+  @Test
+  void aListThatExplodesKeepsItsEncodedCommas() {
+    lists.query(null, null, null, List.of("a,b", "c"));
+
+    assertThat(server.only().url()).endsWith("/x?exploded=a%2Cb&exploded=c");
+  }
+
+  @Test
+  void aListInThePathIsOneSegment() {
+    lists.path(List.of("a/b", "c"));
+
+    assertThat(server.only().url()).isEqualTo("https://h/%2c/x/a%2Fb,c");
+  }
+
+  @Test
+  void aListInAHeaderIsNotEncoded() {
+    lists.header(List.of("a", "b%"));
+
+    assertThat(server.only().headers().get("X-Ids")).containsExactly("a,b%");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a b", "a|b"})
+  void anItemThatHoldsItsDelimiterIsRefused(String item) {
+    List<String> spaces = item.contains(" ") ? List.of(item) : null;
+    List<String> pipes = item.contains("|") ? List.of(item) : null;
+
+    assertThatThrownBy(() -> lists.query(null, spaces, pipes, null))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageContaining("in an item");
+    assertThat(server.requests()).isEmpty();
+  }
+}

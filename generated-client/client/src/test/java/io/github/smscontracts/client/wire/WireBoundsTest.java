@@ -1,0 +1,184 @@
+package io.github.smscontracts.client.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.smscontracts.client.DateTimeText;
+import io.github.smscontracts.client.Json;
+import io.github.smscontracts.client.Violation;
+import io.github.smscontracts.client.WireValue;
+import io.github.smscontracts.client.internal.check.Checks;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WireBoundsTest {
+
+  private record Moment(@WireBounds(format = "date-time") @Valid DateTimeText at) {}
+
+  private record Text(
+      @WireBounds(type = "string", minLength = 2, maxLength = 3, pattern = "^.?b")
+          DateTimeText text) {}
+
+  private record Count(
+      @WireBounds(type = "integer", minimum = "1", maximum = "10") DateTimeText count) {}
+
+  private record Amount(@WireBounds(type = "number", maximum = "0.5") DateTimeText amount) {}
+
+  private record Bounded(
+      @WireBounds(minItems = 1, maxItems = 2, minLength = 9, minimum = "9") @Valid Loose value) {}
+
+  private static final class Loose extends WireValue {
+
+    Loose(Object wire) {
+      super(wire);
+    }
+
+    @Override
+    protected boolean hasKnownShape() {
+      return !(wire() instanceof Boolean);
+    }
+  }
+
+  private static List<String> problems(Object body) {
+    return Checks.body(body).violations().stream().map(Violation::message).toList();
+  }
+
+  private static List<String> expected(String problem) {
+    return problem == null ? List.of() : List.of(problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-02T08:15:30Z, true",
+    "2026-03-02t08:15:30z, true",
+    "2026-03-02 08:15:30.25+02:00, true",
+    "2026-03-02T08:15:30-02:30, true",
+    "2026-03-02T08:15:30, false",
+    "2026-03-02T08:15Z, false",
+    "2026-03-02T08:15:30+0200, false",
+    "2026-02-30T08:15:30Z, false",
+    "2026-03-02T08:15:30+18:01, true",
+    "2026-03-02T08:15:30-23:59, true",
+    "2026-03-02T08:15:30+24:00, false",
+    "2026-03-02T08:15:30+23:60, false",
+    "2016-12-31T23:59:60Z, true",
+    "2016-12-31t23:59:60.5z, true",
+    "1990-12-31T15:59:60-08:00, true",
+    "2017-01-01T08:59:60+09:00, true",
+    "2016-12-31T23:58:60Z, false",
+    "2016-12-31T22:59:60Z, false",
+    "2016-12-30T23:59:60Z, false",
+    "2016-12-31T23:59:60+01:00, false",
+    "2016-12-31T23:59:61Z, false",
+    "2016-12-31T23:59:60, false",
+    "soon, false"
+  })
+  void aDateAndTimeNeedsSecondsAndAZoneAsInRfc3339(String text, boolean valid) {
+    assertThat(problems(new Moment(DateTimeText.of(text))))
+        .isEqualTo(expected(valid ? null : "must be a date and time with a zone, as in RFC 3339"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "ab, none",
+        "abc, none",
+        "b\uD83D\uDE00c, none",
+        "b, must have at least 2 characters",
+        "\uD83D\uDE00, must have at least 2 characters",
+        "abcd, must have at most 3 characters",
+        "cab, must match the pattern of its schema"
+      })
+  void aTextIsCountedInCharactersAndItsPatternIsSearched(String text, String problem) {
+    assertThat(problems(new Text(DateTimeText.of(text)))).isEqualTo(expected(problem));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "1, none",
+        "10, none",
+        "1.0, none",
+        "1e1, none",
+        "0, must be greater than or equal to 1",
+        "11, must be less than or equal to 10",
+        "1.5, has another type than its schema",
+        "\"1\", has another type than its schema"
+      })
+  void aWholeNumberHasBounds(String json, String problem) {
+    assertThat(problems(new Count(Json.read(json, DateTimeText.class))))
+        .isEqualTo(expected(problem));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "-1.5, none",
+        "0.5, none",
+        "0.51, must be less than or equal to 0.5",
+        "\"0.1\", has another type than its schema"
+      })
+  void aNumberHasOnlyTheBoundsThatItsSchemaNames(String json, String problem) {
+    assertThat(problems(new Amount(Json.read(json, DateTimeText.class))))
+        .isEqualTo(expected(problem));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "9, 0, must be less than or equal to 10",
+        "-9, 0, must be greater than or equal to 1",
+        "1., 0, none",
+        "1., 7, has another type than its schema",
+        "1e, 9, must be less than or equal to 10",
+        "-1e, 9, must be greater than or equal to 1",
+        "1e-, 9, has another type than its schema"
+      })
+  void aNumberIsComparedHoweverLongOrLargeItIs(String start, String digit, String problem) {
+    String json = start + digit.repeat(start.contains("e") ? 9 : 200);
+
+    assertThat(problems(new Count(Json.read(json, DateTimeText.class))))
+        .isEqualTo(expected(problem));
+  }
+
+  @Test
+  void eachBoundLooksAtItsOwnTypeOnly() {
+    assertThat(problems(new Bounded(new Loose(List.of()))))
+        .containsExactly("must have at least 1 items");
+    assertThat(problems(new Bounded(new Loose(List.of(1))))).isEmpty();
+    assertThat(problems(new Bounded(new Loose(List.of(1, 2))))).isEmpty();
+    assertThat(problems(new Bounded(new Loose(List.of(1, 2, 3)))))
+        .containsExactly("must have at most 2 items");
+    assertThat(problems(new Bounded(new Loose("a"))))
+        .containsExactly("must have at least 9 characters");
+    assertThat(problems(new Bounded(new Loose(1))))
+        .containsExactly("must be greater than or equal to 9");
+    assertThat(problems(new Bounded(new Loose(java.util.Map.of())))).isEmpty();
+  }
+
+  @Test
+  void anAbsentValueHasNoBounds() {
+    assertThat(problems(new Bounded(null))).isEmpty();
+    assertThat(problems(new Moment(null))).isEmpty();
+  }
+
+  @Test
+  void aShapeThatTheTypeCannotReadIsToldOnce() {
+    assertThat(problems(new Moment(DateTimeText.of(17)))).isEmpty();
+    assertThat(problems(new Bounded(new Loose(true))))
+        .containsExactly("has another type than its schema");
+  }
+
+  @Test
+  void aListWhereATextIsExpectedIsToldByItsShapeAlone() {
+    assertThat(problems(new Text(Json.read("[\"abc\"]", DateTimeText.class)))).isEmpty();
+    assertThat(problems(new Moment(Json.read("[\"abc\"]", DateTimeText.class))))
+        .containsExactly("has another type than its schema");
+  }
+}
