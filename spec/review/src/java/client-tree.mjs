@@ -3,8 +3,15 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const CLIENT = 'generated-client/client';
+const CODEGEN = 'generated-client/codegen';
+const NEEDED = [
+  'pom.xml',
+  'generated-client/pom.xml',
+  'generated-client/sdk/pom.xml',
+  ...[CODEGEN, CLIENT].flatMap((it) => [`${it}/pom.xml`, `${it}/src/main`]),
+];
 
-/** What Maven needs to make the clients: the POMs, templates and runtime of the head, and the YAML of one side. */
+/** What Maven needs to make the clients: the POMs, generator and runtime of the head, and the YAML of one side. */
 export class ClientTree {
   /** @param side `base` or `head` */
   constructor({ root, out, specs }, side) {
@@ -12,18 +19,18 @@ export class ClientTree {
     this.specs = specs;
     this.side = side;
     this.folder = join(out, 'java', side);
-    this.pom = join(this.folder, CLIENT, 'pom.xml');
+    this.pom = join(this.folder, 'generated-client', 'pom.xml');
     this.classes = join(this.folder, CLIENT, 'target', 'classes');
   }
 
   write() {
-    for (const path of ['pom.xml', 'generated-client/pom.xml', `${CLIENT}/pom.xml`, `${CLIENT}/src/main`]) {
+    for (const path of NEEDED) {
       cpSync(join(this.root, path), join(this.folder, path), { recursive: true });
     }
     this.#writeSpecs();
   }
 
-  /** The same of a commit, with its own POMs, templates and runtime. */
+  /** The same of a commit, with its own POMs, generator and runtime. */
   writeAsIn(commit) {
     rmSync(this.folder, { recursive: true, force: true });
     const git = (...args) =>
@@ -37,7 +44,7 @@ export class ClientTree {
     this.#writeSpecs();
   }
 
-  /** A specification that is on one side alone stands on both: the POM names it, and it is not compared. */
+  /** A specification that is on one side alone stands on both, and is not compared. */
   #writeSpecs() {
     for (const spec of this.specs) {
       cpSync(spec[this.side] ?? spec.head ?? spec.base, join(this.folder, 'spec', spec.vendor, 'openapi.yaml'));

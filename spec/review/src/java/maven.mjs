@@ -16,9 +16,9 @@ export class Maven {
     if (settings && existsSync(settings)) this.options.push('-s', settings);
   }
 
-  /** Compiles a project; answers '' or, in a few words, why it cannot be done. */
+  /** Compiles the client below a POM; answers '' or, in a few words, why it cannot be done. */
   compile(pom) {
-    const args = [...this.options, '-f', pom, 'compile'];
+    const args = [...this.options, '-f', pom, '-pl', 'client', '-am', 'compile'];
     const options = { env: { ...process.env, JAVA_HOME: this.java }, maxBuffer: 1 << 28, shell: WINDOWS };
     return new Promise((resolve) => {
       execFile(

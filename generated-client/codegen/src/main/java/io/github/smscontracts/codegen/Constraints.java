@@ -1,0 +1,118 @@
+package io.github.smscontracts.codegen;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The constraints of a schema as annotations in Java. */
+final class Constraints {
+
+  static final String NOT_NULL = "@NotNull(message = \"must not be null\") ";
+
+  private final List<String> annotations = new ArrayList<>();
+
+  private Constraints() {}
+
+  /** Of a value that Java has a type for. */
+  static String of(Schema<?> schema) {
+    Constraints constraints = new Constraints();
+    boolean text = "string".equals(schema.getType());
+    if (text) {
+      constraints.format(schema.getFormat());
+      constraints.bound(
+          schema.getPattern(),
+          "@Pattern(regexp = \"(?s).*(?:%s).*\", message = \"must match the pattern of its schema\")");
+      constraints.bound(
+          schema.getMinLength(),
+          "@CodePointLength(min = %1$s, message = \"must have at least %1$s characters\")");
+      constraints.bound(
+          schema.getMaxLength(),
+          "@CodePointLength(max = %1$s, message = \"must have at most %1$s characters\")");
+    }
+    constraints.bound(
+        schema.getMinItems(), "@Size(min = %1$s, message = \"must have at least %1$s items\")");
+    constraints.bound(
+        schema.getMaxItems(), "@Size(max = %1$s, message = \"must have at most %1$s items\")");
+    if (Boolean.TRUE.equals(schema.getUniqueItems())) {
+      constraints.annotations.add("@UniqueElements(message = \"must not repeat an item\")");
+    }
+    constraints.limit(schema.getMinimum(), schema.getExclusiveMinimum(), "Min", "greater");
+    constraints.limit(schema.getMaximum(), schema.getExclusiveMaximum(), "Max", "less");
+    return constraints.written();
+  }
+
+  /** Of a value that is kept as it came: each bound looks at its own type only. */
+  static String ofWire(Schema<?> schema) {
+    Map<String, Object> bounds = new LinkedHashMap<>();
+    if (Schemas.branches(schema).isEmpty()) {
+      bounds.put("format", "date-time".equals(schema.getFormat()) ? "date-time" : null);
+      bounds.put("type", schema.getType());
+    }
+    bounds.putAll(wireBounds(schema));
+    Schemas.branches(schema).forEach(branch -> wireBounds(branch).forEach(bounds::putIfAbsent));
+    Constraints constraints = new Constraints();
+    bounds.forEach(
+        (name, value) -> {
+          String java = value instanceof Integer ? value.toString() : "\"" + escaped(value) + "\"";
+          constraints.bound(value, "@WireBounds(" + name + " = " + java.replace("%", "%%") + ")");
+        });
+    return constraints.written();
+  }
+
+  private static Map<String, Object> wireBounds(Schema<?> schema) {
+    Map<String, Object> bounds = new LinkedHashMap<>();
+    bounds.put("minItems", schema.getMinItems());
+    bounds.put("maxItems", schema.getMaxItems());
+    bounds.put("minLength", schema.getMinLength());
+    bounds.put("maxLength", schema.getMaxLength());
+    bounds.put("minimum", schema.getMinimum());
+    bounds.put("maximum", schema.getMaximum());
+    bounds.put("pattern", schema.getPattern());
+    bounds.values().removeIf(value -> value == null);
+    return bounds;
+  }
+
+  private void format(String format) {
+    switch (format == null ? "" : format) {
+      case "uuid" ->
+          annotations.add(
+              "@Pattern(regexp = \"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\", message = \"must be a UUID\")");
+      case "date" ->
+          annotations.add(
+              "@Pattern(regexp = \"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\", message = \"must be a date, yyyy-mm-dd\")");
+      case "email" -> annotations.add("@Email(message = \"must be an e-mail address\")");
+      default -> {}
+    }
+  }
+
+  private void limit(Object limit, Boolean exclusive, String side, String word) {
+    boolean open = Boolean.TRUE.equals(exclusive);
+    bound(
+        limit,
+        "@Decimal"
+            + side
+            + "(value = \"%1$s\", "
+            + (open ? "inclusive = false, " : "")
+            + "message = \"must be "
+            + word
+            + " than "
+            + (open ? "" : "or equal to ")
+            + "%1$s\")");
+  }
+
+  private void bound(Object value, String annotation) {
+    if (value != null) {
+      annotations.add(annotation.formatted(escaped(value)));
+    }
+  }
+
+  private static String escaped(Object value) {
+    return value == null ? null : value.toString().replace("\\", "\\\\").replace("\"", "\\\"");
+  }
+
+  private String written() {
+    return annotations.isEmpty() ? "" : String.join(" ", annotations) + " ";
+  }
+}

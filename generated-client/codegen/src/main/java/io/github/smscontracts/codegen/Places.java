@@ -1,0 +1,84 @@
+package io.github.smscontracts.codegen;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What stands in Java where a schema stands in the specification. */
+final class Places {
+
+  private final Schemas schemas;
+  private final Function<Schema<?>, String> types;
+
+  /**
+   * @param types the generator's own type of a schema
+   */
+  Places(Schemas schemas, Function<Schema<?>, String> types) {
+    this.schemas = schemas;
+    this.types = types;
+  }
+
+  /** Of a property, a parameter or a body: all that a template writes of it. */
+  Map<String, Object> place(Schema<?> schema, boolean required) {
+    boolean nullable = schemas.isNullable(schema);
+    Map<String, Object> java = new LinkedHashMap<>();
+    java.put(
+        "constraints", (required && !nullable ? Constraints.NOT_NULL : "") + constraints(schema));
+    java.put("nullable", required && !nullable ? "" : "@Nullable ");
+    java.put("type", type(schema));
+    java.put("copy", isList(schema) ? "list" : isMap(schema) ? "map" : null);
+    java.put("neverNull", !required && !nullable && !schemas.isUnion(schema));
+    java.put("secret", schemas.isSecret(schema));
+    return java;
+  }
+
+  /** Words of the place itself, else of what it refers to, else its name. */
+  String words(Schema<?> schema, String words, String name) {
+    String said = words != null ? words : schema.getDescription();
+    String found = said != null ? said : schemas.resolved(schema).getDescription();
+    return found == null || found.isBlank() ? "{@code " + name + "}" : Javadoc.text(found);
+  }
+
+  String type(Schema<?> schema) {
+    var object = schemas.oneOrMany(schema);
+    if (object.isPresent()) {
+      return "OneOrMany<" + element(object.get()) + ">";
+    }
+    Schema<?> resolved = schemas.resolved(schema);
+    if (isList(schema)) {
+      return "List<" + element(resolved.getItems()) + ">";
+    }
+    if (isMap(schema)) {
+      return "Map<String, " + element((Schema<?>) resolved.getAdditionalProperties()) + ">";
+    }
+    return schemas.isPointInTime(schema) ? "DateTimeText" : types.apply(Schemas.unwrapped(schema));
+  }
+
+  private String element(Schema<?> schema) {
+    return (schemas.isNullable(schema) ? "@Nullable " : Constraints.NOT_NULL)
+        + constraints(schema)
+        + type(schema);
+  }
+
+  private String constraints(Schema<?> schema) {
+    Schema<?> resolved = schemas.resolved(schema);
+    if (schemas.oneOrMany(schema).isPresent()) {
+      return Constraints.ofWire(resolved);
+    }
+    if (schemas.isPointInTime(schema) || schemas.isUnion(schema)) {
+      return "@Valid " + Constraints.ofWire(resolved);
+    }
+    return (Schemas.isObject(resolved) ? "@Valid " : "")
+        + (resolved.getEnum() == null ? Constraints.of(resolved) : "");
+  }
+
+  private boolean isList(Schema<?> schema) {
+    return schemas.resolved(schema).getItems() != null;
+  }
+
+  private boolean isMap(Schema<?> schema) {
+    Schema<?> resolved = schemas.resolved(schema);
+    return !Schemas.isObject(resolved) && resolved.getAdditionalProperties() instanceof Schema;
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.smscontracts.codegen;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openapitools.codegen.utils.ModelUtils;
+
+/** The schemas of one specification, and what a rule can tell of each. */
+final class Schemas {
+
+  private final Map<String, Schema<?>> named = new LinkedHashMap<>();
+
+  Schemas(OpenAPI document) {
+    ModelUtils.getSchemas(document).forEach((name, schema) -> named.put(name, schema));
+  }
+
+  Map<String, Schema<?>> named() {
+    return named;
+  }
+
+  /** What a reference leads to. */
+  Schema<?> resolved(Schema<?> schema) {
+    Schema<?> meant = unwrapped(schema);
+    return meant.get$ref() == null
+        ? meant
+        : resolved(named.get(ModelUtils.getSimpleRef(meant.get$ref())));
+  }
+
+  /** A reference may stand alone in an {@code allOf}, to let words stand beside it. */
+  static Schema<?> unwrapped(Schema<?> schema) {
+    return isWrapper(schema) ? schema.getAllOf().get(0) : schema;
+  }
+
+  static boolean isWrapper(Schema<?> schema) {
+    return schema.getAllOf() != null
+        && schema.getAllOf().size() == 1
+        && schema.getType() == null
+        && schema.getProperties() == null
+        && schema.getAllOf().get(0).get$ref() != null;
+  }
+
+  boolean isNullable(Schema<?> schema) {
+    Schema<?> resolved = resolved(schema);
+    return isAnything(resolved)
+        || Boolean.TRUE.equals(schema.getNullable())
+        || Boolean.TRUE.equals(resolved.getNullable())
+        || branches(resolved).stream().anyMatch(this::isNullable);
+  }
+
+  private static boolean isAnything(Schema<?> schema) {
+    return schema.getType() == null && branches(schema).isEmpty() && !isObject(schema);
+  }
+
+  /** Whether a model is generated of it. */
+  static boolean isObject(Schema<?> schema) {
+    return schema.getProperties() != null || schema.getAllOf() != null;
+  }
+
+  /** Whether nobody may see the value. */
+  boolean isSecret(Schema<?> schema) {
+    return isTrue(schema, "x-secret") || "password".equals(resolved(schema).getFormat());
+  }
+
+  boolean isPointInTime(Schema<?> schema) {
+    return isTrue(schema, "x-point-in-time") || "date-time".equals(resolved(schema).getFormat());
+  }
+
+  private boolean isTrue(Schema<?> schema, String extension) {
+    return Boolean.TRUE.equals(extensions(schema).get(extension));
+  }
+
+  /** The extensions of what a schema refers to, and those of the place itself before them. */
+  Map<String, Object> extensions(Schema<?> schema) {
+    Map<String, Object> extensions = new LinkedHashMap<>();
+    for (Schema<?> said : List.of(resolved(schema), schema)) {
+      if (said.getExtensions() != null) {
+        extensions.putAll(said.getExtensions());
+      }
+    }
+    return extensions;
+  }
+
+  /** The schema of the object that comes alone or as a list of such objects. */
+  Optional<Schema<?>> oneOrMany(Schema<?> schema) {
+    List<Schema<?>> branches = branches(resolved(schema));
+    if (branches.size() != 2) {
+      return Optional.empty();
+    }
+    boolean listFirst = branches.get(0).getItems() != null;
+    Schema<?> object = unwrapped(branches.get(listFirst ? 1 : 0));
+    Schema<?> items = branches.get(listFirst ? 0 : 1).getItems();
+    return items != null
+            && object.get$ref() != null
+            && object.get$ref().equals(unwrapped(items).get$ref())
+            && isObject(resolved(object))
+        ? Optional.of(object)
+        : Optional.empty();
+  }
+
+  /** Whether values have more than one shape. */
+  boolean isUnion(Schema<?> schema) {
+    return !branches(resolved(schema)).isEmpty();
+  }
+
+  @SuppressWarnings("unchecked") // the parser's lists have no type
+  static List<Schema<?>> branches(Schema<?> schema) {
+    List<Schema<?>> branches = new ArrayList<>();
+    if (schema.getOneOf() != null) {
+      branches.addAll((List<Schema<?>>) (List<?>) schema.getOneOf());
+    }
+    if (schema.getAnyOf() != null) {
+      branches.addAll((List<Schema<?>>) (List<?>) schema.getAnyOf());
+    }
+    return branches;
+  }
+}

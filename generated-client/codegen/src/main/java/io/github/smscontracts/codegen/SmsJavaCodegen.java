@@ -1,0 +1,253 @@
+package io.github.smscontracts.codegen;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.servers.Server;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.openapitools.codegen.CodegenModel;
+import org.openapitools.codegen.CodegenOperation;
+import org.openapitools.codegen.CodegenParameter;
+import org.openapitools.codegen.CodegenProperty;
+import org.openapitools.codegen.languages.JavaClientCodegen;
+import org.openapitools.codegen.utils.ModelUtils;
+import org.openapitools.codegen.utils.StringUtils;
+
+/**
+ * The Java client of a vendor: a Feign interface for each tag, a record for each object, and the
+ * client's class. What a template writes of a schema is made here, and lies under {@code java}.
+ */
+public final class SmsJavaCodegen extends JavaClientCodegen {
+
+  private static final String JAVA = "java";
+
+  /** Words that Java's {@code Object}, or our templates, keep for themselves. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "wait",
+          "notify",
+          "notifyAll",
+          "clone",
+          "finalize",
+          "hashCode",
+          "toString",
+          "getClass",
+          "builder",
+          "toBuilder",
+          "build",
+          "additionalProperties",
+          "additionalProperty");
+
+  private Schemas schemas;
+  private Places places;
+
+  /** Called by the generator. */
+  public SmsJavaCodegen() {
+    embeddedTemplateDir = templateDir = "sms-java";
+    setLibrary(FEIGN);
+    openapiNormalizer.put("NORMALIZER_CLASS", KnownValues.class.getName());
+    openapiNormalizer.put("REMOVE_ANYOF_ONEOF_AND_KEEP_PROPERTIES_ONLY", "true");
+    inlineSchemaOption.put("RESOLVE_INLINE_ENUMS", "true");
+  }
+
+  @Override
+  public String getName() {
+    return "sms-java";
+  }
+
+  @Override
+  public void processOpts() {
+    String vendor = Path.of(getInputSpec()).toAbsolutePath().getParent().getFileName().toString();
+    String root =
+        additionalProperties.getOrDefault("rootPackage", "io.github.smscontracts").toString();
+    String invoker = root + "." + vendor.replace("-", "_").toLowerCase(Locale.ROOT);
+    additionalProperties.put("invokerPackage", invoker);
+    additionalProperties.put("apiPackage", invoker + ".api");
+    additionalProperties.put("modelPackage", invoker + ".model");
+    additionalProperties.put(
+        "clientName", StringUtils.camelize(vendor.replace('-', '_')) + "Client");
+    additionalProperties.put("variables", vendor.replace('-', '_').toUpperCase(Locale.ROOT));
+    additionalProperties.put("specSha256", sha256(Path.of(getInputSpec())));
+    additionalProperties.put("useJakartaEe", true);
+    additionalProperties.put("openApiNullable", false);
+    additionalProperties.put("containerDefaultToNull", true);
+    additionalProperties.put("dateLibrary", "java8");
+    additionalProperties.put("serializationLibrary", "jackson");
+    additionalProperties.put("hideGenerationTimestamp", true);
+    additionalProperties.put("documentationProvider", "none");
+    additionalProperties.put("annotationLibrary", "none");
+    super.processOpts();
+    for (String text : List.of("UUID", "date", "URI", "ByteArray")) {
+      typeMapping.put(text, "String");
+    }
+    typeMapping.put("DateTime", "DateTimeText");
+    typeMapping.put("float", "BigDecimal");
+    typeMapping.put("double", "BigDecimal");
+    typeMapping.put("set", "List");
+    modelTestTemplateFiles.clear();
+    modelDocTemplateFiles.clear();
+    apiTestTemplateFiles.clear();
+    apiDocTemplateFiles.clear();
+    modelTemplateFiles.clear();
+    modelTemplateFiles.put("model.mustache", ".java");
+    apiTemplateFiles.clear();
+    apiTemplateFiles.put("api.mustache", ".java");
+    supportingFiles.clear();
+  }
+
+  private static String sha256(Path file) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+      return HexFormat.of().formatHex(hash);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  @Override
+  public void preprocessOpenAPI(OpenAPI document) {
+    super.preprocessOpenAPI(document);
+    schemas = new Schemas(document);
+    places = new Places(schemas, this::getTypeDeclaration);
+    schemas
+        .named()
+        .forEach(
+            (name, schema) -> {
+              if (schemas.oneOrMany(schema).isPresent()) {
+                schemaMapping.put(name, "OneOrMany");
+              } else if (schemas.isUnion(schema)) {
+                schemaMapping.put(name, name);
+              }
+            });
+  }
+
+  @Override
+  public String toVarName(String name) {
+    String java = super.toVarName(name);
+    if (name.equals("default")) {
+      return "fallback";
+    }
+    return TAKEN.contains(java) ? java + "Value" : java;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // as the inherited one
+  public CodegenModel fromModel(String name, Schema schema) {
+    CodegenModel model = super.fromModel(name, schema);
+    String words =
+        schema.getDescription() == null ? model.classname : Javadoc.text(schema.getDescription());
+    model.vendorExtensions.put("x-java-doc", words + Javadoc.sources(model.vendorExtensions));
+    return model;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // as the inherited one
+  public CodegenProperty fromProperty(
+      String name, Schema schema, boolean required, boolean ofAdditionalProperties) {
+    CodegenProperty property = super.fromProperty(name, schema, required, ofAdditionalProperties);
+    if (property != null && schemas != null) {
+      Map<String, Object> java = places.place(schema, required);
+      String words = places.words(schema, null, property.baseName);
+      String absent = required ? "" : "; {@code null} if absent";
+      java.put("doc", words + Javadoc.sources(schemas.extensions(schema)) + absent);
+      property.vendorExtensions.put(JAVA, java);
+    }
+    return property;
+  }
+
+  @Override
+  public CodegenParameter fromParameter(Parameter parameter, Set<String> imports) {
+    CodegenParameter made = super.fromParameter(parameter, imports);
+    Map<String, Object> java = places.place(parameter.getSchema(), made.required);
+    String words = places.words(parameter.getSchema(), parameter.getDescription(), made.paramName);
+    java.put("doc", words + Javadoc.sources(parameter.getExtensions()));
+    java.put("in", parameter.getIn());
+    boolean delimited = made.isArray && !made.isCollectionFormatMulti;
+    java.put(
+        "place",
+        "@Param(value = \"%s\"%s) @WirePlace(in = \"%s\", name = \"%s\") %s"
+            .formatted(
+                made.paramName,
+                made.isHeaderParam ? "" : ", expander = PercentEncoding.class",
+                parameter.getIn(),
+                made.baseName,
+                delimited ? "@Delimited(\"" + made.style + "\") " : ""));
+    made.vendorExtensions.put(JAVA, java);
+    return made;
+  }
+
+  @Override
+  public CodegenParameter fromRequestBody(RequestBody body, Set<String> imports, String name) {
+    CodegenParameter made = super.fromRequestBody(body, imports, name);
+    Schema<?> schema =
+        ModelUtils.getSchemaFromRequestBody(ModelUtils.getReferencedRequestBody(openAPI, body));
+    Map<String, Object> java = places.place(schema, made.required);
+    java.put(
+        "doc",
+        places.words(schema, body.getDescription(), made.paramName)
+            + Javadoc.sources(body.getExtensions()));
+    java.put("place", "");
+    made.vendorExtensions.put(JAVA, java);
+    return made;
+  }
+
+  @Override
+  public CodegenOperation fromOperation(
+      String path, String method, Operation operation, List<Server> servers) {
+    CodegenOperation made = super.fromOperation(path, method, operation, servers);
+    String line = made.path;
+    for (CodegenParameter parameter : made.pathParams) {
+      line = line.replace("{" + parameter.baseName + "}", "{" + parameter.paramName + "}");
+    }
+    List<String> query = new ArrayList<>();
+    for (CodegenParameter parameter : made.queryParams) {
+      query.add(parameter.baseName + "={" + parameter.paramName + "}");
+    }
+    List<String> headers = new ArrayList<>();
+    for (CodegenParameter parameter : made.headerParams) {
+      headers.add(parameter.baseName + ": {" + parameter.paramName + "}");
+    }
+    if (made.hasConsumes) {
+      headers.add("Content-Type: " + made.consumes.get(0).get("mediaType"));
+    }
+    List<String> accepted = new ArrayList<>();
+    if (made.produces != null) {
+      made.produces.forEach(type -> accepted.add(type.get("mediaType")));
+    }
+    headers.add("Accept: " + (accepted.isEmpty() ? "*/*" : String.join(", ", accepted)));
+    String summary = operation.getSummary() == null ? made.operationId : operation.getSummary();
+    made.vendorExtensions.put(
+        JAVA,
+        Map.of(
+            "line",
+                made.httpMethod
+                    + " "
+                    + line
+                    + (query.isEmpty() ? "" : "?" + String.join("&", query)),
+            "headers", headers,
+            "idempotent", Boolean.TRUE.equals(made.vendorExtensions.get("x-idempotent")),
+            "summary", Javadoc.text(summary),
+            "sources", Javadoc.sources(operation.getExtensions()),
+            "words", Javadoc.text(operation.getDescription())));
+    return made;
+  }
+
+  /** Without the generator's banner. */
+  @Override
+  public void postProcess() {}
+}

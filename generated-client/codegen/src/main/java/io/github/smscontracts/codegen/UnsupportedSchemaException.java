@@ -1,0 +1,11 @@
+package io.github.smscontracts.codegen;
+
+/** A schema that the Java generator has no rule for. */
+public final class UnsupportedSchemaException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  UnsupportedSchemaException(String place, String problem) {
+    super(place + ": " + problem);
+  }
+}
