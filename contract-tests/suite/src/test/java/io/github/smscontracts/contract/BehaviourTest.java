@@ -14,19 +14,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a client knows of its specification. */
 class BehaviourTest {
 
-  static List<Against> specifications() {
-    return Against.all();
+  static List<SpecUnderTest> specifications() {
+    return SpecUnderTest.all();
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("specifications")
-  void theClientHasTheOperationsOfTheSpecification(Against against) {
-    assertThat(Against.ids(against.vendor().spec())).isEqualTo(Against.ids(against.spec()));
+  void theClientHasTheOperationsOfTheSpecification(SpecUnderTest against) {
+    assertThat(SpecUnderTest.ids(against.vendor().spec()))
+        .isEqualTo(SpecUnderTest.ids(against.spec()));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("specifications")
-  void theClientKnowsWhetherARequestMayBeRepeated(Against against) {
+  void theClientKnowsWhetherARequestMayBeRepeated(SpecUnderTest against) {
     GeneratedClient client = client(against.vendor(), "http://127.0.0.1:9");
 
     assertThat(against.operationsInBoth())
@@ -38,7 +39,7 @@ class BehaviourTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("specifications")
-  void theClientGoesToTheServerOfTheSpecification(Against against)
+  void theClientGoesToTheServerOfTheSpecification(SpecUnderTest against)
       throws ReflectiveOperationException {
     GeneratedClient client = client(against.vendor(), "http://127.0.0.1:9");
 

@@ -5,14 +5,12 @@ import io.github.smscontracts.contract.client.ClientParty;
 import io.github.smscontracts.contract.client.Vendor;
 import io.github.smscontracts.engine.canary.Canaries;
 import io.github.smscontracts.engine.canary.Certificates;
-import io.github.smscontracts.engine.evaluation.Fault;
-import io.github.smscontracts.engine.evaluation.Judges;
-import io.github.smscontracts.engine.evaluation.Once;
+import io.github.smscontracts.engine.evaluation.CaseEvaluator;
 import io.github.smscontracts.engine.evaluation.Outcome;
-import io.github.smscontracts.engine.evaluation.TwoAtATime;
+import io.github.smscontracts.engine.oracle.CachingOracle;
 import io.github.smscontracts.engine.oracle.JvmOracle;
+import io.github.smscontracts.engine.oracle.Oracle;
 import io.github.smscontracts.engine.oracle.PrismOracle;
-import io.github.smscontracts.engine.oracle.Remembering;
 import io.github.smscontracts.engine.report.ReportFolder;
 import io.github.smscontracts.engine.spec.Bundle;
 import io.github.smscontracts.engine.spec.SpecOperation;
@@ -27,14 +25,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The suite as a whole, run once: every case of both specifications before all parties. */
+/** The suite as a whole, run once: every case of every specification before all parties. */
 public final class ContractRun {
 
   private static final Once<ContractRun> ONLY = new Once<>("the contract suite", ContractRun::new);
 
   private final Bundle bundle = new Bundle();
   private final Certificates certificates;
-  private final Map<Vendor, Judges> judges = new LinkedHashMap<>();
+  private final Map<Vendor, CaseEvaluator> evaluators = new LinkedHashMap<>();
   private final List<Outcome> outcomes = new ArrayList<>();
   private final Duration time;
   private final String mode;
@@ -46,16 +44,16 @@ public final class ContractRun {
     for (SpecOperation operation : canaries.spec().operations()) {
       bundle.add("canaries", operation);
     }
-    List<Against> specs = Against.all();
-    specs.forEach(it -> bundle.addDocuments(it.vendor().folder(), it.spec()));
+    List<SpecUnderTest> specs = SpecUnderTest.all();
+    specs.forEach(tested -> bundle.addDocuments(tested.vendor().folder(), tested.spec()));
     try (PrismMock second = PrismMock.start(bundle.write())) {
       mode =
           Stream.concat(
                   Stream.of(second.mode()),
-                  specs.stream().filter(Against::another).map(Against::toString))
+                  specs.stream().filter(SpecUnderTest::overridden).map(SpecUnderTest::toString))
               .collect(Collectors.joining(", "));
-      Map<Against, PrismMock> mocks = new LinkedHashMap<>();
-      specs.forEach(it -> mocks.put(it, it.mock()));
+      Map<SpecUnderTest, PrismMock> mocks = new LinkedHashMap<>();
+      specs.forEach(tested -> mocks.put(tested, tested.mock()));
       Instant start = Instant.now();
       URI documents = second.baseUrl();
       certificates =
@@ -64,9 +62,11 @@ public final class ContractRun {
               List.of(
                   new PrismOracle(URI.create(documents + "/canaries"), documents, "canary", ""),
                   new JvmOracle(canaries.spec())));
-      mocks.forEach((it, mock) -> judges.put(it.vendor(), judges(it, mock, documents)));
-      for (Against it : specs) {
-        outcomes.addAll(TwoAtATime.map(it.cases(), judges.get(it.vendor())::judge));
+      mocks.forEach(
+          (tested, mock) -> evaluators.put(tested.vendor(), evaluator(tested, mock, documents)));
+      for (SpecUnderTest tested : specs) {
+        CaseEvaluator evaluator = evaluators.get(tested.vendor());
+        outcomes.addAll(tested.cases().parallelStream().map(evaluator::evaluate).toList());
       }
       time = Duration.between(start, Instant.now());
     }
@@ -76,22 +76,21 @@ public final class ContractRun {
     return ONLY.get();
   }
 
-  private Judges judges(Against it, PrismMock mock, URI documents) {
-    Vendor vendor = it.vendor();
+  private CaseEvaluator evaluator(SpecUnderTest tested, PrismMock mock, URI documents) {
+    String sha256 = mock.specSha256().orElse("");
     PrismOracle prism =
-        new PrismOracle(mock.baseUrl(), documents, vendor.folder(), mock.specSha256().orElse(""));
-    JvmOracle validator = new JvmOracle(it.spec());
-    ClientParty client = new ClientParty(vendor, mock.baseUrl());
-    if (!it.another()) {
-      OneSpec.require(vendor.spec(), client.client(), List.of(prism, validator));
+        new PrismOracle(mock.baseUrl(), documents, tested.vendor().folder(), sha256);
+    JvmOracle validator = new JvmOracle(tested.spec());
+    ClientParty client = new ClientParty(tested.vendor(), mock.baseUrl());
+    if (tested.overridden()) {
+      return new CaseEvaluator(client, List.of(prism, validator), certificates);
     }
-    Fault ofBothOracles = it.another() ? Fault.SPECIFICATION : Fault.SUITE;
-    return new Judges(
-        client,
-        it.another() ? prism : new Remembering(prism),
-        it.another() ? validator : new Remembering(validator),
-        certificates,
-        ofBothOracles);
+    tested.spec().requireSame(prism.name(), sha256);
+    for (SpecOperation operation : tested.spec().operations()) {
+      tested.spec().requireSame("the client", client.client().sha256(operation.id()));
+    }
+    List<Oracle> oracles = List.of(new CachingOracle(prism), new CachingOracle(validator));
+    return new CaseEvaluator(client, oracles, certificates);
   }
 
   public List<Outcome> outcomes() {
@@ -116,7 +115,7 @@ public final class ContractRun {
     return time;
   }
 
-  Judges judges(Vendor vendor) {
-    return judges.get(vendor);
+  CaseEvaluator evaluator(Vendor vendor) {
+    return evaluators.get(vendor);
   }
 }

@@ -39,8 +39,11 @@ class CoverageTest {
   void prismChecksEveryBody() {
     assertThat(
             ContractRun.get().outcomes().stream()
-                .filter(it -> it.it().cell().place().equals("body"))
-                .filter(it -> it.it().cell().keyword().equals("type object") && !it.it().valid())
+                .filter(outcome -> outcome.given().cell().place().equals("body"))
+                .filter(
+                    outcome ->
+                        outcome.given().cell().keyword().equals("type object")
+                            && !outcome.given().valid())
                 .filter(it -> !it.said().get("Prism").startsWith("refuses")))
         .as("the specification switches Prism's checks off here; CONTRIBUTING.md says what does")
         .isEmpty();
@@ -49,7 +52,7 @@ class CoverageTest {
   @Test
   void aCaseHasANameOfItsOwn() {
     List<String> names = new ArrayList<>();
-    for (Vendor vendor : Vendor.values()) {
+    for (Vendor vendor : Vendor.all()) {
       Cases.of(vendor.spec()).forEach(it -> names.add(it.name()));
     }
 
@@ -63,7 +66,7 @@ class CoverageTest {
     assertThat(
             ContractRun.get().outcomes().stream()
                 .filter(Outcome::judgedByOracles)
-                .map(outcome -> outcome.it().cell())
+                .map(outcome -> outcome.given().cell())
                 .filter(cell -> !certificates.knows(cell))
                 .map(Certificates::of)
                 .distinct())

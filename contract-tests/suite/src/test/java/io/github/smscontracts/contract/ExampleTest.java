@@ -8,7 +8,6 @@ import io.github.smscontracts.engine.review.Examples;
 import io.github.smscontracts.engine.spec.ExampleProperties;
 import io.github.smscontracts.engine.spec.SpecOperation;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Examples and schemas tell the same story: one alone is not changed unnoticed. */
@@ -29,13 +28,13 @@ class ExampleTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("io.github.smscontracts.contract.client.Vendor#all")
   void everyExampleFits(Vendor vendor) {
     assertThat(Examples.of(vendor.spec())).isNotEmpty().allMatch(Examples.Judged::ok);
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("io.github.smscontracts.contract.client.Vendor#all")
   void anExampleShowsDeclaredPropertiesOnly(Vendor vendor) {
     assertThat(ExampleProperties.of(vendor.spec()).undeclared())
         .as("declare them, or name those that are meant in x-undeclared of the example")
@@ -43,7 +42,7 @@ class ExampleTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("io.github.smscontracts.contract.client.Vendor#all")
   void everyDeclaredPropertyStandsInAnExample(Vendor vendor) {
     assertThat(ExampleProperties.of(vendor.spec()).notShown())
         .as("the specification declares them, and no example of it shows them")

@@ -2,7 +2,7 @@ package io.github.smscontracts.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smscontracts.engine.mutant.Fate;
+import io.github.smscontracts.engine.mutant.MutantResult;
 import io.github.smscontracts.engine.mutant.Suppressions;
 import java.io.IOException;
 import java.util.stream.Stream;
@@ -15,30 +15,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("full")
 class MutantTest {
 
-  static Stream<Fate> fates() {
-    return MutantRun.get().fates().stream();
+  static Stream<MutantResult> results() {
+    return AllMutants.get().results().stream();
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("fates")
-  void aMutantIsNoticed(Fate fate) throws IOException {
+  @MethodSource("results")
+  void aMutantIsNoticed(MutantResult result) throws IOException {
     boolean excused =
-        !fate.mutant().harmless().isEmpty() || Suppressions.read().reason(fate).isPresent();
+        !result.mutant().harmless().isEmpty() || Suppressions.read().reason(result).isPresent();
 
-    assertThat(fate.killed() || excused)
-        .as("somebody notices that %s; if nobody can, say why in mutant-suppressions.yaml", fate)
+    assertThat(result.killed() || excused)
+        .as("somebody notices that %s; if nobody can, say why in mutant-suppressions.yaml", result)
         .isTrue();
   }
 
   /** Else anything would be noticed. */
   @Test
   void otherWordsAreNotNoticed() {
-    assertThat(MutantRun.get().controls()).isNotEmpty().noneMatch(Fate::killed);
+    assertThat(AllMutants.get().controls()).isNotEmpty().noneMatch(MutantResult::killed);
   }
 
   @Test
   void aSuppressedMutantExistsAndIsNotNoticed() throws IOException {
     assertThat(Suppressions.read().mutants())
-        .isSubsetOf(fates().filter(it -> !it.killed()).map(Fate::toString).toList());
+        .isSubsetOf(results().filter(it -> !it.killed()).map(MutantResult::toString).toList());
   }
 }

@@ -4,7 +4,6 @@ import io.github.smscontracts.contract.client.ClientParty;
 import io.github.smscontracts.contract.client.Vendor;
 import io.github.smscontracts.engine.cases.Cell;
 import io.github.smscontracts.engine.evaluation.FailureText;
-import io.github.smscontracts.engine.evaluation.Once;
 import io.github.smscontracts.engine.evaluation.Outcome;
 import io.github.smscontracts.engine.report.Report;
 import io.github.smscontracts.engine.report.Report.Judged;
@@ -33,7 +32,7 @@ final class ReportOfRun {
   private static Optional<Mutants> mutants() {
     try {
       return Boolean.getBoolean("contract.mutants")
-          ? Optional.of(MutantsOfRun.of(MutantRun.get().fates()))
+          ? Optional.of(MutantsOfRun.of(AllMutants.get().results()))
           : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -45,22 +44,23 @@ final class ReportOfRun {
     int agreed = 0;
     List<String> disagreed = new ArrayList<>();
     for (Outcome outcome : run.outcomes()) {
-      seen.add(new Seen(outcome.it().cells(), judged(outcome)));
+      seen.add(new Seen(outcome.given().cells(), judged(outcome)));
       if (outcome.certified().stream().filter(it -> !it.equals(ClientParty.NAME)).count() == 2) {
         if (outcome.said().get("Prism").equals(outcome.said().get("validator"))) {
           agreed++;
         } else {
-          disagreed.add(outcome.it().name());
+          disagreed.add(outcome.given().name());
         }
       }
     }
     Reports reports = new Reports(seen);
     List<String> operations = new ArrayList<>();
-    for (Vendor vendor : Vendor.values()) {
+    for (Vendor vendor : Vendor.all()) {
       reports.add(vendor.spec());
       vendor.spec().operations().forEach(it -> operations.add(it.id()));
     }
-    Stream<Cell> cells = run.outcomes().stream().flatMap(it -> it.it().cells().stream());
+    Stream<Cell> cells =
+        run.outcomes().stream().flatMap(outcome -> outcome.given().cells().stream());
     return new Report(
         operations,
         run.outcomes().size(),
@@ -79,8 +79,8 @@ final class ReportOfRun {
 
   private static Judged judged(Outcome outcome) {
     return new Judged(
-        outcome.it().name(),
-        outcome.it().label(),
+        outcome.given().name(),
+        outcome.given().label(),
         outcome.said(),
         outcome.certified(),
         outcome.passed() ? "" : FailureText.of(outcome));

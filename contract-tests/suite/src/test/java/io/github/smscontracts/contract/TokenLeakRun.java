@@ -39,7 +39,7 @@ final class TokenLeakRun {
           echoing(302, "text/plain"),
           closedPort()
         }) {
-      for (Vendor vendor : Vendor.values()) {
+      for (Vendor vendor : Vendor.all()) {
         for (SpecOperation operation : vendor.spec().operations()) {
           show(vendor, operation, server);
           calls++;

@@ -21,6 +21,12 @@ public sealed interface Case permits RequestCase, ResponseCase {
   /** The schema of the place that it is about; missing where it is about no schema. */
   JsonNode schema();
 
+  /**
+   * Where it must be found wrong: {@code path}, {@code query}, {@code header} or {@code body}, and
+   * a JSON pointer; empty where that is no part of the answer.
+   */
+  String refusedAt();
+
   /** What is sent, in full. */
   String content();
 

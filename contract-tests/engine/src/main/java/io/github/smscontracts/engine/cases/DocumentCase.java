@@ -2,8 +2,8 @@ package io.github.smscontracts.engine.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.smscontracts.engine.cases.Keywords.Half;
-import io.github.smscontracts.engine.cases.Place.Presence;
+import io.github.smscontracts.engine.cases.Keywords.KeywordSide;
+import io.github.smscontracts.engine.cases.SchemaPlace.Presence;
 import io.github.smscontracts.engine.spec.Spec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,20 +29,20 @@ record DocumentCase(
   static final String WHOLE = "every property";
 
   /** A keyword of a place. */
-  record Covered(String pointer, Half half) {}
+  record Covered(String pointer, KeywordSide half) {}
 
   static List<DocumentCase> of(Spec spec, JsonNode schema) {
     List<DocumentCase> cases = new ArrayList<>();
     Map<JsonNode, DocumentCase> whole = new LinkedHashMap<>();
-    for (Place place : Place.of(spec, schema)) {
+    for (SchemaPlace place : SchemaPlace.of(spec, schema)) {
       DocumentCase base = whole.computeIfAbsent(place.document(), it -> base(place));
-      for (Half half : Keywords.of(spec, place.schema())) {
+      for (KeywordSide half : Keywords.of(spec, place.schema())) {
         if (half.keyword().startsWith("type ") && half.side() == Side.VALID && plain(place)) {
           base.covers.add(new Covered(place.pointer(), half));
         }
       }
       if (place.presence() == Presence.REQUIRED) {
-        base.covers.add(new Covered(place.pointer(), new Half("required", Side.VALID)));
+        base.covers.add(new Covered(place.pointer(), new KeywordSide("required", Side.VALID)));
       }
       presence(place, cases);
       for (Value value : Values.of(spec, place.schema())) {
@@ -60,40 +60,32 @@ record DocumentCase(
   /** What must be covered of a document. */
   static List<Covered> cells(Spec spec, JsonNode schema) {
     List<Covered> cells = new ArrayList<>();
-    cells.add(new Covered("", new Half(WHOLE, Side.VALID)));
-    for (Place place : Place.of(spec, schema)) {
+    cells.add(new Covered("", new KeywordSide(WHOLE, Side.VALID)));
+    for (SchemaPlace place : SchemaPlace.of(spec, schema)) {
       Keywords.of(spec, place.schema())
           .forEach(half -> cells.add(new Covered(place.pointer(), half)));
       if (place.presence() == Presence.REQUIRED) {
-        cells.add(new Covered(place.pointer(), new Half("required", Side.VALID)));
-        cells.add(new Covered(place.pointer(), new Half("required", Side.INVALID)));
+        cells.add(new Covered(place.pointer(), new KeywordSide("required", Side.VALID)));
+        cells.add(new Covered(place.pointer(), new KeywordSide("required", Side.INVALID)));
       } else if (place.presence() == Presence.OPTIONAL) {
-        cells.add(new Covered(place.pointer(), new Half("optional", Side.VALID)));
+        cells.add(new Covered(place.pointer(), new KeywordSide("optional", Side.VALID)));
       }
     }
     return cells;
   }
 
-  /** A builder can say null for any property, as an additional one. */
-  boolean isNullProperty() {
-    int slash = pointer.lastIndexOf('/');
-    return value.json().isNull()
-        && slash >= 0
-        && document.at(pointer.substring(0, slash)).isObject();
-  }
-
-  private static boolean plain(Place place) {
+  private static boolean plain(SchemaPlace place) {
     return !place.schema().has("oneOf");
   }
 
-  private static DocumentCase base(Place place) {
+  private static DocumentCase base(SchemaPlace place) {
     Value all = Value.valid(WHOLE, "as a whole", place.document());
     String shape = place.presence() == Presence.ROOT ? "" : place.pointer();
     return new DocumentCase(
         shape, shape, all, place.schema(), place.document(), false, new ArrayList<>());
   }
 
-  private static void presence(Place place, List<DocumentCase> cases) {
+  private static void presence(SchemaPlace place, List<DocumentCase> cases) {
     if (place.presence() == Presence.REQUIRED) {
       cases.add(at(place, Value.invalid("required", "absent", Spec.nothing())));
     } else if (place.presence() == Presence.OPTIONAL) {
@@ -101,8 +93,8 @@ record DocumentCase(
     }
   }
 
-  private static DocumentCase at(Place place, Value value) {
-    Covered covered = new Covered(place.pointer(), new Half(value.keyword(), value.side()));
+  private static DocumentCase at(SchemaPlace place, Value value) {
+    Covered covered = new Covered(place.pointer(), new KeywordSide(value.keyword(), value.side()));
     String at = value.keyword().equals("required") ? place.parent() : place.pointer();
     boolean required = place.presence() == Presence.REQUIRED;
     return new DocumentCase(
@@ -115,10 +107,10 @@ record DocumentCase(
         List.of(covered));
   }
 
-  private static DocumentCase withUnknownProperty(Place place) {
+  private static DocumentCase withUnknownProperty(SchemaPlace place) {
     Side side = Keywords.open(place.schema()) ? Side.VALID : Side.INVALID;
     ObjectNode more = place.document().at(place.pointer()).deepCopy();
     more.put("x_of_tomorrow", "kept");
-    return at(place, new Value("additionalProperties", side, "an unknown property", more, true));
+    return at(place, new Value("additionalProperties", side, "an unknown property", more));
   }
 }

@@ -28,10 +28,10 @@ public final class Keywords {
   private Keywords() {}
 
   /** A keyword of a schema, and one side of it. */
-  public record Half(String keyword, Side side) {}
+  public record KeywordSide(String keyword, Side side) {}
 
-  static List<Half> of(Spec spec, JsonNode schema) {
-    Set<Half> halves = new LinkedHashSet<>();
+  static List<KeywordSide> of(Spec spec, JsonNode schema) {
+    Set<KeywordSide> halves = new LinkedHashSet<>();
     for (String type : types(spec, schema)) {
       both(halves, "type " + type);
     }
@@ -43,17 +43,17 @@ public final class Keywords {
     }
     schema.fieldNames().forEachRemaining(keyword -> keyword(schema, keyword, halves));
     if (isObject(schema)) {
-      halves.add(new Half("additionalProperties", open(schema) ? Side.VALID : Side.INVALID));
+      halves.add(new KeywordSide("additionalProperties", open(schema) ? Side.VALID : Side.INVALID));
     }
     if (nullable(spec, schema)) {
-      halves.add(new Half("nullable", Side.VALID));
+      halves.add(new KeywordSide("nullable", Side.VALID));
     } else if (schema.has("type") || schema.has("oneOf")) {
-      halves.add(new Half("not nullable", Side.INVALID));
+      halves.add(new KeywordSide("not nullable", Side.INVALID));
     }
     return new ArrayList<>(halves);
   }
 
-  private static void keyword(JsonNode schema, String keyword, Set<Half> halves) {
+  private static void keyword(JsonNode schema, String keyword, Set<KeywordSide> halves) {
     if (BOTH_SIDES.contains(keyword) && !saysNothing(schema, keyword)) {
       both(halves, name(schema, keyword));
     }
@@ -63,7 +63,7 @@ public final class Keywords {
           both(halves, keyword);
         }
       }
-      case "x-known-values" -> halves.add(new Half(keyword, Side.VALID));
+      case "x-known-values" -> halves.add(new KeywordSide(keyword, Side.VALID));
 
       case "format" -> format(schema.get(keyword).asText(), halves);
       default -> {}
@@ -80,14 +80,14 @@ public final class Keywords {
     return schema.path("additionalProperties").asBoolean(true);
   }
 
-  private static void format(String format, Set<Half> halves) {
+  private static void format(String format, Set<KeywordSide> halves) {
     switch (format) {
       case "int64" -> {
-        halves.add(new Half("format int64", Side.VALID));
+        halves.add(new KeywordSide("format int64", Side.VALID));
         both(halves, "format int64 beyond 2^53");
       }
       case "int32" -> both(halves, "format int32");
-      case "float", "double" -> halves.add(new Half("format " + format, Side.VALID));
+      case "float", "double" -> halves.add(new KeywordSide("format " + format, Side.VALID));
       default -> {
         if (FORMATS_OF_TEXT.contains(format)) {
           both(halves, "format " + format);
@@ -141,8 +141,8 @@ public final class Keywords {
     return false;
   }
 
-  private static void both(Set<Half> halves, String keyword) {
-    halves.add(new Half(keyword, Side.VALID));
-    halves.add(new Half(keyword, Side.INVALID));
+  private static void both(Set<KeywordSide> halves, String keyword) {
+    halves.add(new KeywordSide(keyword, Side.VALID));
+    halves.add(new KeywordSide(keyword, Side.INVALID));
   }
 }

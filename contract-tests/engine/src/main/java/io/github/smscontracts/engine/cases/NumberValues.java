@@ -87,6 +87,6 @@ final class NumberValues {
 
   private void integer(String keyword, Side side, String text) {
     JsonNode json = JSON.numberNode(new BigInteger(text));
-    values.add(new Value(keyword, side, text, json, side == Side.VALID));
+    values.add(new Value(keyword, side, text, json));
   }
 }

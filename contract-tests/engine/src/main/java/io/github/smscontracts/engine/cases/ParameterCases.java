@@ -147,7 +147,7 @@ final class ParameterCases {
             at(it.pointer()),
             it.schema(),
             arguments,
-            it.value().expressible() ? Optional.of(arguments) : Optional.empty());
+            Optional.of(arguments));
       }
     }
   }

@@ -9,15 +9,13 @@ import java.util.Optional;
 /**
  * A request.
  *
- * @param at where an oracle is expected to find it wrong: {@code path}, {@code query}, {@code
- *     header} or {@code body}, and a JSON pointer; empty where that is no part of the answer
- * @param call the same as arguments of the client, where Java's types can say it
+ * @param call the same as arguments of a call, where it is made of them
  */
 public record RequestCase(
     SpecOperation operation,
     List<Cell> cells,
     String label,
-    String at,
+    String refusedAt,
     JsonNode schema,
     RawRequest raw,
     Optional<Call> call)

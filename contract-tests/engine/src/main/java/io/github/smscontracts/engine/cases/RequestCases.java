@@ -176,9 +176,7 @@ final class RequestCases {
               "body" + it.at(),
               it.schema(),
               RawRequest.of(operation, arguments, it.document()),
-              it.value().expressible() || it.isNullProperty()
-                  ? Optional.of(new Call(arguments, it.document()))
-                  : Optional.empty()));
+              Optional.of(new Call(arguments, it.document()))));
     }
   }
 }

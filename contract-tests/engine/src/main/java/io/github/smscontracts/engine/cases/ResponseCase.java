@@ -44,6 +44,11 @@ public record ResponseCase(
   }
 
   @Override
+  public String refusedAt() {
+    return "body" + at;
+  }
+
+  @Override
   public String content() {
     return hasBody() ? code() + " " + document : code() + " without a body";
   }

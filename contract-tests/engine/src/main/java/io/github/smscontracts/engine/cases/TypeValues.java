@@ -60,18 +60,15 @@ final class TypeValues {
           types.size() > 1 || types.stream().anyMatch(type -> telling(type, other.getKey()));
       if (!any && tried && !types.contains(other.getKey()) && !number) {
         for (String type : types) {
-          values.add(
-              Value.invalid("type " + type, "is " + other.getKey(), other.getValue())
-                  .inexpressible());
+          values.add(Value.invalid("type " + type, "is " + other.getKey(), other.getValue()));
         }
         if (schema.has("oneOf")) {
-          values.add(
-              Value.invalid("oneOf", "is " + other.getKey(), other.getValue()).inexpressible());
+          values.add(Value.invalid("oneOf", "is " + other.getKey(), other.getValue()));
         }
       }
     }
     if (types.contains("object") && !types.contains("string")) {
-      values.add(Value.invalid("type object", "is empty text", JSON.textNode("")).inexpressible());
+      values.add(Value.invalid("type object", "is empty text", JSON.textNode("")));
     }
     int branch = 0;
     for (JsonNode shape : schema.path("oneOf")) {

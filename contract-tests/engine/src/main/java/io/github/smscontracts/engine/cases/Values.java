@@ -55,9 +55,9 @@ final class Values {
 
   private void nulls() {
     if (Keywords.nullable(spec, schema)) {
-      values.add(Value.valid("nullable", "null", JSON.nullNode()).inexpressible());
+      values.add(Value.valid("nullable", "null", JSON.nullNode()));
     } else if (!types.isEmpty()) {
-      values.add(Value.invalid("not nullable", "null", JSON.nullNode()).inexpressible());
+      values.add(Value.invalid("not nullable", "null", JSON.nullNode()));
     }
   }
 

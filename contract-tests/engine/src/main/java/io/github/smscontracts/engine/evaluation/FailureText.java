@@ -18,11 +18,11 @@ public final class FailureText {
 
   /** In one line, where there are too many to read them all. */
   public static String brief(Outcome outcome) {
-    Complaint first = outcome.complaints().get(0);
+    Finding first = outcome.findings().get(0);
     return "%s: at fault: %s; expected: %s; found: %s"
         .formatted(
-            outcome.it().name(),
-            first.fault(),
+            outcome.given().name(),
+            first.party(),
             shortened(first.expected(), BRIEF),
             shortened(first.found(), BRIEF));
   }
@@ -32,41 +32,38 @@ public final class FailureText {
   }
 
   public static String of(Outcome outcome) {
-    StringBuilder text = new StringBuilder(outcome.it().name());
-    for (Complaint complaint : outcome.complaints()) {
+    StringBuilder text = new StringBuilder(outcome.given().name());
+    for (Finding finding : outcome.findings()) {
       text.append(
-          "\n  at fault: %s (found at %s)\n    expected: %s\n    found:    %s"
+          "\n  at fault: %s\n    expected: %s\n    found:    %s"
               .formatted(
-                  complaint.fault(),
-                  complaint.party().matches("every .*|Prism")
-                      ? complaint.party()
-                      : "the " + complaint.party(),
-                  shortened(complaint.expected(), LONG),
-                  shortened(complaint.found(), LONG)));
+                  finding.party(),
+                  shortened(finding.expected(), LONG),
+                  shortened(finding.found(), LONG)));
     }
-    text.append("\n  place:    ").append(outcome.it().cell().place());
+    text.append("\n  place:    ").append(outcome.given().cell().place());
     text.append("\n  parties:  ").append(said(outcome.said()));
-    text.append("\n  sent:     ").append(shortened(outcome.it().content(), LONG));
-    text.append("\n  again:    ").append(curl(outcome.it()));
+    text.append("\n  sent:     ").append(shortened(outcome.given().content(), LONG));
+    text.append("\n  again:    ").append(curl(outcome.given()));
     return text.toString();
   }
 
   private static String said(Map<String, String> said) {
     return said.entrySet().stream()
-        .map(it -> it.getKey() + ": " + it.getValue())
+        .map(each -> each.getKey() + ": " + each.getValue())
         .collect(Collectors.joining("; "));
   }
 
   /** A request goes to the mock; a response to the mock that judges it as a body. */
-  static String curl(Case it) {
-    String vendor = it.operation().spec().name();
-    if (it instanceof RequestCase request) {
+  static String curl(Case given) {
+    String vendor = given.operation().spec().name();
+    if (given instanceof RequestCase request) {
       return request.raw().curl("$" + vendor.toUpperCase(Locale.ROOT) + "_BASE_URL");
     }
-    ResponseCase response = (ResponseCase) it;
+    ResponseCase response = (ResponseCase) given;
     return "curl -i -X POST \"$RESPONSES_URL\"'%s' -H 'Content-Type: application/json' --data-raw '%s'"
         .formatted(
-            Bundle.document(vendor, it.operation().id(), response.status()),
+            Bundle.document(vendor, given.operation().id(), response.status()),
             response.document().toString().replace("'", "'\\''"));
   }
 }

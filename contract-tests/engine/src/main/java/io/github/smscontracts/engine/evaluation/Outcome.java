@@ -7,14 +7,14 @@ import java.util.Map;
 /**
  * What became of a case.
  *
- * @param said what each party said, in a few words
- * @param certified the parties whose word counts
+ * @param said what each of them said, in a few words
+ * @param certified those whose word counts
  */
 public record Outcome(
-    Case it, Map<String, String> said, List<String> certified, List<Complaint> complaints) {
+    Case given, Map<String, String> said, List<String> certified, List<Finding> findings) {
 
   public boolean passed() {
-    return complaints.isEmpty();
+    return findings.isEmpty();
   }
 
   /** Whether an oracle was asked; none has anything to say of an answer without a body. */
@@ -24,6 +24,6 @@ public record Outcome(
 
   @Override
   public String toString() {
-    return it.name();
+    return given.name();
   }
 }

@@ -9,7 +9,7 @@ public interface Party {
 
   String name();
 
-  Opinion opinion(Case it);
+  PartyVerdict judge(Case given);
 
   /** Whether it repeats a request that must not be repeated, or the reverse. */
   default boolean promisesOtherwise(List<SpecOperation> operations) {

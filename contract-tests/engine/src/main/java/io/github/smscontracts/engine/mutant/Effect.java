@@ -16,7 +16,7 @@ final class Effect {
   private final SpecOperation after;
   private final JvmOracle truth;
   private final JvmOracle mutated;
-  private final Gone gone;
+  private final RemovedParts gone;
   private final Difference difference;
 
   Effect(KnownOperation known, JvmOracle truth, SpecOperation after, JvmOracle mutated) {
@@ -24,7 +24,7 @@ final class Effect {
     this.after = after;
     this.truth = truth;
     this.mutated = mutated;
-    this.gone = new Gone(before, known.cells(), after);
+    this.gone = new RemovedParts(before, known.cells(), after);
     this.difference = Difference.of(known.cases(), after);
   }
 

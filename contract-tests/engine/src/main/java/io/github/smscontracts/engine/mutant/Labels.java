@@ -35,7 +35,7 @@ public final class Labels {
     Optional<String> reader = Optional.empty();
     for (KnownOperation before : smallestFirst(mutant.touched(mutant.truth()))) {
       SpecOperation after = same(spec, before.operation());
-      String gone = Gone.operation(before.operation(), after);
+      String gone = RemovedParts.operation(before.operation(), after);
       if (!gone.isEmpty()) {
         return new Label(gone, gone);
       }

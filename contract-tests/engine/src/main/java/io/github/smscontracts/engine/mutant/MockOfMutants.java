@@ -11,14 +11,14 @@ import java.util.List;
 /** One mock that runs several mutants, each below a path of its own. */
 public final class MockOfMutants implements AutoCloseable {
 
-  private final List<Trial> trials;
+  private final List<MutantRun> runs;
   private final PrismMock mock;
 
-  public MockOfMutants(List<Trial> trials) {
-    this.trials = trials;
+  public MockOfMutants(List<MutantRun> runs) {
+    this.runs = runs;
     Bundle bundle = new Bundle();
-    for (Trial trial : trials) {
-      bundle.add(prefix(trial), withoutAnswers(trial.mutated()));
+    for (MutantRun run : runs) {
+      bundle.add(prefix(run), withoutAnswers(run.mutated()));
     }
     mock = PrismMock.start(bundle.write());
   }
@@ -30,16 +30,16 @@ public final class MockOfMutants implements AutoCloseable {
     return new SpecOperation(operation.spec(), operation.verb(), operation.path(), node);
   }
 
-  private String prefix(Trial trial) {
-    return "m" + trials.indexOf(trial);
+  private String prefix(MutantRun run) {
+    return "m" + runs.indexOf(run);
   }
 
-  public URI url(Trial trial) {
-    return URI.create(mock.baseUrl() + "/" + prefix(trial));
+  public URI url(MutantRun run) {
+    return URI.create(mock.baseUrl() + "/" + prefix(run));
   }
 
-  public PrismOracle oracle(Trial trial) {
-    return new PrismOracle(url(trial), mock.baseUrl(), "", "");
+  public PrismOracle oracle(MutantRun run) {
+    return new PrismOracle(url(run), mock.baseUrl(), "", "");
   }
 
   @Override

@@ -36,8 +36,8 @@ public final class Suppressions {
     return suppressions;
   }
 
-  public Optional<String> reason(Fate fate) {
-    return Optional.ofNullable(reasons.get(fate.toString()));
+  public Optional<String> reason(MutantResult result) {
+    return Optional.ofNullable(reasons.get(result.toString()));
   }
 
   public Set<String> mutants() {

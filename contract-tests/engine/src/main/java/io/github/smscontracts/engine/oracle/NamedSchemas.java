@@ -21,7 +21,7 @@ public final class NamedSchemas {
   private static final String NAMES = "x-named-schemas";
   private static final Dialect DIALECT =
       Dialect.builder(Dialects.getOpenApi30())
-          .format(new Email())
+          .format(new EmailFormat())
           .format(new IntegerRange("int32", Integer.MIN_VALUE, Integer.MAX_VALUE))
           .format(new IntegerRange("int64", Long.MIN_VALUE, Long.MAX_VALUE))
           .build();

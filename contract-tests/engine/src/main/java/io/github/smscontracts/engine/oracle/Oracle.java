@@ -1,7 +1,10 @@
 package io.github.smscontracts.engine.oracle;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.smscontracts.engine.cases.Case;
 import io.github.smscontracts.engine.cases.RawRequest;
+import io.github.smscontracts.engine.cases.RequestCase;
+import io.github.smscontracts.engine.cases.ResponseCase;
 import io.github.smscontracts.engine.spec.SpecOperation;
 
 /** Who can tell whether a request or a response fits a specification. */
@@ -15,4 +18,12 @@ public interface Oracle {
   Verdict request(RawRequest request);
 
   Verdict response(SpecOperation operation, String status, JsonNode document);
+
+  default Verdict judge(Case given) {
+    if (given instanceof RequestCase request) {
+      return request(request.raw());
+    }
+    ResponseCase response = (ResponseCase) given;
+    return response(response.operation(), response.status(), response.document());
+  }
 }

@@ -57,6 +57,15 @@ public record Spec(String name, JsonNode root, String sha256) {
     return new Spec(name, root, sha256(yaml));
   }
 
+  /** All must speak of the same file. */
+  public void requireSame(String who, String otherSha256) {
+    if (!sha256.equals(otherSha256)) {
+      throw new IllegalStateException(
+          "%s of %s was made from another specification (SHA-256 %s, the suite reads %s): build everything anew with mvn verify"
+              .formatted(who, name, otherSha256.isEmpty() ? "unknown" : otherSha256, sha256));
+    }
+  }
+
   /** A changed copy, made from no file. */
   public Spec with(JsonNode changed) {
     return new Spec(name, changed, "");

@@ -39,7 +39,7 @@ class SuppressionsTest {
         .isInstanceOf(DateTimeParseException.class);
   }
 
-  private static Fate survivor(Spec spec, String name) {
-    return new Fate(new Mutant(spec, name, List.of(), root -> {}, ""), Map.of());
+  private static MutantResult survivor(Spec spec, String name) {
+    return new MutantResult(new Mutant(spec, name, List.of(), root -> {}, ""), Map.of());
   }
 }

@@ -4,8 +4,9 @@ import io.github.smscontracts.client.wire.Operation;
 import io.github.smscontracts.engine.cases.Case;
 import io.github.smscontracts.engine.cases.RequestCase;
 import io.github.smscontracts.engine.cases.ResponseCase;
-import io.github.smscontracts.engine.evaluation.Opinion;
+import io.github.smscontracts.engine.evaluation.Finding;
 import io.github.smscontracts.engine.evaluation.Party;
+import io.github.smscontracts.engine.evaluation.PartyVerdict;
 import io.github.smscontracts.engine.spec.SpecOperation;
 import java.net.URI;
 import java.util.List;
@@ -31,22 +32,26 @@ public final class ClientParty implements Party {
   }
 
   @Override
-  public Opinion opinion(Case it) {
-    return it instanceof RequestCase request
-        ? requests.opinion(request)
-        : responses.opinion((ResponseCase) it);
+  public PartyVerdict judge(Case given) {
+    return given instanceof RequestCase request
+        ? requests.judge(request)
+        : responses.judge((ResponseCase) given);
   }
 
   @Override
   public boolean promisesOtherwise(List<SpecOperation> operations) {
     return operations.stream()
         .anyMatch(
-            it ->
-                client.method(it.id()).getAnnotation(Operation.class).idempotent()
-                    != it.idempotent());
+            operation ->
+                client.method(operation.id()).getAnnotation(Operation.class).idempotent()
+                    != operation.idempotent());
   }
 
   public GeneratedClient client() {
     return client;
+  }
+
+  static Finding finding(String expected, String found) {
+    return new Finding(NAME, expected, found);
   }
 }

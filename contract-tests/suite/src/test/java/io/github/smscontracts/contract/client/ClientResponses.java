@@ -1,5 +1,7 @@
 package io.github.smscontracts.contract.client;
 
+import static io.github.smscontracts.contract.client.ClientParty.finding;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,9 +11,8 @@ import io.github.smscontracts.client.InvalidResponseException;
 import io.github.smscontracts.client.SmsApiException;
 import io.github.smscontracts.client.Violation;
 import io.github.smscontracts.engine.cases.ResponseCase;
-import io.github.smscontracts.engine.evaluation.Complaint;
-import io.github.smscontracts.engine.evaluation.Fault;
-import io.github.smscontracts.engine.evaluation.Opinion;
+import io.github.smscontracts.engine.evaluation.Finding;
+import io.github.smscontracts.engine.evaluation.PartyVerdict;
 import io.github.smscontracts.engine.oracle.Verdict;
 import io.github.smscontracts.engine.spec.Spec;
 import java.lang.reflect.Method;
@@ -31,214 +32,182 @@ final class ClientResponses {
     this.vendor = vendor;
   }
 
-  Opinion opinion(ResponseCase it) {
-    Exchange exchange = exchange(it);
+  PartyVerdict judge(ResponseCase given) {
+    Exchange exchange = exchange(given);
     try {
-      return read(it, exchange, client.call(it.operation()));
+      return read(given, exchange, client.call(given.operation()));
     } catch (InvalidRequestException e) {
       // that is another case, which says so
-      return Opinion.none("the example of its request is refused");
+      return PartyVerdict.none("the example of its request is refused");
     } catch (InvalidResponseException e) {
-      return refused(it, e.violations());
+      return refused(given, e.violations());
     } catch (SmsApiException e) {
-      return error(it, e);
+      return error(given, e);
     } catch (Throwable e) {
-      Complaint crash =
-          new Complaint(
-              ClientParty.NAME, Blame.of(e), "a documented exception at most", e.toString());
-      return new Opinion(Verdict.refuses(List.of(), e.toString()), "", null, List.of(crash));
+      return ClientRequests.crashed(e);
     }
   }
 
   /** The mock gives its examples, and answers without a body; all else is given to the client. */
-  private static Exchange exchange(ResponseCase it) {
-    if (!it.hasBody()) {
-      return Exchange.preferring("code=" + it.code());
+  private static Exchange exchange(ResponseCase given) {
+    if (!given.hasBody()) {
+      return Exchange.preferring("code=" + given.code());
     }
-    return it.example()
-        .map(name -> Exchange.preferring("code=" + it.code() + ", example=" + name))
-        .orElseGet(() -> Exchange.answering(it.code(), it.document().toString()));
+    return given
+        .example()
+        .map(name -> Exchange.preferring("code=" + given.code() + ", example=" + name))
+        .orElseGet(() -> Exchange.answering(given.code(), given.document().toString()));
   }
 
-  private Opinion read(ResponseCase it, Exchange exchange, TypedResponse<?> answer) {
+  private PartyVerdict read(ResponseCase given, Exchange exchange, TypedResponse<?> answer) {
     Object body = answer.body();
-    List<Complaint> complaints = new ArrayList<>();
-    if (answer.status() != it.code()) {
-      // the client shows what came: it was the mock that chose another status
-      complaints.add(
-          new Complaint(
-              ClientParty.NAME,
-              it.example().isPresent() || !it.hasBody() ? Fault.SPECIFICATION : Fault.RUNTIME,
-              "status " + it.code(),
-              "status " + answer.status()));
+    List<Finding> findings = new ArrayList<>();
+    if (answer.status() != given.code()) {
+      findings.add(finding("status " + given.code(), "status " + answer.status()));
     }
-    if (!it.hasBody()) {
-      return nothing(body, complaints);
+    if (!given.hasBody()) {
+      if (body != null) {
+        findings.add(finding("no body", body.getClass().getName()));
+      }
+      return PartyVerdict.of(Verdict.accepts(), findings);
     }
     JsonNode written = GeneratedClient.JSON.valueToTree(body);
-    boolean untouched = Json.same(written.at(it.pointer()), it.document().at(it.pointer()));
-    JsonNode wanted = it.valid() ? it.document() : without(it.pointer(), it.document());
-    JsonNode found = it.valid() ? written : without(it.pointer(), written);
+    boolean untouched =
+        Json.same(written.at(given.pointer()), given.document().at(given.pointer()));
+    JsonNode wanted = given.valid() ? given.document() : without(given.pointer(), given.document());
+    JsonNode found = given.valid() ? written : without(given.pointer(), written);
     if (!Json.same(wanted, found)) {
-      complaints.add(Blame.client(client, it, "read and written back " + wanted, found.toString()));
+      findings.add(finding("read and written back " + wanted, found.toString()));
     }
-    if (it.valid()
-        && it.example().isEmpty()
-        && !it.cell().keyword().equals("additionalProperties")) {
-      undeclared(body, complaints);
+    if (given.valid()
+        && given.example().isEmpty()
+        && !given.cell().keyword().equals("additionalProperties")) {
+      Models.undeclaredIn(body).ifPresent(findings::add);
     }
-    rebuilt(it, body, complaints);
-    if (it.cell().keyword().equals(WHOLE)) {
-      shortMethods(it, body, complaints);
+    rebuilt(given, body, findings);
+    if (given.cell().keyword().equals(WHOLE)) {
+      shortMethods(given, body, findings);
+      if (!Models.misnamed(body).isEmpty()) {
+        findings.add(finding("names as on the wire", Models.misnamed(body).toString()));
+      }
     }
-    if (it.cell().keyword().equals(WHOLE) && !Models.misnamed(body).isEmpty()) {
-      String misnamed = Models.misnamed(body).toString();
-      complaints.add(
-          new Complaint(
-              ClientParty.NAME, Fault.GENERATED_CLIENT, "names as on the wire", misnamed));
+    KnownValues.compare(given.schema(), given.pointer(), body).ifPresent(findings::add);
+    if (!given.success()) {
+      findings.add(finding("an exception", "it was read as a success"));
     }
-    KnownValues.compare(it.schema(), it.pointer(), body).ifPresent(complaints::add);
-    if (!it.success()) {
-      complaints.add(
-          new Complaint(
-              ClientParty.NAME, Fault.RUNTIME, "an exception", "it was read as a success"));
-    }
-    return verdict(it, exchange.reported(), untouched, complaints);
+    return verdict(given, exchange.reported(), untouched, findings);
   }
 
-  private void shortMethods(ResponseCase it, Object body, List<Complaint> complaints) {
-    for (Method method : client.shortMethods(it.operation())) {
-      Exchange.answering(it.code(), it.document().toString());
+  private void shortMethods(ResponseCase given, Object body, List<Finding> findings) {
+    for (Method method : client.shortMethods(given.operation())) {
+      Exchange.answering(given.code(), given.document().toString());
       Object found;
       try {
         found =
             client.callShort(
-                method, it.operation(), it.operation().arguments(false), it.operation().body());
+                method,
+                given.operation(),
+                given.operation().arguments(false),
+                given.operation().body());
       } catch (Throwable e) {
         found = e;
       }
       if (!body.equals(found)) {
-        complaints.add(
-            new Complaint(
-                ClientParty.NAME,
-                Fault.GENERATED_CLIENT,
-                "the short method returns the same",
-                "it returns " + found));
+        findings.add(finding("the short method returns the same", "it returns " + found));
       }
     }
-  }
-
-  private static Opinion nothing(Object body, List<Complaint> complaints) {
-    if (body != null) {
-      complaints.add(
-          new Complaint(ClientParty.NAME, Fault.RUNTIME, "no body", body.getClass().getName()));
-    }
-    return new Opinion(Verdict.accepts(), "", null, complaints);
   }
 
   /** A copy through its builder is the same, unknown properties included. */
-  private void rebuilt(ResponseCase it, Object body, List<Complaint> complaints) {
-    Object model = Models.at(body, it.pointer()).orElse(body);
-    Models.rebuilt(model)
-        .filter(copy -> !copy.equals(model))
-        .ifPresent(
-            copy ->
-                complaints.add(
-                    new Complaint(
-                        ClientParty.NAME,
-                        Fault.GENERATED_CLIENT,
-                        "toBuilder().build() of " + model.getClass().getSimpleName() + " is equal",
-                        "it differs")));
+  private static void rebuilt(ResponseCase given, Object body, List<Finding> findings) {
+    Object model = Models.at(body, given.pointer()).orElse(body);
+    if (Models.rebuilt(model).filter(copy -> !copy.equals(model)).isPresent()) {
+      String name = model.getClass().getSimpleName();
+      findings.add(finding("toBuilder().build() of " + name + " is equal", "it differs"));
+    }
   }
 
-  private Opinion verdict(
-      ResponseCase it, List<Violation> reported, boolean untouched, List<Complaint> complaints) {
-    List<String> where = reported.stream().map(v -> v.in() + v.pointer()).toList();
-    if (it.valid() && !reported.isEmpty()) {
-      complaints.add(Blame.calledWrong(client, it, "nothing is reported", reported));
+  private static PartyVerdict verdict(
+      ResponseCase given, List<Violation> reported, boolean untouched, List<Finding> findings) {
+    if (given.valid() && !reported.isEmpty()) {
+      findings.add(finding("nothing is reported", reported.toString()));
     }
-    if (!it.valid() && it.cell().keyword().equals("not nullable") && reported.isEmpty()) {
-      return new Opinion(null, "null counts as absent", null, complaints);
+    if (!given.valid() && given.cell().keyword().equals("not nullable") && reported.isEmpty()) {
+      return PartyVerdict.none("null counts as absent", findings);
     }
-    if (!it.valid() && reported.isEmpty()) {
-      complaints.add(Blame.client(client, it, "a report of " + it.pointer(), "no report"));
-    } else if (!it.valid() && !reported.stream().allMatch(v -> fits(it, v.pointer(), untouched))) {
-      complaints.add(
-          Blame.client(client, it, "a report of " + it.pointer(), "a report of " + where));
+    if (!given.valid() && !isReported(given, reported, untouched)) {
+      findings.add(finding("a report of " + given.pointer(), "a report of " + where(reported)));
     }
-    Verdict verdict =
-        reported.isEmpty() ? Verdict.accepts() : Verdict.refuses(where, reported.toString());
-    return new Opinion(verdict, "", null, complaints);
+    return PartyVerdict.of(
+        reported.isEmpty()
+            ? Verdict.accepts()
+            : Verdict.refuses(where(reported), reported.toString()),
+        findings);
+  }
+
+  private static List<String> where(List<Violation> violations) {
+    return violations.stream().map(v -> v.in() + v.pointer()).toList();
   }
 
   /** A wrong item of what is one value for us, such as days of the week, is told of that value. */
-  private static boolean fits(ResponseCase it, String pointer, boolean untouched) {
-    return pointer.equals(it.pointer()) || untouched && it.pointer().equals(pointer + "/0");
+  private static boolean isReported(
+      ResponseCase given, List<Violation> reported, boolean untouched) {
+    return !reported.isEmpty()
+        && reported.stream()
+            .map(Violation::pointer)
+            .allMatch(
+                pointer ->
+                    pointer.equals(given.pointer())
+                        || untouched && given.pointer().equals(pointer + "/0"));
   }
 
-  private Opinion refused(ResponseCase it, List<Violation> violations) {
-    List<String> where = violations.stream().map(v -> v.in() + v.pointer()).toList();
-    List<Complaint> complaints = new ArrayList<>();
+  private static PartyVerdict refused(ResponseCase given, List<Violation> violations) {
+    List<Finding> findings = new ArrayList<>();
     boolean mayRefuse =
-        it.cell().keyword().equals("required") || it.atRequired() || it.pointer().isEmpty();
-    if (it.valid() || !mayRefuse) {
-      complaints.add(Blame.calledWrong(client, it, "it is read", violations));
-    } else if (!violations.stream().allMatch(v -> v.pointer().equals(it.pointer()))) {
-      complaints.add(
-          Blame.client(client, it, "a refusal for " + it.pointer(), "a refusal for " + where));
+        given.cell().keyword().equals("required")
+            || given.atRequired()
+            || given.pointer().isEmpty();
+    if (given.valid() || !mayRefuse) {
+      findings.add(finding("it is read", violations.toString()));
+    } else if (!violations.stream().allMatch(v -> v.pointer().equals(given.pointer()))) {
+      findings.add(
+          finding("a refusal for " + given.pointer(), "a refusal for " + where(violations)));
     }
-    return new Opinion(Verdict.refuses(where, violations.toString()), "", null, complaints);
+    return PartyVerdict.of(Verdict.refuses(where(violations), violations.toString()), findings);
   }
 
-  private Opinion error(ResponseCase it, SmsApiException e) {
-    List<Complaint> complaints = new ArrayList<>();
-    String wanted = Reader.exceptionOf(it.code());
-    if (it.success() || e.status() != it.code() || !e.getClass().getSimpleName().equals(wanted)) {
-      complaints.add(
-          new Complaint(
-              ClientParty.NAME, Fault.RUNTIME, wanted + " with " + it.code(), e.toString()));
+  private PartyVerdict error(ResponseCase given, SmsApiException e) {
+    List<Finding> findings = new ArrayList<>();
+    String wanted = Reader.exceptionOf(given.code());
+    if (given.success()
+        || e.status() != given.code()
+        || !e.getClass().getSimpleName().equals(wanted)) {
+      findings.add(finding(wanted + " with " + given.code(), e.toString()));
     }
-    String schema =
-        it.operation().schemaOf(it.operation().responses().get(it.status())).path("$ref").asText();
-    if (it.valid() && !schema.isEmpty()) {
-      readable(it, e, schema.substring(schema.lastIndexOf('/') + 1), complaints);
-      return new Opinion(Verdict.accepts(), "", null, complaints);
+    JsonNode response = given.operation().responses().get(given.status());
+    String schema = given.operation().schemaOf(response).path("$ref").asText();
+    boolean readable = given.valid() && !schema.isEmpty();
+    if (readable) {
+      readable(given, e, schema.substring(schema.lastIndexOf('/') + 1), findings);
     }
-    return it.hasBody()
-        ? new Opinion(null, "an error is read as far as it can be", null, complaints)
-        : new Opinion(Verdict.accepts(), "", null, complaints);
+    return readable || !given.hasBody()
+        ? PartyVerdict.of(Verdict.accepts(), findings)
+        : PartyVerdict.none("an error is read as far as it can be", findings);
   }
 
   private void readable(
-      ResponseCase it, SmsApiException e, String model, List<Complaint> complaints) {
+      ResponseCase given, SmsApiException e, String model, List<Finding> findings) {
     try {
-      Class<?> type =
-          Class.forName("io.github.smscontracts." + vendor.folder() + ".model." + model);
-      Object error = e.body(type).orElse(null);
+      Object error = e.body(vendor.model(model)).orElse(null);
       JsonNode written = GeneratedClient.JSON.valueToTree(error);
-      if (!Json.same(written, it.document())) {
-        complaints.add(
-            Blame.client(client, it, "the error " + it.document(), "the error " + written));
+      if (!Json.same(written, given.document())) {
+        findings.add(finding("the error " + given.document(), "the error " + written));
       }
-      if (it.example().isEmpty() && !it.cell().keyword().equals("additionalProperties")) {
-        undeclared(error, complaints);
+      if (given.example().isEmpty() && !given.cell().keyword().equals("additionalProperties")) {
+        Models.undeclaredIn(error).ifPresent(findings::add);
       }
     } catch (ClassNotFoundException missing) {
-      complaints.add(
-          new Complaint(
-              ClientParty.NAME, Fault.GENERATED_CLIENT, "a model " + model, "there is none"));
-    }
-  }
-
-  private static void undeclared(Object body, List<Complaint> complaints) {
-    List<String> undeclared = Models.undeclared(body);
-    if (!undeclared.isEmpty()) {
-      complaints.add(
-          new Complaint(
-              ClientParty.NAME,
-              Fault.GENERATED_CLIENT,
-              "every property is declared",
-              "not declared: " + undeclared));
+      findings.add(finding("a model " + model, "there is none"));
     }
   }
 

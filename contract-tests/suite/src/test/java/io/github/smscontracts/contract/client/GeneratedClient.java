@@ -1,5 +1,6 @@
 package io.github.smscontracts.contract.client;
 
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import feign.TypedResponse;
@@ -112,6 +113,14 @@ public final class GeneratedClient implements AutoCloseable {
     return methods.computeIfAbsent(
         operationId,
         id -> methods(api(id).getClass().getInterfaces()[0], id).findFirst().orElseThrow());
+  }
+
+  JavaType bodyType(SpecOperation operation) {
+    return Stream.of(method(operation.id()).getParameters())
+        .filter(parameter -> !parameter.isAnnotationPresent(WirePlace.class))
+        .findFirst()
+        .map(parameter -> JSON.constructType(parameter.getParameterizedType()))
+        .orElseThrow();
   }
 
   /** An argument as the caller has it in Java. */

@@ -1,8 +1,7 @@
 package io.github.smscontracts.contract.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.smscontracts.engine.evaluation.Complaint;
-import io.github.smscontracts.engine.evaluation.Fault;
+import io.github.smscontracts.engine.evaluation.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ final class KnownValues {
 
   private KnownValues() {}
 
-  static Optional<Complaint> compare(JsonNode schema, String pointer, Object model) {
+  static Optional<Finding> compare(JsonNode schema, String pointer, Object model) {
     if (!schema.has("x-known-values")) {
       return Optional.empty();
     }
@@ -27,9 +26,7 @@ final class KnownValues {
     return known.equals(listed) && Models.isKnown(value.get()) == isListed
         ? Optional.empty()
         : Optional.of(
-            new Complaint(
-                ClientParty.NAME,
-                Fault.GENERATED_CLIENT,
+            ClientParty.finding(
                 "the known values " + listed,
                 "the client knows " + known + ", and calls this one known: " + !isListed));
   }

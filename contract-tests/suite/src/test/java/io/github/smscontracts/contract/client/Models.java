@@ -2,6 +2,7 @@ package io.github.smscontracts.contract.client;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.smscontracts.client.OneOrMany;
+import io.github.smscontracts.engine.evaluation.Finding;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -108,7 +109,7 @@ final class Models {
   }
 
   /** Properties that ended among the additional ones, at any depth. */
-  static List<String> undeclared(Object model) {
+  private static List<String> undeclared(Object model) {
     List<String> found = new ArrayList<>();
     if (model instanceof OneOrMany<?> some) {
       found.addAll(undeclared(some.all()));
@@ -125,6 +126,14 @@ final class Models {
       }
     }
     return found;
+  }
+
+  static Optional<Finding> undeclaredIn(Object model) {
+    List<String> undeclared = undeclared(model);
+    return undeclared.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            ClientParty.finding("every property is declared", "not declared: " + undeclared));
   }
 
   /** The values that an open enumeration knows, or nothing where it is none. */

@@ -2,7 +2,6 @@ package io.github.smscontracts.contract.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smscontracts.engine.evaluation.TwoAtATime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -16,7 +15,7 @@ class FuzzTest {
   private static final int LAST_LINES = 40;
 
   static Stream<JazzerRun> runs() {
-    return TwoAtATime.map(ResponseType.all().toList(), JazzerRun::of).stream();
+    return ResponseType.all().toList().parallelStream().map(JazzerRun::of).toList().stream();
   }
 
   @ParameterizedTest(name = "{0}")

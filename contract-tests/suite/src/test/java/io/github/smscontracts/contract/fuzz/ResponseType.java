@@ -17,7 +17,7 @@ record ResponseType(Vendor vendor, String schema, int status, List<SpecOperation
 
   /** Every one of the specifications. */
   static Stream<ResponseType> all() {
-    return Stream.of(Vendor.values()).flatMap(ResponseType::of);
+    return Vendor.all().stream().flatMap(ResponseType::of);
   }
 
   static ResponseType named(String name) {

@@ -8,14 +8,14 @@ import io.github.smscontracts.contract.client.Vendor;
 
 /** The answers of BSG, as the register tells of them. */
 final class Bsg {
+  static final Vendor VENDOR = Vendor.of("bsg");
 
   private static final String OPERATION = "getCampaignDetail";
 
   private Bsg() {}
 
   static CampaignDetail detail(String data) {
-    return Variant.read(
-            Vendor.BSG, OPERATION, CampaignDetailResponse.class, "{\"data\":" + data + "}")
+    return Variant.read(VENDOR, OPERATION, CampaignDetailResponse.class, "{\"data\":" + data + "}")
         .data();
   }
 
@@ -24,6 +24,6 @@ final class Bsg {
   }
 
   static Reader answered(int status, String body) {
-    return Variant.answered(Vendor.BSG, Variant.operation(Vendor.BSG, OPERATION), status, body);
+    return Variant.answered(VENDOR, Variant.operation(VENDOR, OPERATION), status, body);
   }
 }

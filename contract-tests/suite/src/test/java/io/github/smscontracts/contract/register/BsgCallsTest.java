@@ -13,7 +13,6 @@ import io.github.smscontracts.client.InvalidResponseException;
 import io.github.smscontracts.client.SmsApiException;
 import io.github.smscontracts.client.TooManyRequestsException;
 import io.github.smscontracts.client.Violation;
-import io.github.smscontracts.contract.client.Vendor;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Register rows B-01, B-02, B-14, B-16, B-32 and B-34: where a call goes, and what it answers. */
 class BsgCallsTest {
 
-  private static final JsonNode ROOT = Vendor.BSG.spec().root();
+  private static final JsonNode ROOT = Bsg.VENDOR.spec().root();
 
   @Test
   void b01TheServerIsReachedByHttps() {

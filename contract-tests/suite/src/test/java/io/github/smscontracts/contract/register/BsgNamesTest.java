@@ -11,7 +11,6 @@ import io.github.smscontracts.bsg.model.CampaignDetail;
 import io.github.smscontracts.bsg.model.CampaignStatus;
 import io.github.smscontracts.bsg.model.CampaignType;
 import io.github.smscontracts.client.SmsJson;
-import io.github.smscontracts.contract.client.Vendor;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,7 +180,7 @@ class BsgNamesTest {
     assertThat(CampaignView.of(done).actualStart()).isEmpty();
     assertThat(done.finishedAt()).isNull();
     assertThat(finished.status()).isNull();
-    assertThat(Vendor.BSG.spec().root().at("/components/schemas/Finish/nullable").asBoolean())
+    assertThat(Bsg.VENDOR.spec().root().at("/components/schemas/Finish/nullable").asBoolean())
         .isTrue();
   }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 /** The answers of comm.com, as the register tells of them. */
 final class Comm {
+  static final Vendor VENDOR = Vendor.of("comm");
 
   private Comm() {}
 
@@ -44,19 +45,17 @@ final class Comm {
   /** What reading and creating answer. */
   static List<SmsCampaign> campaigns(String data) {
     return Stream.of("getSmsCampaign", "createSmsCampaign")
-        .map(it -> Variant.read(Vendor.COMM, it, SmsCampaignResponse.class, inData(data)).data())
+        .map(it -> Variant.read(VENDOR, it, SmsCampaignResponse.class, inData(data)).data())
         .toList();
   }
 
   static SmsCampaignData changed(String data) {
-    return Variant.read(
-            Vendor.COMM, "updateSmsCampaign", SmsCampaignDataResponse.class, inData(data))
+    return Variant.read(VENDOR, "updateSmsCampaign", SmsCampaignDataResponse.class, inData(data))
         .data();
   }
 
   static SmsCampaignSend stopped(String data) {
-    return Variant.read(
-            Vendor.COMM, "stopSmsCampaignSend", SmsCampaignSendResponse.class, inData(data))
+    return Variant.read(VENDOR, "stopSmsCampaignSend", SmsCampaignSendResponse.class, inData(data))
         .data();
   }
 

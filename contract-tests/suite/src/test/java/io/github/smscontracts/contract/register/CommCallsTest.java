@@ -19,7 +19,6 @@ import io.github.smscontracts.comm.model.Meta;
 import io.github.smscontracts.comm.model.SmsCampaignCreate;
 import io.github.smscontracts.comm.model.SmsCampaignData;
 import io.github.smscontracts.comm.model.SmsCampaignResponse;
-import io.github.smscontracts.contract.client.Vendor;
 import io.github.smscontracts.engine.spec.SpecOperation;
 import java.net.URI;
 import java.util.List;
@@ -34,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommCallsTest {
 
   private static final String UUID = "0b6c2f84-91d7-4c35-8a0e-5f2d7b9c1e63";
-  private static final JsonNode ROOT = Vendor.COMM.spec().root();
+  private static final JsonNode ROOT = Comm.VENDOR.spec().root();
 
   @Test
   void c11AnIdIsAnyTextButWhereThePageSaysUuid() {
@@ -55,7 +54,7 @@ class CommCallsTest {
     String meta = "{\"%s\":\"plan 9\"}".formatted(name);
 
     assertThat(metas(meta.replace("plan 9", UUID))).hasSize(5);
-    assertThat(Variant.reported(Vendor.COMM, "getSmsCampaign", inData("{\"meta\":" + meta + "}")))
+    assertThat(Variant.reported(Comm.VENDOR, "getSmsCampaign", inData("{\"meta\":" + meta + "}")))
         .extracting(Violation::pointer)
         .containsExactly("/data/meta/" + name);
     Meta read = Variant.model(Meta.class, meta);
@@ -114,9 +113,9 @@ class CommCallsTest {
   @ParameterizedTest
   @ValueSource(ints = {200, 201, 202, 299})
   void c20AnyStatusOfSuccessAnswersACreate(int status) {
-    SpecOperation create = Variant.operation(Vendor.COMM, "createSmsCampaign");
+    SpecOperation create = Variant.operation(Comm.VENDOR, "createSmsCampaign");
     Object body =
-        Variant.answered(Vendor.COMM, create, status, "{\"data\":{\"id\":\"c-1\"}}").body();
+        Variant.answered(Comm.VENDOR, create, status, "{\"data\":{\"id\":\"c-1\"}}").body();
 
     assertThat(((SmsCampaignResponse) body).data().id()).isEqualTo("c-1");
     assertThat(create.responses()).containsKeys("200", "201");
@@ -139,10 +138,10 @@ class CommCallsTest {
           ``                                                       |              | answered 422
           """)
   void c21AnErrorIsReadAsFarAsItCanBe(String body, String message, String text) {
-    for (SpecOperation operation : Vendor.COMM.spec().operations()) {
+    for (SpecOperation operation : Comm.VENDOR.spec().operations()) {
       SmsApiException e =
           catchThrowableOfType(
-              SmsApiException.class, () -> Variant.answered(Vendor.COMM, operation, 422, body));
+              SmsApiException.class, () -> Variant.answered(Comm.VENDOR, operation, 422, body));
 
       assertThat(e.status()).isEqualTo(422);
       assertThat(e.headers().get("content-type")).containsExactly("application/json");

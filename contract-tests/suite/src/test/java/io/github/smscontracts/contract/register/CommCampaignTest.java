@@ -14,7 +14,6 @@ import io.github.smscontracts.comm.model.Meta;
 import io.github.smscontracts.comm.model.SendType;
 import io.github.smscontracts.comm.model.SmsCampaign;
 import io.github.smscontracts.comm.model.SmsCampaignData;
-import io.github.smscontracts.contract.client.Vendor;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -103,7 +102,7 @@ class CommCampaignTest {
             });
     assertThat(
             Variant.reported(
-                Vendor.COMM,
+                Comm.VENDOR,
                 "getSmsCampaign",
                 Comm.inData(data.formatted("2026-04-05 06:07:08", zoned))))
         .extracting(Violation::pointer)

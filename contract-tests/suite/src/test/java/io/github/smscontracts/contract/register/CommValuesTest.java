@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smscontracts.comm.model.MultistepStatusReason;
 import io.github.smscontracts.comm.model.SendType;
-import io.github.smscontracts.contract.client.Vendor;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +120,7 @@ class CommValuesTest {
   }
 
   private static String[] listed(String schema) {
-    return Vendor.COMM
+    return Comm.VENDOR
         .spec()
         .root()
         .at("/components/schemas/" + schema + "/x-known-values")

@@ -7,8 +7,8 @@ import io.github.smscontracts.client.InvalidResponseException;
 import io.github.smscontracts.client.SmsApiException;
 import io.github.smscontracts.contract.client.Reader;
 import io.github.smscontracts.contract.client.Vendor;
-import io.github.smscontracts.engine.drift.Answer;
-import io.github.smscontracts.engine.drift.Answers;
+import io.github.smscontracts.engine.drift.DriftedAnswer;
+import io.github.smscontracts.engine.drift.DriftedAnswers;
 import io.github.smscontracts.engine.spec.SpecOperation;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,19 +16,20 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A server that changes is read, or refused as documented; never anything else. */
-class TomorrowTest {
+class DriftTest {
 
   static Stream<Arguments> answers() {
     return Vendor.operations()
         .flatMap(
             it ->
-                Answers.of((SpecOperation) it.get()[1]).stream()
+                DriftedAnswers.of((SpecOperation) it.get()[1]).stream()
                     .map(answer -> Arguments.of(it.get()[0], it.get()[1], answer)));
   }
 
   @ParameterizedTest(name = "{0} {1}: {2}")
   @MethodSource("answers")
-  void anAnswerHasItsDocumentedOutcome(Vendor vendor, SpecOperation operation, Answer answer) {
+  void anAnswerHasItsDocumentedOutcome(
+      Vendor vendor, SpecOperation operation, DriftedAnswer answer) {
     Reader reader = Reader.of(vendor);
 
     Throwable thrown =

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
  *
  * @param outcome the documented one
  */
-public record Answer(String name, int status, String contentType, byte[] body, Outcome outcome) {
+public record DriftedAnswer(
+    String name, int status, String contentType, byte[] body, Outcome outcome) {
 
   /** The documented outcomes. */
   public enum Outcome {
@@ -27,9 +28,9 @@ public record Answer(String name, int status, String contentType, byte[] body, O
     REFUSED
   }
 
-  static Answer json(String name, int status, String json, Outcome outcome) {
+  static DriftedAnswer json(String name, int status, String json, Outcome outcome) {
     byte[] body = json.getBytes(StandardCharsets.UTF_8);
-    return new Answer(name, status, "application/json", body, outcome);
+    return new DriftedAnswer(name, status, "application/json", body, outcome);
   }
 
   @Override

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Several responses may have the same schema: a document is judged by it once. */
-public final class Remembering implements Oracle {
+public final class CachingOracle implements Oracle {
 
   private final Oracle oracle;
   private final Map<String, Verdict> judged = new ConcurrentHashMap<>();
 
-  public Remembering(Oracle oracle) {
+  public CachingOracle(Oracle oracle) {
     this.oracle = oracle;
   }
 

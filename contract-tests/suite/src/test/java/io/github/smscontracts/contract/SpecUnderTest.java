@@ -14,38 +14,37 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The specification that mock and validator run for a vendor: the packed one, or on purpose another
  * file, which {@code -Dcontract.against.<vendor>=FILE} names. The client stays that of the packed
  * one, so that the suite tells whether it notices what is different in the file.
  */
-record Against(Vendor vendor, Spec spec, boolean another) {
+record SpecUnderTest(Vendor vendor, Spec spec, boolean overridden) {
 
   private static final String PROPERTY = "contract.against.";
 
-  private static Against of(Vendor vendor) {
+  private static SpecUnderTest of(Vendor vendor) {
     if (System.getProperty(PROPERTY + vendor.folder()) == null) {
-      return new Against(vendor, vendor.spec(), false);
+      return new SpecUnderTest(vendor, vendor.spec(), false);
     }
     try {
       byte[] yaml = Files.readAllBytes(file(vendor));
-      return new Against(vendor, Spec.ofYaml(vendor.folder(), yaml), true);
+      return new SpecUnderTest(vendor, Spec.ofYaml(vendor.folder(), yaml), true);
     } catch (IOException e) {
       throw new IllegalArgumentException(
           "cannot read %s, which %s names".formatted(file(vendor), PROPERTY + vendor.folder()), e);
     }
   }
 
-  static List<Against> all() {
-    List<String> known = Stream.of(Vendor.values()).map(it -> PROPERTY + it.folder()).toList();
+  static List<SpecUnderTest> all() {
+    List<String> known = Vendor.all().stream().map(it -> PROPERTY + it.folder()).toList();
     for (String name : System.getProperties().stringPropertyNames()) {
       if (name.startsWith(PROPERTY) && !known.contains(name)) {
         throw new IllegalArgumentException(name + " names no vendor; there are " + known);
       }
     }
-    return Stream.of(Vendor.values()).map(Against::of).toList();
+    return Vendor.all().stream().map(SpecUnderTest::of).toList();
   }
 
   /** Relative to where Maven was started. */
@@ -73,17 +72,17 @@ record Against(Vendor vendor, Spec spec, boolean another) {
 
   @Override
   public String toString() {
-    return another ? vendor.folder() + " runs " + file(vendor).getFileName() : vendor.folder();
+    return overridden ? vendor.folder() + " runs " + file(vendor).getFileName() : vendor.folder();
   }
 
   PrismMock mock() {
-    return another ? PrismMock.start(file(vendor)) : PrismMock.of(vendor.folder());
+    return overridden ? PrismMock.start(file(vendor)) : PrismMock.of(vendor.folder());
   }
 
   /** The cases of the packed specification, and those that only the other file gives. */
   List<Case> cases() {
     List<Case> cases = new ArrayList<>(Cases.of(vendor.spec()));
-    if (another) {
+    if (overridden) {
       Set<String> known = cases.stream().map(Case::key).collect(Collectors.toSet());
       Cases.of(spec).stream().filter(it -> !known.contains(it.key())).forEach(cases::add);
       cases.removeIf(it -> !inBoth().contains(it.operation().id()));

@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param killers the parties that noticed it, each with the case that told
  */
-public record Fate(Mutant mutant, Map<String, String> killers) {
+public record MutantResult(Mutant mutant, Map<String, String> killers) {
 
   public boolean killed() {
     return !killers.isEmpty();

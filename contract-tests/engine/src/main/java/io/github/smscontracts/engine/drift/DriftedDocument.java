@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /** A full document of a schema, with every place of one kind changed. */
-final class Tomorrow {
+final class DriftedDocument {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final long ABOVE_INT = 380_661_234_567L;
@@ -29,7 +29,7 @@ final class Tomorrow {
    * @param full a document with every property
    * @param branch the shape that it has in every union
    */
-  Tomorrow(Spec spec, JsonNode schema, JsonNode full, int branch) {
+  DriftedDocument(Spec spec, JsonNode schema, JsonNode full, int branch) {
     this.spec = spec;
     this.schema = schema;
     this.full = full;

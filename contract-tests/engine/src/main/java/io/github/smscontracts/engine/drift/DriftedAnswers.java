@@ -1,7 +1,7 @@
 package io.github.smscontracts.engine.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.smscontracts.engine.drift.Answer.Outcome;
+import io.github.smscontracts.engine.drift.DriftedAnswer.Outcome;
 import io.github.smscontracts.engine.spec.Samples;
 import io.github.smscontracts.engine.spec.Spec;
 import io.github.smscontracts.engine.spec.SpecOperation;
@@ -13,17 +13,17 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The answers of an operation, changed as a server may change them without asking. */
-public final class Answers {
+public final class DriftedAnswers {
 
   private static final int UNDECLARED_SUCCESS = 299;
   private static final int[] UNDECLARED_ERRORS = {
     400, 401, 402, 403, 404, 409, 418, 422, 429, 451, 500, 503, 599
   };
 
-  private Answers() {}
+  private DriftedAnswers() {}
 
-  public static List<Answer> of(SpecOperation operation) {
-    List<Answer> answers = new ArrayList<>();
+  public static List<DriftedAnswer> of(SpecOperation operation) {
+    List<DriftedAnswer> answers = new ArrayList<>();
     for (Map.Entry<String, JsonNode> response : operation.responses().entrySet()) {
       if (response.getKey().startsWith("2")) {
         JsonNode schema = operation.schemaOf(response.getValue());
@@ -39,21 +39,24 @@ public final class Answers {
   }
 
   /** The same for each shape of the unions, with the same branch everywhere. */
-  private static void successes(Spec spec, int status, JsonNode schema, List<Answer> answers) {
+  private static void successes(
+      Spec spec, int status, JsonNode schema, List<DriftedAnswer> answers) {
     JsonNode full = new Samples(spec, 0).of(schema);
     JsonNode before = null;
     JsonNode next = full;
     for (int branch = 0; !next.equals(before); branch++) {
       String name = branch == 0 ? status + "" : status + " in shape " + (branch + 1);
-      changed(name, status, new Tomorrow(spec, schema, next, branch), answers);
+      changed(name, status, new DriftedDocument(spec, schema, next, branch), answers);
       before = next;
       next = new Samples(spec, branch + 1).of(schema);
     }
     broken(status, full.toString(), answers);
-    encoded(status, full.toString(), new Tomorrow(spec, schema, full, 0).withUmlauts(), answers);
+    encoded(
+        status, full.toString(), new DriftedDocument(spec, schema, full, 0).withUmlauts(), answers);
   }
 
-  private static void changed(String name, int status, Tomorrow tomorrow, List<Answer> answers) {
+  private static void changed(
+      String name, int status, DriftedDocument tomorrow, List<DriftedAnswer> answers) {
     Outcome big =
         tomorrow.bigNumbersFit()
             ? Outcome.READ
@@ -69,28 +72,34 @@ public final class Answers {
                 "10,000 items in every list", tomorrow.manyItems()))
         .forEach(
             (what, json) ->
-                answers.add(Answer.json(name + " with " + what, status, json, Outcome.READ)));
-    answers.add(Answer.json(name + " with numbers above 2^31", status, tomorrow.bigNumbers(), big));
+                answers.add(
+                    DriftedAnswer.json(name + " with " + what, status, json, Outcome.READ)));
+    answers.add(
+        DriftedAnswer.json(name + " with numbers above 2^31", status, tomorrow.bigNumbers(), big));
   }
 
-  private static void broken(int status, String json, List<Answer> answers) {
+  private static void broken(int status, String json, List<DriftedAnswer> answers) {
     answers.add(
-        Answer.json(status + " with an empty object", status, "{}", Outcome.READ_OR_LACKING));
-    answers.add(Answer.json("an undeclared success", UNDECLARED_SUCCESS, json, Outcome.READ));
-    answers.add(Answer.json(status + " with an empty body", status, "", Outcome.UNREADABLE));
-    answers.add(Answer.json(status + " with white space", status, " \n", Outcome.UNREADABLE));
-    answers.add(Answer.json(status + " with null", status, "null", Outcome.UNREADABLE));
-    answers.add(Answer.json(status + " with a list", status, "[]", Outcome.UNREADABLE));
+        DriftedAnswer.json(
+            status + " with an empty object", status, "{}", Outcome.READ_OR_LACKING));
     answers.add(
-        Answer.json(
+        DriftedAnswer.json("an undeclared success", UNDECLARED_SUCCESS, json, Outcome.READ));
+    answers.add(DriftedAnswer.json(status + " with an empty body", status, "", Outcome.UNREADABLE));
+    answers.add(
+        DriftedAnswer.json(status + " with white space", status, " \n", Outcome.UNREADABLE));
+    answers.add(DriftedAnswer.json(status + " with null", status, "null", Outcome.UNREADABLE));
+    answers.add(DriftedAnswer.json(status + " with a list", status, "[]", Outcome.UNREADABLE));
+    answers.add(
+        DriftedAnswer.json(
             status + " with truncated JSON",
             status,
             json.substring(0, json.length() - 2),
             Outcome.UNREADABLE));
     byte[] html = "<html><body>Welcome</body></html>".getBytes(StandardCharsets.UTF_8);
-    answers.add(new Answer(status + " with HTML", status, "text/html", html, Outcome.UNREADABLE));
     answers.add(
-        new Answer(
+        new DriftedAnswer(status + " with HTML", status, "text/html", html, Outcome.UNREADABLE));
+    answers.add(
+        new DriftedAnswer(
             status + " with JSON that says it is HTML",
             status,
             "text/html",
@@ -98,30 +107,31 @@ public final class Answers {
             Outcome.READ));
   }
 
-  private static void encoded(int status, String json, String umlauts, List<Answer> answers) {
+  private static void encoded(
+      int status, String json, String umlauts, List<DriftedAnswer> answers) {
     answers.add(
-        new Answer(
+        new DriftedAnswer(
             status + " with an unknown charset",
             status,
             "application/json;charset=none-such",
             json.getBytes(StandardCharsets.UTF_8),
             Outcome.READ));
     answers.add(
-        new Answer(
+        new DriftedAnswer(
             status + " in Latin-1, as it says",
             status,
             "application/json;charset=ISO-8859-1",
             umlauts.getBytes(StandardCharsets.ISO_8859_1),
             Outcome.READ));
     answers.add(
-        new Answer(
+        new DriftedAnswer(
             status + " in Latin-1 that says it is UTF-8",
             status,
             "application/json;charset=UTF-8",
             umlauts.getBytes(StandardCharsets.ISO_8859_1),
             Outcome.UNREADABLE));
     answers.add(
-        new Answer(
+        new DriftedAnswer(
             status + " in UTF-16, as it says",
             status,
             "application/json;charset=UTF-16",
@@ -129,12 +139,12 @@ public final class Answers {
             Outcome.READ));
   }
 
-  private static void errors(int status, List<Answer> answers) {
+  private static void errors(int status, List<DriftedAnswer> answers) {
     Stream.of("{\"message\":\"no\"}", "{}", "null", "[1]", "", "<h1>Down</h1>", "{\"message\":")
         .forEach(
             body ->
                 answers.add(
-                    Answer.json(
+                    DriftedAnswer.json(
                         status + " with " + (body.isEmpty() ? "an empty body" : body),
                         status,
                         body,

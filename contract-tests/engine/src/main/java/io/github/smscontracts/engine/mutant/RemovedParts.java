@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What an operation declares and no longer does in another specification. */
-final class Gone {
+final class RemovedParts {
 
   private static final String REQUEST = "request";
   private static final String ITEM = "/0";
@@ -24,16 +24,16 @@ final class Gone {
   /**
    * @param cells those of the operation before
    */
-  Gone(SpecOperation before, Collection<Cell> cells, SpecOperation after) {
+  RemovedParts(SpecOperation before, Collection<Cell> cells, SpecOperation after) {
     this.before = before;
     this.after = after;
     this.cells = cells;
     Set<Cell> now = Cases.needed(after);
-    this.places = now.stream().map(Gone::place).collect(Collectors.toSet());
+    this.places = now.stream().map(RemovedParts::place).collect(Collectors.toSet());
     this.objects =
         now.stream()
             .filter(it -> it.keyword().equals("type object"))
-            .map(Gone::place)
+            .map(RemovedParts::place)
             .collect(Collectors.toSet());
   }
 

@@ -22,21 +22,21 @@ import java.util.function.Predicate;
  * One mutant before the parties. The oracles judge the cases of the true specification by the
  * mutant; the client, made from the true one, is given the cases of the mutant.
  */
-public final class Trial {
+public final class MutantRun {
 
   private static final Map<SpecOperation, Map<String, Case>> TRUTH = new ConcurrentHashMap<>();
 
   private final Mutant mutant;
-  private final Party client;
+  private final Party party;
   private final Certificates certificates;
   private final Spec spec;
   private final Map<String, String> killers = new LinkedHashMap<>();
   private Difference difference = new Difference(List.of(), List.of());
   private String operation = "";
 
-  public Trial(Mutant mutant, Party client, Certificates certificates) {
+  public MutantRun(Mutant mutant, Party party, Certificates certificates) {
     this.mutant = mutant;
-    this.client = client;
+    this.party = party;
     this.certificates = certificates;
     this.spec = mutant.spec();
     compare();
@@ -44,11 +44,11 @@ public final class Trial {
     noticed(validator, difference.lost());
     noticed(validator, difference.gained());
     difference.gained().stream()
-        .filter(it -> !client.opinion(it).complaints().isEmpty())
+        .filter(it -> !party.judge(it).findings().isEmpty())
         .findFirst()
-        .ifPresent(it -> killers.put(client.name(), it.name()));
-    if (client.promisesOtherwise(mutant.touched(spec))) {
-      killers.put(client.name(), "x-idempotent");
+        .ifPresent(it -> killers.put(party.name(), it.name()));
+    if (party.promisesOtherwise(mutant.touched(spec))) {
+      killers.put(party.name(), "x-idempotent");
     }
   }
 
@@ -109,16 +109,16 @@ public final class Trial {
   }
 
   /** The mock runs the mutant: it judges the true requests, also as the client sends them. */
-  public void mock(Oracle prism, Predicate<Case> seenByClient) {
+  public void mock(Oracle prism, Predicate<Case> seenByParty) {
     noticed(prism, List.copyOf(difference.lostRequests()));
     difference.lostRequests().stream()
         .filter(it -> certificates.covers(prism.name(), it.cell()))
-        .filter(seenByClient)
+        .filter(seenByParty)
         .findFirst()
-        .ifPresent(it -> killers.putIfAbsent(client.name(), it.name()));
+        .ifPresent(it -> killers.putIfAbsent(party.name(), it.name()));
   }
 
-  public Fate fate() {
-    return new Fate(mutant, killers);
+  public MutantResult result() {
+    return new MutantResult(mutant, killers);
   }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param pointer the place, as a JSON pointer
  * @param document a valid document that has this place
  */
-record Place(String pointer, JsonNode schema, Presence presence, JsonNode document) {
+record SchemaPlace(String pointer, JsonNode schema, Presence presence, JsonNode document) {
 
   enum Presence {
     ROOT,
@@ -29,14 +29,15 @@ record Place(String pointer, JsonNode schema, Presence presence, JsonNode docume
   }
 
   /** Every place of a schema, below each shape of each union. */
-  static List<Place> of(Spec spec, JsonNode schema) {
-    List<Place> places = new ArrayList<>();
+  static List<SchemaPlace> of(Spec spec, JsonNode schema) {
+    List<SchemaPlace> places = new ArrayList<>();
     JsonNode document = new Samples(spec, 0).of(schema);
-    collect(spec, new Place("", schema, Presence.ROOT, document), List.of(), places);
+    collect(spec, new SchemaPlace("", schema, Presence.ROOT, document), List.of(), places);
     return places;
   }
 
-  private static void collect(Spec spec, Place given, List<String> seen, List<Place> places) {
+  private static void collect(
+      Spec spec, SchemaPlace given, List<String> seen, List<SchemaPlace> places) {
     String name = given.schema.path("$ref").asText();
     if (!name.isEmpty() && Collections.frequency(seen, name) >= Samples.MOST_OF_ONE_SCHEMA) {
       return; // it refers to itself
@@ -44,24 +45,25 @@ record Place(String pointer, JsonNode schema, Presence presence, JsonNode docume
     List<String> names = new ArrayList<>(seen);
     names.add(name);
     JsonNode schema = spec.follow(given.schema);
-    Place place = new Place(given.pointer, schema, given.presence, given.document);
+    SchemaPlace place = new SchemaPlace(given.pointer, schema, given.presence, given.document);
     places.add(place);
     below(spec, place, schema, names, places);
     int branch = 0;
     for (JsonNode shape : schema.path("oneOf")) {
       JsonNode value = new Samples(spec, branch++).of(schema);
-      Place inShape = new Place(place.pointer, schema, place.presence, place.put(value));
+      SchemaPlace inShape =
+          new SchemaPlace(place.pointer, schema, place.presence, place.put(value));
       if (Keywords.isObject(spec.follow(shape))) {
         ObjectNode openness = JsonNodeFactory.instance.objectNode();
         openness.put("additionalProperties", Keywords.open(spec.follow(shape)));
-        places.add(new Place(place.pointer, openness, Presence.SHAPE, inShape.document));
+        places.add(new SchemaPlace(place.pointer, openness, Presence.SHAPE, inShape.document));
       }
       below(spec, inShape, spec.follow(shape), names, places);
     }
   }
 
   private static void below(
-      Spec spec, Place place, JsonNode schema, List<String> seen, List<Place> places) {
+      Spec spec, SchemaPlace place, JsonNode schema, List<String> seen, List<SchemaPlace> places) {
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
       Presence presence =
           Samples.contains(schema.path("required"), property.getKey())
@@ -70,13 +72,19 @@ record Place(String pointer, JsonNode schema, Presence presence, JsonNode docume
       String pointer = place.pointer + "/" + escaped(property.getKey());
       if (!place.document.at(pointer).isMissingNode()) {
         collect(
-            spec, new Place(pointer, property.getValue(), presence, place.document), seen, places);
+            spec,
+            new SchemaPlace(pointer, property.getValue(), presence, place.document),
+            seen,
+            places);
       }
     }
     if (schema.has("items") && place.document.at(place.pointer).isArray()) {
       String first = place.pointer + "/0";
       collect(
-          spec, new Place(first, schema.get("items"), Presence.ITEM, place.document), seen, places);
+          spec,
+          new SchemaPlace(first, schema.get("items"), Presence.ITEM, place.document),
+          seen,
+          places);
     }
   }
 

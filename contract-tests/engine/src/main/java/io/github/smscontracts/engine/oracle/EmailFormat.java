@@ -4,7 +4,7 @@ import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.format.Format;
 
 /** That of networknt refuses what ends in a name that nobody may own, such as {@code .example}. */
-final class Email implements Format {
+final class EmailFormat implements Format {
 
   @Override
   public String getName() {

@@ -1,23 +1,23 @@
-package io.github.smscontracts.engine.evaluation;
+package io.github.smscontracts.contract;
 
 import java.util.function.Supplier;
 
 /**
  * Something that is made once. A failure stays as well: each test that needs it says it at once.
  */
-public final class Once<T> {
+final class Once<T> {
 
   private final String what;
   private final Supplier<T> make;
   private T made;
   private Throwable failure;
 
-  public Once(String what, Supplier<T> make) {
+  Once(String what, Supplier<T> make) {
     this.what = what;
     this.make = make;
   }
 
-  public synchronized T get() {
+  synchronized T get() {
     if (made == null && failure == null) {
       try {
         made = make.get();

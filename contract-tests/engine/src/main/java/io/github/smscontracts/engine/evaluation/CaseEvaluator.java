@@ -1,0 +1,95 @@
+package io.github.smscontracts.engine.evaluation;
+
+import io.github.smscontracts.engine.canary.Canaries;
+import io.github.smscontracts.engine.canary.Certificates;
+import io.github.smscontracts.engine.cases.Case;
+import io.github.smscontracts.engine.cases.ResponseCase;
+import io.github.smscontracts.engine.oracle.JvmOracle;
+import io.github.smscontracts.engine.oracle.Oracle;
+import io.github.smscontracts.engine.oracle.Verdict;
+import io.github.smscontracts.engine.spec.Spec;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Asks a party and the oracles about a case: each must say what the specification says. An oracle
+ * counts only on keywords on which its canaries have certified it.
+ *
+ * @param oracles the first is the one that a party's own requests go to, if they go anywhere
+ */
+public record CaseEvaluator(Party party, List<Oracle> oracles, Certificates certificates) {
+
+  /** With the validator in this JVM as the only oracle: nothing has to be installed or started. */
+  public static CaseEvaluator inTheJvm(Spec spec, Party party) {
+    Canaries canaries = new Canaries();
+    List<Oracle> certified = List.of(new JvmOracle(canaries.spec()));
+    return new CaseEvaluator(
+        party, List.of(new JvmOracle(spec)), new Certificates(canaries.probes(), certified));
+  }
+
+  public Outcome evaluate(Case given) {
+    PartyVerdict own = party.judge(given);
+    Map<Oracle, Verdict> verdicts = new LinkedHashMap<>();
+    if (!(given instanceof ResponseCase response) || response.hasBody()) {
+      for (Oracle oracle : oracles) {
+        // what the party sent wrongly tells nothing of the mock
+        boolean asked = oracle == oracles.get(0) && own.findings().isEmpty();
+        Optional<Verdict> known = asked ? own.mock() : Optional.empty();
+        verdicts.put(oracle, known.orElseGet(() -> oracle.judge(given)));
+      }
+    }
+    return outcome(given, own, verdicts);
+  }
+
+  private Outcome outcome(Case given, PartyVerdict own, Map<Oracle, Verdict> verdicts) {
+    Map<String, String> said = new LinkedHashMap<>();
+    List<String> believed = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(own.findings());
+    said.put(party.name(), own.verdict().map(CaseEvaluator::words).orElse(own.why()));
+    own.verdict().ifPresent(verdict -> believed.add(party.name()));
+    verdicts.forEach(
+        (oracle, verdict) -> {
+          boolean certified = certificates.covers(oracle.name(), given.cell());
+          said.put(oracle.name(), words(verdict) + (certified ? "" : " (not believed on this)"));
+          if (certified) {
+            believed.add(oracle.name());
+            finding(given, oracle.name(), verdict).ifPresent(findings::add);
+          }
+        });
+    boolean everybody =
+        !verdicts.isEmpty()
+            && believed.containsAll(verdicts.keySet().stream().map(Oracle::name).toList())
+            && own.verdict().filter(verdict -> verdict.accepted() == given.valid()).isEmpty()
+            && verdicts.values().stream().noneMatch(each -> each.accepted() == given.valid());
+    return new Outcome(
+        given,
+        said,
+        believed,
+        everybody
+            ? finding(given, Finding.EVERYBODY, last(verdicts)).map(List::of).orElseThrow()
+            : findings);
+  }
+
+  private static Verdict last(Map<Oracle, Verdict> verdicts) {
+    return List.copyOf(verdicts.values()).get(verdicts.size() - 1);
+  }
+
+  private static Optional<Finding> finding(Case given, String who, Verdict verdict) {
+    if (verdict.accepted() != given.valid()) {
+      String expected = given.valid() ? "accepted" : "refused";
+      return Optional.of(new Finding(who, expected, verdict.words()));
+    }
+    if (!given.valid() && !verdict.names(given.refusedAt())) {
+      String found = "a refusal for " + verdict.where() + ": " + verdict.words();
+      return Optional.of(new Finding(who, "a refusal for " + given.refusedAt(), found));
+    }
+    return Optional.empty();
+  }
+
+  private static String words(Verdict verdict) {
+    return verdict.accepted() ? "accepts" : "refuses";
+  }
+}
