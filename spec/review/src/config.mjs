@@ -2,10 +2,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { YAML } from './tools.mjs';
 import { Problem } from './problem.mjs';
-import { written } from './specs.mjs';
+import { textOf, written } from './specs.mjs';
 
 const FOLDER = 'spec/review';
-const READ = /^spec\/review\/(redocly\.yaml|gates\.yaml|suppressions\.yaml|rules\/[^/]+\.mjs)$/;
+const GOVERNING = /^spec\/review\/(redocly\.yaml|gates\.yaml|suppressions\.yaml|rules\/[^/]+\.mjs)$/;
 
 /**
  * Gates, suppressions, rules and their severity of the base, so that a change cannot relax them for itself; those of the
@@ -13,17 +13,15 @@ const READ = /^spec\/review\/(redocly\.yaml|gates\.yaml|suppressions\.yaml|rules
  */
 export function config(git, base, root, out) {
   const head = join(root, FOLDER);
-  const files = git.files(base.commit, FOLDER).filter((it) => READ.test(it));
   const folder = join(out, 'base', 'review');
-  files.forEach((it) => written(join(folder, it.slice(FOLDER.length + 1)), git.show(base.commit, it)));
-  const chosen = (name) => (existsSync(join(folder, name)) ? join(folder, name) : join(head, name));
+  const files = git.files(base.commit, FOLDER).filter((path) => GOVERNING.test(path));
+  files.forEach((path) => written(join(folder, path.slice(FOLDER.length + 1)), git.show(base.commit, path)));
+  const chosen = (name) => join(existsSync(join(folder, name)) ? folder : head, name);
   const ofBase = existsSync(join(folder, 'redocly.yaml'));
+  const folders = ofBase && !sameRules(folder, head) ? [folder, head] : [head];
   return {
     from: ofBase ? 'base' : 'head',
-    lint:
-      ofBase && !sameRules(folder, head)
-        ? [join(folder, 'redocly.yaml'), join(head, 'redocly.yaml')]
-        : [join(head, 'redocly.yaml')],
+    lint: folders.map((one) => join(one, 'redocly.yaml')),
     gates: parsed(chosen('gates.yaml')),
     suppressions: parsed(chosen('suppressions.yaml')) ?? [],
   };
@@ -38,13 +36,8 @@ function parsed(file) {
 }
 
 function sameRules(one, other) {
-  const names = (folder) =>
-    readdirSync(join(folder, 'rules'))
-      .filter((it) => it.endsWith('.mjs'))
-      .map((it) => `rules/${it}`);
-  const text = (folder, name) =>
-    existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n') : '';
-  return [...new Set([...names(one), ...names(other), 'redocly.yaml'])].every(
-    (it) => text(one, it) === text(other, it),
-  );
+  const rules = (folder) => readdirSync(join(folder, 'rules')).filter((file) => file.endsWith('.mjs'));
+  const names = [...rules(one), ...rules(other)].map((file) => `rules/${file}`);
+  const text = (folder, name) => (existsSync(join(folder, name)) ? textOf(join(folder, name)) : '');
+  return ['redocly.yaml', ...names].every((name) => text(one, name) === text(other, name));
 }

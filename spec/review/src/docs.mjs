@@ -13,7 +13,7 @@ const BADGES = {
 /** Renders a specification into one page that asks no server for anything; `steps` maps changed operations to their step. */
 export async function renderDocs(file, vendor, steps, out) {
   const document = YAML.parse(readFileSync(file, 'utf8'));
-  for (const operation of Object.values(document.paths ?? {}).flatMap((it) => Object.values(it))) {
+  for (const operation of Object.values(document.paths ?? {}).flatMap((path) => Object.values(path))) {
     const step = steps.get(operation?.operationId);
     if (step) operation['x-badges'] = [...(operation['x-badges'] ?? []), BADGES[step]];
   }

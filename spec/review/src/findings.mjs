@@ -1,4 +1,4 @@
-import { isOfExample } from './examples.mjs';
+import { isOfExample, refused } from './example-verdicts.mjs';
 import { larger } from './wire/groups.mjs';
 import { version } from './version.mjs';
 
@@ -8,63 +8,65 @@ const gateOf = ({ step, breaks }) =>
 
 /** What is wrong with one specification, `{gate, vendor, place, message}`; fills in its version as well. */
 export function findings(spec, suppressions) {
-  const tell = (gate, place, message) => ({ gate, vendor: spec.vendor, place, message });
-  if (spec.state === 'deleted')
-    return judged([tell('deletion', '', 'The specification is gone: every caller of it breaks.')], suppressions);
-  const lint = spec.lint
-    .filter((it) => it.severity === 'error' && !isOfExample(it))
-    .map((it) => tell('lint', it.pointer, `line ${it.line}: ${it.message} (${it.rule})`));
-  const examples = spec.examples
-    .filter((it) => it.redocly || it.jvm || !it.agree)
-    .map((it) => tell('example', it.pointer, exampleMessage(it)));
-  const lost = spec.cells?.lost ?? [];
-  const coverage = lost.map((it) => tell('coverage', it, `The contract suite no longer covers ${it}.`));
-  if (spec.problem) return judged([...lint, tell('comparison', '', spec.problem)], suppressions);
-  const problems = [spec.java?.problem, spec.cells?.problem].filter(Boolean).map((it) => tell('comparison', '', it));
-  spec.version = versionOf(spec, suppressions);
-  const risen = spec.version.ok ? [] : [tell(spec.version.gate, '#/info/version', spec.version.message)];
-  return judged([...lint, ...examples, ...coverage, ...problems, ...risen], suppressions);
+  return wrong(spec, suppressions).map(([gate, place, message]) => {
+    const finding = { gate, vendor: spec.vendor, place, message };
+    return { ...finding, suppression: suppressions.of(finding) };
+  });
 }
 
-function judged(found, suppressions) {
-  return found.map((it) => ({ ...it, suppression: suppressions.of(it) }));
+function wrong(spec, suppressions) {
+  if (spec.state === 'deleted') return [['deletion', '', 'The specification is gone: every caller of it breaks.']];
+  const lint = spec.lint
+    .filter((problem) => problem.severity === 'error' && !isOfExample(problem))
+    .map(({ pointer, line, message, rule }) => ['lint', pointer, `line ${line}: ${message} (${rule})`]);
+  if (spec.problem) return [...lint, ['comparison', '', spec.problem]];
+  spec.version = versionOf(spec, suppressions);
+  const { ok, gate, message } = spec.version;
+  return [
+    ...lint,
+    ...refused(spec.examples).map((verdict) => ['example', verdict.pointer, exampleMessage(verdict)]),
+    ...(spec.cells?.lost ?? []).map((cell) => ['coverage', cell, `The contract suite no longer covers ${cell}.`]),
+    ...[spec.java?.problem, spec.cells?.problem].filter(Boolean).map((problem) => ['comparison', '', problem]),
+    ...(ok ? [] : [[gate, '#/info/version', message]]),
+  ];
 }
 
 function exampleMessage({ name, redocly, jvm, agree }) {
   const verdict = (engine, message) => `${engine} ${message ? `refuses it (${message})` : 'accepts it'}`;
-  if (agree)
-    return `Example ${name}: ${redocly && jvm ? `both engines refuse it (${redocly})` : verdict(redocly ? 'Redocly' : 'networknt', redocly ?? jvm)}.`;
-  return `Example ${name}: the engines disagree. ${verdict('Redocly', redocly)}; ${verdict('networknt', jvm)}.`;
+  const [one, other] = [verdict('Redocly', redocly), verdict('networknt', jvm)];
+  if (!agree) return `Example ${name}: the engines disagree. ${one}; ${other}.`;
+  if (redocly && jvm) return `Example ${name}: both engines refuse it (${redocly}).`;
+  return `Example ${name}: ${redocly ? one : other}.`;
 }
 
 /** A suppressed break is still a change. */
 function versionOf(spec, suppressions) {
-  const reasons = spec.changes.map((it) => {
-    const gate = gateOf(it);
-    it.suppression =
-      it.step === 'major' ? suppressions.of({ gate, vendor: spec.vendor, place: it.written.pointer }) : undefined;
-    return it.suppression ? { step: 'patch', gate: 'other' } : { step: it.step, gate };
+  const suppression = (gate, place) => suppressions.of({ gate, vendor: spec.vendor, place });
+  const reasons = spec.changes.map((change) => {
+    const { step, written } = change;
+    const gate = gateOf(change);
+    change.suppression = step === 'major' ? suppression(gate, written.pointer) : undefined;
+    return change.suppression ? { step: 'patch', gate: 'other' } : { step, gate };
   });
-  for (const it of spec.java?.breaks ?? []) {
-    it.suppression = suppressions.of({ gate: 'java', vendor: spec.vendor, place: it.element });
-    if (!it.suppression) {
-      const added = isForAddedParameter(spec, it);
-      reasons.push(added ? { step: 'minor', gate: 'addition' } : { step: 'major', gate: 'java' });
-    }
+  for (const broken of spec.java?.breaks ?? []) {
+    broken.suppression = suppression('java', broken.element);
+    const added = isForAddedParameter(spec, broken);
+    if (!broken.suppression) reasons.push(added ? { step: 'minor', gate: 'addition' } : { step: 'major', gate: 'java' });
   }
   return version(spec.versions.base, spec.versions.head, reasons);
 }
 
 /** With a parameter that may be left out a Java call has one more argument: an addition like any other. */
 function isForAddedParameter({ changes }, { element }) {
-  const uses = changes.flatMap((it) => it.uses).filter((it) => element.endsWith(`.${it.operation}`));
-  return uses.some((it) => it.direction === 'parameter' && it.change === 'added') && uses.every((it) => it.step !== 'major');
+  const uses = changes.flatMap((change) => change.uses).filter(({ operation }) => element.endsWith(`.${operation}`));
+  const added = ({ direction, change }) => direction === 'parameter' && change === 'added';
+  return uses.some(added) && uses.every(({ step }) => step !== 'major');
 }
 
 /** The worst step among the changes of each operation, by operationId. */
 export function stepsOfOperations(changes) {
   const steps = new Map();
-  for (const { operation, step } of changes.flatMap((it) => it.uses)) {
+  for (const { operation, step } of changes.flatMap(({ uses }) => uses)) {
     if (operation) steps.set(operation, larger(steps.get(operation) ?? 'patch', step));
   }
   return steps;

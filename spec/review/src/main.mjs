@@ -5,12 +5,8 @@ import { parseArgs } from 'node:util';
 import { Problem } from './problem.mjs';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const OPTIONS = Object.fromEntries(
-  ['base', 'out', 'java', 'maven', 'offline', 'repository', 'settings', 'classpath', 'today'].map((it) => [
-    it,
-    { type: 'string' },
-  ]),
-);
+const NAMES = ['base', 'out', 'java', 'maven', 'offline', 'repository', 'settings', 'today'];
+const OPTIONS = Object.fromEntries(NAMES.map((name) => [name, { type: 'string' }]));
 
 /** The exit status where a gate is shut, or the review cannot be made; a status of 1 is a fault of the review. */
 const SHUT = 3;
@@ -19,31 +15,22 @@ const SHUT = 3;
 export async function main(args) {
   try {
     const { values } = parseArgs({ args, options: OPTIONS });
-    const out = values.out ?? join(ROOT, 'spec/target/review');
+    const { out = join(ROOT, 'spec/target/review'), today = new Date().toISOString().slice(0, 10) } = values;
     rmSync(out, { recursive: true, force: true });
     mkdirSync(out, { recursive: true });
     const { review } = await import('./review.mjs');
-    const result = await review({
-      ...values,
-      root: ROOT,
-      out,
-      today: values.today ?? new Date().toISOString().slice(0, 10),
-    });
-    const { html } = await import('./page/html.mjs');
+    const { page } = await import('./page/html.mjs');
     const { markdown } = await import('./page/markdown.mjs');
-    writeFileSync(join(out, 'index.html'), html(result));
+    const result = await review({ ...values, root: ROOT, out, today });
+    writeFileSync(join(out, 'index.html'), page(result));
     writeFileSync(join(out, 'review.md'), markdown(result));
-    return told(result, out);
+    result.shut.forEach(({ gate, vendor, message }) => console.error(`${gate} (${vendor}): ${message}`));
+    if (result.shut.length) return SHUT;
+    writeFileSync(join(out, 'passed'), '');
+    return 0;
   } catch (e) {
     if (!(e instanceof Problem)) throw e;
     console.error(e.message);
     return SHUT;
   }
-}
-
-function told({ shut }, out) {
-  shut.forEach((it) => console.error(`${it.gate} (${it.vendor}): ${it.message}`));
-  if (shut.length) return SHUT;
-  writeFileSync(join(out, 'passed'), '');
-  return 0;
 }

@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { config } from './config.mjs';
 import { renderDocs } from './docs.mjs';
-import { examples } from './examples.mjs';
+import { engine, examplesAndCells } from './engine.mjs';
+import { exampleVerdicts } from './example-verdicts.mjs';
 import { findings, stepsOfOperations } from './findings.mjs';
 import { Git } from './git.mjs';
 import { javaDifference } from './java.mjs';
-import { jvm } from './jvm.mjs';
 import { specs } from './specs.mjs';
 import { Suppressions } from './suppressions.mjs';
 import { REDOCLY_VERSION } from './tools.mjs';
@@ -19,28 +19,27 @@ export async function review(options) {
   const base = git.base(options.base);
   const rules = config(git, base, root, out);
   const listed = specs(git, base, root, out);
+  const running = engine(options);
   const [all, judged, java] = await Promise.all([
-    Promise.all(listed.map((it) => reviewed(it, rules.lint, out))),
-    jvm({ ...options, specs: listed }),
-    javaDifference({ ...options, base, specs: listed }),
+    Promise.all(listed.map((spec) => reviewed(spec, rules.lint, out))),
+    running.then((run) => examplesAndCells(run, { out, specs: listed })),
+    javaDifference({ ...options, git, base, specs: listed, engine: running }),
   ]);
   const suppressions = new Suppressions(rules.suppressions, today);
-  const found = [];
-  for (const spec of all) {
-    spec.examples = examples(spec.lint, judged.examples[spec.vendor]);
+  const found = all.flatMap((spec) => {
+    spec.examples = exampleVerdicts(spec.lint, judged.examples[spec.vendor]);
     spec.cells = judged.cells[spec.vendor];
     spec.java = java[spec.vendor];
-    found.push(...findings(spec, suppressions));
-  }
-  await Promise.all(
-    all
-      .filter((it) => it.head && !it.problem)
-      .map(async (it) => (it.docs = await renderDocs(it.head, it.vendor, stepsOfOperations(it.changes), out))),
-  );
+    return findings(spec, suppressions);
+  });
+  const readable = all.filter(({ head, problem }) => head && !problem);
+  const render = ({ head, vendor, changes }) => renderDocs(head, vendor, stepsOfOperations(changes), out);
+  await Promise.all(readable.map(async (spec) => (spec.docs = await render(spec))));
   const order = Object.keys(rules.gates);
   const open = found
-    .filter((it) => !it.suppression)
+    .filter(({ suppression }) => !suppression)
     .sort((a, b) => a.vendor.localeCompare(b.vendor) || order.indexOf(a.gate) - order.indexOf(b.gate));
+  const warns = ({ gate }) => rules.gates[gate] === 'warning';
   const result = {
     base,
     head: git.head(),
@@ -49,25 +48,15 @@ export async function review(options) {
     redocly: REDOCLY_VERSION,
     specs: all,
     findings: found,
-    shut: open.filter((it) => rules.gates[it.gate] !== 'warning'),
-    warned: open.filter((it) => rules.gates[it.gate] === 'warning'),
+    shut: open.filter((finding) => !warns(finding)),
+    warned: open.filter(warns),
     suppressions: suppressions.all,
     warnings: suppressions.warnings(),
   };
-  save(result, out);
+  const save = (name, value) => writeFileSync(join(out, name), `${JSON.stringify(value, null, 2)}\n`);
+  const byVendor = (key) => Object.fromEntries(all.map((spec) => [spec.vendor, spec[key]]));
+  save('lint.json', byVendor('lint'));
+  save('wire.json', byVendor('wire'));
+  save('review.json', result);
   return result;
-}
-
-function save(result, out) {
-  const write = (name, value) => writeFileSync(join(out, name), `${JSON.stringify(value, null, 2)}\n`);
-  const byVendor = (value) => Object.fromEntries(result.specs.map((it) => [it.vendor, value(it)]));
-  write(
-    'lint.json',
-    byVendor((it) => it.lint),
-  );
-  write(
-    'wire.json',
-    byVendor((it) => it.wire),
-  );
-  write('review.json', result);
 }

@@ -3,32 +3,32 @@ import { dirname, join } from 'node:path';
 
 const SPEC = /^spec\/([^/]+)\/openapi\.yaml$/;
 
+/** A vendor is a folder with an openapi.yaml; these are those of a working tree. */
+export function vendorsIn(folder) {
+  return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'openapi.yaml'))).sort();
+}
+
 /** Every vendor of base and head: `{vendor, state, base, head}`, where base and head are the paths of YAML files or absent. */
 export function specs(git, base, root, out) {
-  const before = new Map(
-    git
-      .files(base.commit, 'spec/')
-      .map((path) => [SPEC.exec(path)?.[1], path])
-      .filter(([vendor]) => vendor),
-  );
-  const now = readdirSync(join(root, 'spec')).filter((it) => existsSync(join(root, 'spec', it, 'openapi.yaml')));
-  return [...new Set([...before.keys(), ...now])].sort().map((vendor) => {
-    const head = now.includes(vendor) ? join(root, 'spec', vendor, 'openapi.yaml') : undefined;
-    const old = before.has(vendor)
-      ? written(join(out, 'base', vendor, 'openapi.yaml'), git.show(base.commit, before.get(vendor)))
-      : undefined;
-    return { vendor, base: old, head, state: state(old, head) };
+  const before = git.files(base.commit, 'spec/').flatMap((path) => SPEC.exec(path)?.[1] ?? []);
+  const now = vendorsIn(join(root, 'spec'));
+  return [...new Set([...before, ...now])].sort().map((vendor) => {
+    const path = `spec/${vendor}/openapi.yaml`;
+    const old = join(out, 'base', vendor, 'openapi.yaml');
+    const was = before.includes(vendor) ? written(old, git.show(base.commit, path)) : undefined;
+    const is = now.includes(vendor) ? join(root, path) : undefined;
+    return { vendor, base: was, head: is, state: state(was, is) };
   });
 }
 
 function state(base, head) {
   if (!base) return 'new';
   if (!head) return 'deleted';
-  return text(base) === text(head) ? 'unchanged' : 'changed';
+  return textOf(base) === textOf(head) ? 'unchanged' : 'changed';
 }
 
 /** git may have checked the file out with the line ends of Windows. */
-function text(file) {
+export function textOf(file) {
   return readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
 }
 

@@ -3,30 +3,29 @@ const NEEDED = ['gate', 'vendor', 'reason', 'date'];
 /** Suppressions of one review: which finding they let pass, and which are of no use. `today` is a text like 2026-11-20. */
 export class Suppressions {
   constructor(listed, today) {
-    this.all = listed.map((it) => ({
-      ...it,
-      missing: NEEDED.filter((key) => !it[key]),
-      expired: Boolean(it.until) && String(it.until) < today,
+    this.all = listed.map((suppression) => ({
+      ...suppression,
+      missing: NEEDED.filter((key) => !suppression[key]),
+      expired: Boolean(suppression.until) && String(suppression.until) < today,
       used: 0,
     }));
   }
 
   /** The suppression of a finding `{gate, vendor, place}`, or undefined. */
-  of({ gate, vendor, place = '' }) {
-    const found = this.all.find(
-      (it) =>
-        !it.missing.length && !it.expired && it.gate === gate && it.vendor === vendor && (it.place ?? '') === place,
-    );
+  of(finding) {
+    const fits = (suppression) =>
+      ['gate', 'vendor', 'place'].every((key) => (suppression[key] ?? '') === (finding[key] ?? ''));
+    const found = this.all.find((suppression) => !suppression.missing.length && !suppression.expired && fits(suppression));
     if (found) found.used++;
     return found;
   }
 
   warnings() {
-    return this.all.flatMap((it) => {
-      const name = `The suppression of \`${it.gate}\` for ${it.vendor}${it.place ? ` at \`${it.place}\`` : ''}`;
-      if (it.missing.length) return [`${name} has no ${it.missing.join(' and no ')}, so it counts for nothing.`];
-      if (it.expired) return [`${name} expired on ${it.until}.`];
-      return it.used ? [] : [`${name} is not used any more.`];
+    return this.all.flatMap(({ gate, vendor, place, missing, expired, until, used }) => {
+      const name = `The suppression of \`${gate}\` for ${vendor}${place ? ` at \`${place}\`` : ''}`;
+      if (missing.length) return [`${name} has no ${missing.join(' and no ')}, so it counts for nothing.`];
+      if (expired) return [`${name} expired on ${until}.`];
+      return used ? [] : [`${name} is not used any more.`];
     });
   }
 }

@@ -1,20 +1,20 @@
 import { larger } from './wire/groups.mjs';
 
-const VERSION = /^(\d+)\.(\d+)\.(\d+)$/;
-const parsed = (version) =>
-  VERSION.exec(version ?? '')
-    ?.slice(1)
-    .map(Number);
+const STEPS = ['major', 'minor', 'patch'];
 
-/** The step from one version to another; undefined where it is none forward. */
-function taken(base, head) {
-  const [before, now] = [parsed(base), parsed(head)];
-  const place = before.findIndex((it, i) => it !== now[i]);
-  return place < 0 || now[place] < before[place] ? undefined : ['major', 'minor', 'patch'][place];
+/** The three numbers of a version, or undefined. */
+function numbers(version) {
+  const found = /^(\d+)\.(\d+)\.(\d+)$/.exec(version ?? '');
+  return found?.slice(1).map(Number);
 }
 
-function next(version, step) {
-  const [major, minor, patch] = parsed(version);
+/** The step from one version to another; undefined where it is none forward. */
+function taken(before, now) {
+  const place = before.findIndex((number, i) => number !== now[i]);
+  return now[place] > before[place] ? STEPS[place] : undefined;
+}
+
+function next([major, minor, patch], step) {
   return { major: `${major + 1}.0.0`, minor: `${major}.${minor + 1}.0`, patch: `${major}.${minor}.${patch + 1}` }[step];
 }
 
@@ -22,41 +22,23 @@ function next(version, step) {
  * Whether `info.version` rose far enough. `reasons` are `{step, gate}`, one for each change; none where nothing changed.
  */
 export function version(base, head, reasons) {
-  if (!parsed(head))
-    return {
-      base,
-      head,
-      ok: false,
-      gate: 'other',
-      message: `\`info.version\` is \`${head}\`, which is not MAJOR.MINOR.PATCH.`,
-    };
-  if (base === undefined) return { head, ok: true, message: `New, with version ${head}.` };
-  if (!parsed(base))
-    return { base, head, ok: true, message: `The base has no version that can be compared (\`${base}\`).` };
-  const step = taken(base, head);
-  const forward = base === head || step;
-  if (!reasons.length)
-    return {
-      base,
-      head,
-      ok: Boolean(forward),
-      gate: 'other',
-      message: forward ? `${head}; nothing has to rise.` : `\`info.version\` falls from ${base} to ${head}.`,
-      next: base,
-    };
-  const needed = reasons.map((it) => it.step).reduce(larger);
-  const right = next(base, needed);
-  const ok = step !== undefined && larger(step, needed) === step;
-  const gate = reasons.find((it) => it.step === needed).gate;
-  const rises = step
-    ? `rises from ${base} to ${head}`
-    : base === head
-      ? `is still ${base}`
-      : `falls from ${base} to ${head}`;
-  const judged = ok
-    ? head === right
-      ? 'which is right'
-      : `which is enough; the next right one is ${right}`
-    : `but the change needs a ${needed} step: the next right one is ${right}`;
-  return { base, head, ok, gate, needed, next: right, message: `\`info.version\` ${rises}, ${judged}.` };
+  const [before, now] = [base, head].map(numbers);
+  const told = (ok, message, more) => ({ base, head, ok, gate: 'other', message, ...more });
+  if (!now) return told(false, `\`info.version\` is \`${head}\`, which is not MAJOR.MINOR.PATCH.`);
+  if (base === undefined) return told(true, `New, with version ${head}.`);
+  if (!before) return told(true, `The base has no version that can be compared (\`${base}\`).`);
+  const step = taken(before, now);
+  const moves = step ? `rises from ${base} to ${head}` : `falls from ${base} to ${head}`;
+  const rises = base === head ? `is still ${base}` : moves;
+  if (!reasons.length) {
+    const forward = step !== undefined || base === head;
+    return told(forward, forward ? `${head}; nothing has to rise.` : `\`info.version\` ${rises}.`, { next: base });
+  }
+  const needed = reasons.map((reason) => reason.step).reduce(larger);
+  const right = next(before, needed);
+  const { gate } = reasons.find((reason) => reason.step === needed);
+  const tell = (ok, judged) => told(ok, `\`info.version\` ${rises}, ${judged}.`, { gate, needed, next: right });
+  if (head === right) return tell(true, 'which is right');
+  if (step && larger(step, needed) === step) return tell(true, `which is enough; the next right one is ${right}`);
+  return tell(false, `but the change needs a ${needed} step: the next right one is ${right}`);
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { why } from '../src/java/maven.mjs';
+import { why } from '../src/maven.mjs';
 import { javaDifference } from '../src/java.mjs';
 
 const out = mkdtempSync(join(tmpdir(), 'review-'));

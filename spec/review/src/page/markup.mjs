@@ -6,20 +6,19 @@ class Markup {
   }
 }
 
+function rendered(value) {
+  if (Array.isArray(value)) return value.map(rendered).join('');
+  if (value instanceof Markup) return value.text;
+  if (value === undefined || value === null || value === false) return '';
+  return String(value).replace(/[&<>"']/g, (character) => ENTITIES[character]);
+}
+
+/** HTML of a template; whatever is put into it is escaped unless it is HTML itself, and nothing is left out. */
+export function html(strings, ...values) {
+  return raw(strings.reduce((all, text, i) => all + rendered(values[i - 1]) + text));
+}
+
 export const raw = (text) => new Markup(text);
 
-function text(value) {
-  if (value === undefined || value === null || value === false || value === '') return '';
-  if (Array.isArray(value)) return value.map(text).join('');
-  return value instanceof Markup ? value.text : String(value).replace(/[&<>"']/g, (it) => ENTITIES[it]);
-}
-
-/** Markup of a template; whatever is put into it is escaped unless it is markup itself. */
-export function markup(strings, ...values) {
-  return raw(strings.reduce((all, it, i) => all + text(values[i - 1]) + it));
-}
-
 /** A sentence in which backticks mark code. */
-export function sentence(words) {
-  return words.split('`').map((part, i) => (i % 2 ? markup`<code>${part}</code>` : markup`${part}`));
-}
+export const sentence = (words) => words.split('`').map((part, i) => (i % 2 ? html`<code>${part}</code>` : html`${part}`));

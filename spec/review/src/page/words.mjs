@@ -8,6 +8,8 @@ export const BREAKS = {
 
 export const count = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
+export const ofStep = (changes, step) => changes.filter((change) => change.step === step);
+
 export function title({ shut }) {
   return shut.length ? 'This change may not pass yet' : 'This change may pass';
 }
@@ -17,45 +19,39 @@ export function summary({ state, changes, java }) {
   if (state === 'unchanged') return 'Unchanged.';
   if (state === 'deleted') return 'Deleted.';
   if (state === 'new') return `New, with ${count(changes.length, 'operation')}.`;
-  const broken = changes.filter((it) => it.breaks !== 'nobody').length;
-  const code = changes.filter((it) => it.breaks === 'nobody' && it.step === 'major').length;
-  const added = changes.filter((it) => it.step === 'minor').length;
-  const rest = changes.filter((it) => it.step === 'patch').length;
+  const [major, adding, rest] = ['major', 'minor', 'patch'].map((step) => ofStep(changes, step));
+  const broken = major.filter(({ breaks }) => breaks !== 'nobody').length;
+  const inCode = major.length > broken || java?.breaks?.length;
+  if (!changes.length && !inCode) return 'Only comments, the order or the layout of the file changed.';
+  const wire = `${count(broken, 'change')} ${broken === 1 ? 'breaks' : 'break'} callers on the wire`;
+  const added = `${count(adding.length, 'change')} ${adding.length === 1 ? 'adds or changes' : 'add or change'} behaviour`;
   const parts = [
-    broken
-      ? `${count(broken, 'change')} ${broken === 1 ? 'breaks' : 'break'} callers on the wire`
-      : 'Nothing breaks on the wire',
-    code || java?.breaks?.length ? 'code that uses the Java client has to change' : '',
-    added ? `${count(added, 'change')} ${added === 1 ? 'adds or changes' : 'add or change'} behaviour` : '',
-    rest ? `${count(rest, 'change')} beside that` : '',
-  ].filter(Boolean);
-  return changes.length || java?.breaks?.length
-    ? `${parts.join('; ')}.`
-    : 'Only comments, the order or the layout of the file changed.';
+    broken ? wire : 'Nothing breaks on the wire',
+    inCode && 'code that uses the Java client has to change',
+    adding.length && added,
+    rest.length && `${count(rest.length, 'change')} beside that`,
+  ];
+  return `${parts.filter(Boolean).join('; ')}.`;
 }
 
-/** Where a change is felt: `the request of updateSmsCampaign, the 200 of getSmsCampaign`. */
+const SIDES = { request: 'request of ', response: 'response of ', parameter: 'parameters of ' };
+
+/** Where a change is felt: `request of updateSmsCampaign, response of getSmsCampaign`. */
 export function uses(entries) {
   const names = entries.map(({ direction, operation }) =>
-    operation
-      ? `${{ request: 'request of ', response: 'response of ', parameter: 'parameters of ' }[direction] ?? ''}${operation}`
-      : 'the document',
+    operation ? `${SIDES[direction] ?? ''}${operation}` : 'the document',
   );
   return [...new Set(names)].join(', ');
 }
 
-export function place({ written }, vendor) {
-  return written.line
-    ? `spec/${vendor}/openapi.yaml:${written.line}${written.side === 'base' ? ' of the base' : ''}`
-    : '';
+export function place({ written: { line, side } }, vendor) {
+  return line ? `spec/${vendor}/openapi.yaml:${line}${side === 'base' ? ' of the base' : ''}` : '';
 }
 
-export function examplesSentence(examples) {
-  const refused = examples.filter((it) => it.redocly || it.jvm || !it.agree).length;
-  if (!examples.length) return 'The specification shows no examples.';
-  return refused
-    ? `${refused} of ${count(examples.length, 'example')} ${refused === 1 ? 'fails' : 'fail'}.`
-    : `Two engines, Redocly and networknt, accept ${examples.length === 1 ? 'the one example' : `all ${examples.length} examples`}.`;
+export function examplesSentence({ length: all }, { length: refused }) {
+  if (!all) return 'The specification shows no examples.';
+  if (refused) return `${refused} of ${count(all, 'example')} ${refused === 1 ? 'fails' : 'fail'}.`;
+  return `Two engines, Redocly and networknt, accept ${all === 1 ? 'the one example' : `all ${all} examples`}.`;
 }
 
 export function coverageSentence({ base, head, lost, gained, gone = [] }) {

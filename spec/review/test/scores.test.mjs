@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { differ, kind } from '../src/measured.mjs';
+import { kind, table } from '../src/scores.mjs';
 
 describe('the table of hits and misses', () => {
   const kinds = [
@@ -15,7 +15,7 @@ describe('the table of hits and misses', () => {
   kinds.forEach(([mutant, name]) => it(`puts "${mutant}" under "${name}"`, () => assert.equal(kind({ mutant }), name)));
 
   it('counts hits, and lists what is judged otherwise', () => {
-    const text = differ([
+    const text = table([
       { vendor: 'a', mutant: 'T: type string', label: 'B', review: 'B', redocly: 'B', why: 'x' },
       { vendor: 'a', mutant: 'U: type string', label: 'R', review: 'B', redocly: 'N', why: 'a | b' },
     ]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { examples } from '../src/examples.mjs';
+import { exampleVerdicts as examples } from '../src/example-verdicts.mjs';
 
 const PLACE = '#/components/examples/Thing/value';
 const refusal = (pointer) => ({ rule: 'no-invalid-media-type-examples', message: 'wrong', pointer, line: 3 });
