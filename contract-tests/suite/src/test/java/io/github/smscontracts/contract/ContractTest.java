@@ -2,7 +2,7 @@ package io.github.smscontracts.contract;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
-import io.github.smscontracts.engine.evaluation.FailureText;
+import io.github.smscontracts.engine.evaluation.Failure;
 import io.github.smscontracts.engine.evaluation.Outcome;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -28,7 +28,8 @@ class ContractTest {
   void everyPartyAgreesWithTheSpecification(Outcome outcome) {
     if (!outcome.passed()) {
       boolean readable = FAILED.incrementAndGet() <= MOST_IN_FULL;
-      fail(readable ? FailureText.of(outcome) : FailureText.brief(outcome));
+      Failure failure = Failure.of(outcome);
+      fail(readable ? failure.toString() : failure.brief());
     }
   }
 }

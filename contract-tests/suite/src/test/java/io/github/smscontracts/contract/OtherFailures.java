@@ -1,5 +1,6 @@
 package io.github.smscontracts.contract;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.platform.engine.TestExecutionResult;
@@ -18,8 +19,9 @@ public final class OtherFailures implements TestExecutionListener {
   /** For JUnit, which finds it by its name in a file. */
   public OtherFailures() {}
 
+  /** Grows while tests run. */
   static List<String> names() {
-    return List.copyOf(NAMES);
+    return Collections.unmodifiableList(NAMES);
   }
 
   @Override

@@ -17,7 +17,7 @@ class ReportTest {
   void theReportIsWritten() throws IOException {
     Path folder = ReportFolder.OF_THE_BUILD;
 
-    ReportFolder.write(ReportOfRun.get().with(OtherFailures.names()), folder);
+    ReportFolder.write(ReportOfRun.get(), folder);
     Files.writeString(
         folder.resolve("responses.json"), ContractRun.get().responses().toPrettyString());
 

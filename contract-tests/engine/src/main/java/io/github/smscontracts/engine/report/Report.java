@@ -1,90 +1,110 @@
 package io.github.smscontracts.engine.report;
 
-import io.github.smscontracts.engine.cases.Side;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.github.smscontracts.engine.cases.Cases;
+import io.github.smscontracts.engine.cases.Cell;
+import io.github.smscontracts.engine.evaluation.Failure;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * What a run of the suite has to say.
+ * The result of a run: {@code report.json} has these records as they are, and the page and the
+ * summary show nothing else.
  *
- * @param seconds from the first canary to the last case, the start of the mocks left out
+ * @param seconds from the first canary to the last case, without the start of the mocks
  * @param mode where the mocks ran: {@code local} or {@code docker}
- * @param minimum percent of the cells that the build asks for
- * @param wrong the cases in which something is wrong
- * @param otherFailures the tests that failed beside the cases
- * @param mutants empty where they were not run
+ * @param minimum percent of the cells that must be covered
+ * @param operations with their vendors
+ * @param cells every one that the specifications ask for
+ * @param failures details of the first cases that failed; all of them have {@link Checked#faults}
+ * @param otherFailures the tests that failed beside the cases, up to now
+ * @param agreed cases on which all trusted oracles say the same, where there are several
+ * @param disagreed names of the cases on which they do not
+ * @param mutants null where they were not run
  */
+@JsonPropertyOrder({"passed", "reasons", "covered", "total", "minimum"})
 public record Report(
-    List<String> operations,
-    int cases,
     double seconds,
     String mode,
     double minimum,
-    List<Mark> marks,
-    List<Judged> wrong,
+    List<String> operations,
+    List<Covered> cells,
+    List<Checked> cases,
+    List<Failure> failures,
     List<String> otherFailures,
-    List<Uncovered> uncovered,
     int agreed,
     List<String> disagreed,
-    Trust trust,
-    Optional<Mutants> mutants) {
+    Trust canaries,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Mutants mutants) {
 
-  /** How a keyword at a place came off. */
+  /** The result of a cell. */
   public enum State {
-    /** Both sides seen, where there are two, and every party that is believed agrees. */
-    GREEN,
-    /** One side only of two, or one party only. */
-    YELLOW,
-    /** A party that is believed disagrees. */
-    RED,
-    /** No case. */
-    NONE
+    /** Two parties or more are trusted on it, and all of them agree. */
+    AGREED,
+    /** Only one party is trusted on it, and it agrees. */
+    SINGLE,
+    /** A trusted party disagrees. */
+    WRONG,
+    /** No case, or none on which a party is trusted. */
+    NONE;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
-  /** One keyword at one place of one message, with the sides that it has. */
-  public record Mark(
-      String vendor,
-      String operation,
-      String part,
-      String place,
-      String keyword,
-      State state,
-      List<Half> sides) {}
-
-  /** One side of a keyword at a place, with its cases. */
-  public record Half(Side side, State state, List<Judged> cases) {}
+  /**
+   * A cell with its result.
+   *
+   * @param cases their numbers in {@link Report#cases}
+   * @param reason why it is not covered; empty if it is
+   */
+  public record Covered(
+      String vendor, @JsonUnwrapped Cell cell, State state, List<Integer> cases, String reason) {}
 
   /**
-   * A case as a reader wants it.
+   * A case with its result.
    *
+   * @param label the value that was chosen, in a few words
    * @param said what each party said
-   * @param believed the parties whose word counts on this keyword
-   * @param wrong what is wrong, with whose fault it is, as text of several lines; empty if nothing
+   * @param trusted the parties whose word counts here
+   * @param faults who is at fault; empty if the case passed
    */
-  public record Judged(
-      String name, String label, Map<String, String> said, List<String> believed, String wrong) {}
-
-  /** A cell without a case that passed, and why. */
-  public record Uncovered(String cell, String reason) {}
+  public record Checked(
+      String name,
+      String label,
+      Map<String, String> said,
+      List<String> trusted,
+      List<String> faults) {}
 
   /**
-   * Who is believed on what.
+   * Which oracle is trusted on what.
    *
-   * @param run questions asked of all oracles
-   * @param believed for each certificate the oracles that answered all its questions right
-   * @param unenforced every question that an oracle answered wrong
+   * @param asked canaries that were put to the oracles
+   * @param certified for each kind of canary the oracles that answered all of them correctly
+   * @param wrong the canaries that an oracle answered wrong
    */
-  public record Trust(int run, Map<String, List<String>> believed, List<Unenforced> unenforced) {}
+  public record Trust(int asked, Map<String, List<String>> certified, List<Wrong> wrong) {}
 
   /**
-   * A question that an oracle answered wrong.
+   * A canary that an oracle answered wrong.
    *
-   * @param used whether our specifications say anything of the kind
+   * @param question with the right answer
+   * @param used whether the specifications have something of the kind
    */
-  public record Unenforced(String oracle, String certificate, String question, boolean used) {}
+  public record Wrong(String oracle, String certificate, String question, boolean used) {}
 
-  /** What became of the mutants. */
+  /**
+   * What became of the mutants.
+   *
+   * @param killedBy how many of them each party noticed
+   */
   public record Mutants(
       int total,
       int killed,
@@ -96,30 +116,53 @@ public record Report(
   /** One mutant that was not killed, and why it need not be; a survivor has no reason. */
   public record Mutant(String name, String reason) {}
 
-  /** Cells that must be covered. */
+  /** How many cells must be covered. */
+  @JsonProperty
   public int total() {
-    return marks.stream().mapToInt(mark -> mark.sides().size()).sum();
+    return cells.size();
   }
 
+  @JsonProperty
   public int covered() {
-    return total() - uncovered.size();
+    return total() - uncovered().size();
   }
 
-  /** The same with what failed beside the cases. */
-  public Report with(List<String> others) {
-    return new Report(
-        operations,
-        cases,
-        seconds,
-        mode,
-        minimum,
-        marks,
-        wrong,
-        others,
-        uncovered,
-        agreed,
-        disagreed,
-        trust,
-        mutants);
+  public List<Covered> uncovered() {
+    return cells.stream().filter(cell -> !cell.reason().isEmpty()).toList();
+  }
+
+  @JsonProperty
+  public boolean passed() {
+    return reasons().isEmpty();
+  }
+
+  /** Why the run failed, in sentences. */
+  @JsonProperty
+  public List<String> reasons() {
+    List<String> reasons = new ArrayList<>();
+    long wrong = cases.stream().filter(checked -> !checked.faults().isEmpty()).count();
+    if (wrong > 0) {
+      String all = Words.count(cases.size(), "case");
+      reasons.add(Words.number(wrong) + " of " + all + (wrong == 1 ? " is wrong" : " are wrong"));
+    }
+    if (!otherFailures.isEmpty()) {
+      reasons.add(Words.count(otherFailures.size(), "other test") + " failed");
+    }
+    if (!disagreed.isEmpty()) {
+      reasons.add("the oracles disagree on " + Words.count(disagreed.size(), "case"));
+    }
+    if (100.0 * covered() < minimum * total()) {
+      reasons.add(
+          "%s of the cells are covered, at least %s %% must be"
+              .formatted(Words.percent(covered(), total()), Words.decimal(minimum)));
+    }
+    long forgotten = cells.stream().filter(cell -> cell.reason().equals(Cases.NO_REASON)).count();
+    if (forgotten > 0) {
+      reasons.add(Words.count(forgotten, "cell") + " without a case and without a reason");
+    }
+    if (mutants != null && !mutants.survived().isEmpty()) {
+      reasons.add(Words.count(mutants.survived().size(), "mutant") + " survived");
+    }
+    return reasons;
   }
 }

@@ -1,28 +1,19 @@
 package io.github.smscontracts.engine.report;
 
-import java.util.List;
 import java.util.Locale;
 
-/** Numbers and lists as a sentence has them. */
+/** Numbers as a sentence has them. */
 final class Words {
 
   private Words() {}
 
-  static String number(int number) {
+  static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
   /** {@code 1 case}, {@code 2 cases}. */
-  static String count(int number, String what) {
+  static String count(long number, String what) {
     return number(number) + " " + what + (number == 1 ? "" : "s");
-  }
-
-  /** {@code a}, {@code a and b}, {@code a, b and c}. */
-  static String list(List<String> names) {
-    int last = names.size() - 1;
-    return last < 1
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   /** Rounded down: only all is 100 %. */
