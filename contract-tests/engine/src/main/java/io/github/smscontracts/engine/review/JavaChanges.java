@@ -1,12 +1,15 @@
 package io.github.smscontracts.engine.review;
 
-import japicmp.model.JApiChangeStatus;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
 import japicmp.model.JApiClass;
 import japicmp.model.JApiCompatibility;
 import japicmp.model.JApiCompatibilityChange;
-import japicmp.model.JApiField;
-import japicmp.model.JApiMethod;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,75 +17,79 @@ import java.util.stream.Stream;
  * What a change of a specification means to the users of its generated client. A new type,
  * operation, property or constant breaks nobody.
  */
-record JavaChanges(List<JavaBreak> breaks, List<String> additions) {
-
-  static final String COMPILER = "Adapt the code that uses it; the compiler shows where.";
+record JavaChanges(List<Break> breaks, List<String> additions) {
 
   private static final String BUILDER = "$Builder";
+  private static final String COMPILER = "Adapt the code that uses it; the compiler shows where.";
+  private static final String NEW_FORM =
+      "Call the new form; where a parameter is optional, null leaves it out.";
+
+  /**
+   * Something of the generated client that a user's code may call and that has changed.
+   *
+   * @param element type and member, as a user writes them
+   * @param whatToDo what the user must change
+   */
+  record Break(String element, String change, @JsonProperty("what_to_do") String whatToDo) {}
 
   /** Of the classes whose full names begin with a prefix. */
   static JavaChanges of(List<JApiClass> classes, String prefix) {
     JavaChanges changes = new JavaChanges(new ArrayList<>(), new ArrayList<>());
     List<JApiClass> types =
-        classes.stream().filter(it -> it.getFullyQualifiedName().startsWith(prefix)).toList();
-    for (JApiClass type : types) {
-      if (!type.getFullyQualifiedName().endsWith(BUILDER)) {
-        changes.type(type, types);
-      }
-    }
+        classes.stream().filter(type -> type.getFullyQualifiedName().startsWith(prefix)).toList();
+    types.stream()
+        .filter(type -> !type.getFullyQualifiedName().endsWith(BUILDER))
+        .forEach(type -> changes.type(type, types));
     return changes;
   }
 
   private void type(JApiClass type, List<JApiClass> types) {
-    String name = JavaWords.type(type);
+    String name = JavaMember.simple(type.getFullyQualifiedName());
     switch (type.getChangeStatus()) {
       case NEW -> additions.add(name);
-      case REMOVED -> breaks.add(new JavaBreak(name, "The type is gone.", "Remove its uses."));
+      case REMOVED -> breaks.add(new Break(name, "The type is gone.", "Remove its uses."));
       case MODIFIED, UNCHANGED -> { // also where type arguments alone differ
-        itself(type);
-        if (type.getFullyQualifiedName().contains(".api.")) {
-          new OperationChanges(this).of(type);
-        } else {
-          new PropertyChanges(this).of(type, builder(type, types));
-        }
+        itself(name, type);
+        String builder = type.getFullyQualifiedName() + BUILDER;
+        types.stream()
+            .filter(each -> each == type || each.getFullyQualifiedName().equals(builder))
+            .flatMap(JavaMember::of)
+            .collect(groupingBy(JavaMember::element, LinkedHashMap::new, toList()))
+            .forEach((member, forms) -> member(name, name + "." + member, forms));
       }
     }
   }
 
-  private static List<JApiClass> builder(JApiClass type, List<JApiClass> types) {
-    String name = type.getFullyQualifiedName() + BUILDER;
-    return types.stream().filter(it -> it.getFullyQualifiedName().equals(name)).toList();
-  }
-
   /** What is neither a method nor a field. */
-  private void itself(JApiClass type) {
+  private void itself(String name, JApiClass type) {
     List<JApiCompatibilityChange> changes =
         Stream.<JApiCompatibility>concat(
                 Stream.of(type, type.getSuperclass()), type.getInterfaces().stream())
-            .flatMap(it -> it.getCompatibilityChanges().stream())
-            .filter(it -> !it.isBinaryCompatible() || !it.isSourceCompatible())
-            .filter(it -> !it.getType().name().startsWith("METHOD_"))
+            .flatMap(part -> part.getCompatibilityChanges().stream())
+            .filter(change -> !change.isBinaryCompatible() || !change.isSourceCompatible())
+            .filter(change -> !change.getType().name().startsWith("METHOD_"))
             .toList();
     if (!changes.isEmpty()) {
-      breaks.add(new JavaBreak(JavaWords.type(type), JavaWords.name(changes), COMPILER));
+      breaks.add(new Break(name, JavaMember.words(changes), COMPILER));
     }
   }
 
-  /** Whether a member that was there before is no longer as it was. */
-  static boolean isBreak(JApiMethod method) {
-    boolean there =
-        method.getChangeStatus() == JApiChangeStatus.UNCHANGED
-            || method.getChangeStatus() == JApiChangeStatus.MODIFIED;
-    return isBreak(method, method.getChangeStatus())
-        || there && !JavaWords.declared(method, true).equals(JavaWords.declared(method, false));
-  }
-
-  static boolean isBreak(JApiField field) {
-    return isBreak(field, field.getChangeStatus());
-  }
-
-  private static boolean isBreak(JApiCompatibility member, JApiChangeStatus status) {
-    boolean compatible = member.isBinaryCompatible() && member.isSourceCompatible();
-    return status != JApiChangeStatus.NEW && !compatible;
+  /** An operation, a property or a constant, in all the forms in which a user may call it. */
+  private void member(String type, String element, List<JavaMember> forms) {
+    List<JavaMember> broken = forms.stream().filter(JavaMember::broken).sorted().toList();
+    JavaMember.Kind kind = forms.get(0).kind();
+    if (forms.stream().allMatch(JavaMember::added)) {
+      additions.add(element);
+    } else if (forms.stream().allMatch(JavaMember::removed)) {
+      String name = forms.get(0).element().replace("()", "");
+      breaks.add(new Break(element, kind.gone, kind.whatToDo.formatted(name, type)));
+    } else if (!broken.isEmpty()) {
+      boolean another = broken.stream().anyMatch(JavaMember::removed);
+      breaks.add(
+          new Break(
+              element,
+              broken.stream().map(form -> form.change(forms)).collect(joining(" ")),
+              another && kind == JavaMember.Kind.OPERATION ? NEW_FORM : COMPILER));
+    }
   }
 }

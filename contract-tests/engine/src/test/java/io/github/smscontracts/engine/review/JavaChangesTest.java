@@ -3,6 +3,7 @@ package io.github.smscontracts.engine.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.smscontracts.engine.review.JavaChanges.Break;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,40 +47,38 @@ class JavaChangesTest {
 
   @Test
   void theSameClientBreaksNobody() throws IOException {
-    JavaChanges changes = changed(THING, THING);
-
-    assertThat(changes.breaks()).isEmpty();
-    assertThat(changes.additions()).isEmpty();
+    assertThat(changed(THING, THING).breaks()).isEmpty();
+    assertThat(changed(THING, THING).additions()).isEmpty();
   }
 
   @Test
   void aPropertyThatIsGoneIsToldOnceForModelAndBuilder() throws IOException {
     String without =
-        THING
-            .replace("Integer size, java", "java")
-            .replace("public Builder size(Integer size) { return this; }", "");
+        THING.replace("Integer size, java", "java").replaceFirst("public Builder.*", "");
 
     assertThat(changed(THING, without).breaks())
-        .singleElement()
-        .satisfies(
-            it -> {
-              assertThat(it.element()).isEqualTo("Thing.size()");
-              assertThat(it.change()).isEqualTo("The property is gone.");
-              assertThat(it.whatToDo()).contains("the builder's size(...)");
-            });
+        .containsExactly(
+            new Break(
+                "Thing.size()",
+                "The property is gone.",
+                "Remove the calls of size() and of the builder's size(...); what the server still"
+                    + " sends is in additionalProperties()."));
   }
 
   @Test
   void aPropertyOfAnotherTypeSaysBothTypes() throws IOException {
     assertThat(changed(THING, THING.replace("Integer", "Long")).breaks())
         .containsExactly(
-            new JavaBreak(
+            new Break(
                 "Thing.size()",
-                "It returns Long in place of Integer.",
-                "Read it as Long, and give Long to the builder's size(...)."));
+                "Builder.size(Integer) is gone; there is Builder.size(Long)."
+                    + " size() returns Long in place of Integer.",
+                "Adapt the code that uses it; the compiler shows where."));
     assertThat(changed(THING, THING.replace("<String>", "<Long>")).breaks())
-        .extracting(JavaBreak::change)
-        .containsExactly("It returns List<Long> in place of List<String>.");
+        .extracting(Break::change)
+        .containsExactly(
+            "Builder.names(List<String>) is now Builder.names(List<Long>)."
+                + " names() returns List<Long> in place of List<String>.");
   }
 
   @Test
@@ -95,8 +94,11 @@ class JavaChangesTest {
     String without = KIND.replaceFirst("public static final Kind OLD.*", "");
 
     assertThat(changed(KIND, without).breaks())
-        .extracting(JavaBreak::element, JavaBreak::whatToDo)
-        .containsExactly(tuple("Kind.OLD", "Write new Kind(\"...\") with the text of the wire."));
+        .containsExactly(
+            new Break(
+                "Kind.OLD",
+                "The constant is gone; the value itself is still allowed.",
+                "In place of OLD write new Kind(\"...\") with the text that is sent."));
     assertThat(changed(without, KIND).breaks()).isEmpty();
     assertThat(changed(without, KIND).additions()).containsExactly("Kind.OLD");
   }
@@ -109,7 +111,7 @@ class JavaChangesTest {
     assertThat(changed(API, more).additions()).containsExactly("ThingsApi.stop");
     assertThat(changed(more, API).breaks())
         .containsExactly(
-            new JavaBreak(
+            new Break(
                 "ThingsApi.stop",
                 "The operation is gone.",
                 "Remove the calls of stop and stopWithResponse."));
@@ -119,7 +121,7 @@ class JavaChangesTest {
   void anotherSignatureIsToldWithTheNewForm() throws IOException {
     assertThat(changed(API, API.replace("String id", "String id, Long page")).breaks())
         .containsExactly(
-            new JavaBreak(
+            new Break(
                 "ThingsApi.getThing",
                 "getThing(String) is gone; there is getThing(String, Long)."
                     + " getThingWithResponse(String) is gone; there is"
@@ -130,7 +132,7 @@ class JavaChangesTest {
   @Test
   void anotherAnswerSaysBothTypes() throws IOException {
     assertThat(changed(API, API.replace("List<String>", "List<Long>")).breaks())
-        .extracting(JavaBreak::change)
+        .extracting(Break::change)
         .containsExactly(
             "getThingWithResponse(String) returns List<Long> in place of List<String>.");
   }
@@ -138,7 +140,7 @@ class JavaChangesTest {
   @Test
   void aTypeThatIsGoneIsToldOnce() throws IOException {
     assertThat(changed(THING + KIND.replace("package test.model;\npublic ", ""), KIND).breaks())
-        .extracting(JavaBreak::element)
+        .extracting(Break::element)
         .containsExactly("Thing");
   }
 
@@ -151,9 +153,10 @@ class JavaChangesTest {
     String head = KIND.replace("\n}", "\npublic int count() { return 2; }}");
 
     assertThat(changed(base, head).breaks())
-        .extracting(JavaBreak::element, JavaBreak::change)
+        .extracting(Break::element, Break::change)
         .containsExactly(
-            tuple("Kind", "interface removed"), tuple("Kind.count()", "method no longer static"));
+            tuple("Kind", "interface removed"),
+            tuple("Kind.count()", "count(): method no longer static."));
   }
 
   private JavaChanges changed(String base, String head) throws IOException {
@@ -167,17 +170,10 @@ class JavaChangesTest {
         source.replaceFirst("(?s).*?public (?:final )?(?:record|interface|class) (\\w+).*", "$1");
     Path file = Files.writeString(sources.resolve(type + ".java"), source);
     Path classes = Files.createDirectory(sources.resolve("classes"));
+    String path = System.getProperty("java.class.path");
     int status =
         ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                null,
-                null,
-                "-d",
-                classes.toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                file.toString());
+            .run(null, null, null, "-d", classes.toString(), "-cp", path, file.toString());
     assertThat(status).isZero();
     return classes;
   }
