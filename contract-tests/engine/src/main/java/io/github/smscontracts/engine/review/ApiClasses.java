@@ -3,7 +3,6 @@ package io.github.smscontracts.engine.review;
 import japicmp.cmp.JApiCmpArchive;
 import japicmp.cmp.JarArchiveComparator;
 import japicmp.cmp.JarArchiveComparatorOptions;
-import japicmp.filter.AnnotationBehaviorFilter;
 import japicmp.filter.JavadocLikePackageFilter;
 import japicmp.model.AccessModifier;
 import japicmp.model.JApiClass;
@@ -19,9 +18,6 @@ import java.util.zip.ZipOutputStream;
 /** The public classes of two folders of compiled classes, compared by japicmp. */
 final class ApiClasses {
 
-  /** By its name: the review runs without the classes of the client. */
-  private static final String INTERNAL = "@io.github.smscontracts.client.Internal";
-
   private ApiClasses() {}
 
   static List<JApiClass> compare(Path base, Path head) throws IOException {
@@ -29,7 +25,6 @@ final class ApiClasses {
     options.setAccessModifier(AccessModifier.PUBLIC);
     options.setNoAnnotations(true);
     options.getIgnoreMissingClasses().setIgnoreAllMissingClasses(true);
-    options.getFilters().getExcludes().add(new AnnotationBehaviorFilter(INTERNAL));
     for (String hidden : List.of("internal", "generated", "wire")) { // the module exports none
       options
           .getFilters()

@@ -17,7 +17,6 @@ class JavaChangesTest {
       """
       package test.model;
       public record Thing(Integer size, java.util.List<String> names) {
-        @io.github.smscontracts.client.Internal public Thing {}
         public static final class Builder {
           public Builder size(Integer size) { return this; }
           public Builder names(java.util.List<String> names) { return this; }
