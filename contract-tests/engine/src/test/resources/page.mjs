@@ -8,7 +8,7 @@ const all = [];
 
 class Node {
   parts = [];
-  classList = { add() {}, toggle() {} };
+  classList = { add() {}, remove() {}, toggle() {} };
   style = { setProperty() {} };
   constructor(localName) { Object.assign(this, { localName }), all.push(this); }
   append(...parts) { this.parts.push(...parts); for (const part of parts) if (part instanceof Node) part.parentElement = this; }

@@ -56,7 +56,7 @@ public final class Reports {
               outcome.given().label(),
               outcome.said(),
               outcome.certified(),
-              outcome.findings().stream().map(Finding::party).toList()));
+              outcome.findings().stream().map(Finding::party).distinct().toList()));
     }
   }
 

@@ -49,7 +49,10 @@ const row = (...cells) => make('tr', cells.map(cell => cell.localName === 'th' ?
 
 function group(some, key) {
   const groups = new Map();
-  for (const one of some) groups.set(key(one), [...groups.get(key(one)) || [], one]);
+  for (const one of some) {
+    if (groups.has(key(one))) groups.get(key(one)).push(one);
+    else groups.set(key(one), [one]);
+  }
   return [...groups.values()];
 }
 
@@ -227,8 +230,13 @@ function answers(cell, at) {
     trusted.includes(party) ? make('span', { title: 'trusted' }, '● ' + words) : make('em', { title: 'not trusted here' }, '○ ' + words)));
 }
 
+let opened;
+
 function open(box) {
   const panel = byId('cases');
+  opened?.classList.remove('open');
+  opened = byId(box.id);
+  opened.classList.add('open');
   panel.replaceChildren(make('button', { onclick: () => panel.togglePopover(false) }, 'close'), make('h2', box.name),
     make('p', [`${box.operation} ${box.part}`, ...box.cells.map(inWords)].join(' · ')),
     ...box.cells.flatMap(cell => [
@@ -245,7 +253,7 @@ function follow() {
   const target = byId(location.hash.slice(1));
   for (let at = target; at; at = at.parentElement) if (at.localName === 'details') at.open = true;
   byId('cases').togglePopover(false);
-  target?.scrollIntoView({ block: 'center' });
+  target?.scrollIntoView();
   if (target?.localName === 'button') target.click();
 }
 
