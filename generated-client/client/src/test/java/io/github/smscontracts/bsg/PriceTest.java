@@ -24,7 +24,7 @@ class PriceTest {
   void aPriceOfMoreThanAHundredCharactersIsRefused(BigDecimal amount) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Price.of(amount))
-        .withMessage("a price must not be longer than 100 characters");
+        .withMessage("a number as text must not be longer than 100 characters");
   }
 
   @ParameterizedTest

@@ -2,9 +2,7 @@ package io.github.smscontracts.codegen;
 
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The constraints of a schema as annotations in Java. */
 final class Constraints {
@@ -45,33 +43,29 @@ final class Constraints {
 
   /** Of a value that is kept as it came: each bound looks at its own type only. */
   static String ofWire(Schema<?> schema) {
-    Map<String, Object> bounds = new LinkedHashMap<>();
-    if (Schemas.branches(schema).isEmpty()) {
-      bounds.put("format", "date-time".equals(schema.getFormat()) ? "date-time" : null);
-      bounds.put("type", schema.getType());
-    }
-    bounds.putAll(wireBounds(schema));
-    Schemas.branches(schema).forEach(branch -> wireBounds(branch).forEach(bounds::putIfAbsent));
     Constraints constraints = new Constraints();
-    bounds.forEach(
-        (name, value) -> {
-          String java = value instanceof Integer ? value.toString() : "\"" + escaped(value) + "\"";
-          constraints.bound(value, "@WireBounds(" + name + " = " + java.replace("%", "%%") + ")");
-        });
+    if (Schemas.branches(schema).isEmpty()) {
+      constraints.wire("format", "date-time".equals(schema.getFormat()) ? "date-time" : null);
+      constraints.wire("type", schema.getType());
+    }
+    constraints.wire(schema);
+    Schemas.branches(schema).forEach(constraints::wire);
     return constraints.written();
   }
 
-  private static Map<String, Object> wireBounds(Schema<?> schema) {
-    Map<String, Object> bounds = new LinkedHashMap<>();
-    bounds.put("minItems", schema.getMinItems());
-    bounds.put("maxItems", schema.getMaxItems());
-    bounds.put("minLength", schema.getMinLength());
-    bounds.put("maxLength", schema.getMaxLength());
-    bounds.put("minimum", schema.getMinimum());
-    bounds.put("maximum", schema.getMaximum());
-    bounds.put("pattern", schema.getPattern());
-    bounds.values().removeIf(value -> value == null);
-    return bounds;
+  private void wire(Schema<?> schema) {
+    wire("minItems", schema.getMinItems());
+    wire("maxItems", schema.getMaxItems());
+    wire("minLength", schema.getMinLength());
+    wire("maxLength", schema.getMaxLength());
+    wire("minimum", schema.getMinimum());
+    wire("maximum", schema.getMaximum());
+    wire("pattern", schema.getPattern());
+  }
+
+  private void wire(String name, Object value) {
+    String java = value instanceof Integer ? "%s" : "\"%s\"";
+    bound(value, "@WireBounds(" + name + " = " + java + ")");
   }
 
   private void format(String format) {

@@ -1,12 +1,13 @@
 package io.github.smscontracts.codegen;
 
+import com.samskivert.mustache.Mustache;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.AbstractMojo;
@@ -15,8 +16,8 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * Runs goals of the project once for each vendor, that is for each folder with an {@code
- * openapi.yaml}. In their configuration {@code ${vendor}} is the folder's name.
+ * Runs goals of the project once for each vendor. In their configuration {@code ${vendor}} is the
+ * name of the vendor's folder. A template that is given is written once, for all vendors.
  */
 public final class EachVendor extends AbstractMojo {
 
@@ -25,6 +26,8 @@ public final class EachVendor extends AbstractMojo {
   private BuildPluginManager plugins;
   private File specs;
   private List<String> goals;
+  private File template;
+  private File output;
 
   /** Called by Maven, which then sets the fields by their names in plugin.xml. */
   public EachVendor() {}
@@ -33,14 +36,16 @@ public final class EachVendor extends AbstractMojo {
   public void execute() throws MojoExecutionException {
     Properties properties = session.getCurrentProject().getProperties();
     try {
-      for (String vendor : vendors(specs.toPath())) {
-        properties.setProperty("vendor", vendor);
+      List<Vendor> vendors = Vendor.in(specs.toPath());
+      for (Vendor vendor : vendors) {
+        properties.setProperty("vendor", vendor.folder());
         for (String goal : goals) {
-          for (MojoExecution step :
-              lifecycle.calculateExecutionPlan(session, goal).getMojoExecutions()) {
-            plugins.executeMojo(session, step);
-          }
+          run(goal);
         }
+      }
+      if (template != null) {
+        session.getCurrentProject().addCompileSourceRoot(output.getPath());
+        write(template.toPath(), vendors, output.toPath());
       }
     } catch (Exception e) {
       throw new MojoExecutionException(e.getMessage(), e);
@@ -49,13 +54,20 @@ public final class EachVendor extends AbstractMojo {
     }
   }
 
-  static List<String> vendors(Path specs) throws IOException {
-    try (Stream<Path> folders = Files.list(specs)) {
-      return folders
-          .filter(folder -> Files.exists(folder.resolve("openapi.yaml")))
-          .map(folder -> folder.getFileName().toString())
-          .sorted()
-          .toList();
+  private void run(String goal) throws Exception {
+    for (MojoExecution step : lifecycle.calculateExecutionPlan(session, goal).getMojoExecutions()) {
+      plugins.executeMojo(session, step);
     }
+  }
+
+  static void write(Path template, List<Vendor> vendors, Path output) throws IOException {
+    String text =
+        Mustache.compiler()
+            .escapeHTML(false)
+            .compile(Files.readString(template))
+            .execute(Map.of("vendors", vendors));
+    Files.createDirectories(output);
+    String name = template.getFileName().toString().replace(".mustache", ".java");
+    Files.writeString(output.resolve(name), text);
   }
 }

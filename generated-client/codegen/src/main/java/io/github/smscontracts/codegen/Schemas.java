@@ -65,8 +65,11 @@ final class Schemas {
     return isTrue(schema, "x-secret") || "password".equals(resolved(schema).getFormat());
   }
 
+  /** Whether it is a date and time, or may be one. */
   boolean isPointInTime(Schema<?> schema) {
-    return isTrue(schema, "x-point-in-time") || "date-time".equals(resolved(schema).getFormat());
+    return isTrue(schema, "x-point-in-time")
+        || "date-time".equals(resolved(schema).getFormat())
+        || branches(resolved(schema)).stream().anyMatch(this::isPointInTime);
   }
 
   private boolean isTrue(Schema<?> schema, String extension) {

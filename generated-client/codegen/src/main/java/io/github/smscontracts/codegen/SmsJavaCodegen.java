@@ -6,6 +6,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,18 +15,20 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.CodegenParameter;
 import org.openapitools.codegen.CodegenProperty;
+import org.openapitools.codegen.SupportingFile;
 import org.openapitools.codegen.languages.JavaClientCodegen;
+import org.openapitools.codegen.model.ApiInfoMap;
+import org.openapitools.codegen.model.OperationsMap;
 import org.openapitools.codegen.utils.ModelUtils;
-import org.openapitools.codegen.utils.StringUtils;
 
 /**
  * The Java client of a vendor: a Feign interface for each tag, a record for each object, and the
@@ -32,7 +36,9 @@ import org.openapitools.codegen.utils.StringUtils;
  */
 public final class SmsJavaCodegen extends JavaClientCodegen {
 
+  private static final String ROOT = "io.github.smscontracts";
   private static final String JAVA = "java";
+  private static final String UNION = "x-java-union";
 
   /** Words that Java's {@code Object}, or our templates, keep for themselves. */
   private static final Set<String> TAKEN =
@@ -51,6 +57,7 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
           "additionalProperties",
           "additionalProperty");
 
+  private final Map<String, Map<String, Object>> unions = new HashMap<>();
   private Schemas schemas;
   private Places places;
 
@@ -70,16 +77,13 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
 
   @Override
   public void processOpts() {
-    String vendor = Path.of(getInputSpec()).toAbsolutePath().getParent().getFileName().toString();
-    String root =
-        additionalProperties.getOrDefault("rootPackage", "io.github.smscontracts").toString();
-    String invoker = root + "." + vendor.replace("-", "_").toLowerCase(Locale.ROOT);
+    Vendor vendor = Vendor.of(Path.of(getInputSpec()));
+    String invoker = ROOT + "." + vendor.packageName();
     additionalProperties.put("invokerPackage", invoker);
     additionalProperties.put("apiPackage", invoker + ".api");
     additionalProperties.put("modelPackage", invoker + ".model");
-    additionalProperties.put(
-        "clientName", StringUtils.camelize(vendor.replace('-', '_')) + "Client");
-    additionalProperties.put("variables", vendor.replace('-', '_').toUpperCase(Locale.ROOT));
+    additionalProperties.put("clientName", vendor.clientName());
+    additionalProperties.put("variables", vendor.variables());
     additionalProperties.put("specSha256", sha256(Path.of(getInputSpec())));
     additionalProperties.put("useJakartaEe", true);
     additionalProperties.put("openApiNullable", false);
@@ -106,6 +110,14 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
     apiTemplateFiles.clear();
     apiTemplateFiles.put("api.mustache", ".java");
     supportingFiles.clear();
+    String folder = folder(invoker);
+    supportingFiles.add(
+        new SupportingFile("client.mustache", folder, vendor.clientName() + ".java"));
+    supportingFiles.add(new SupportingFile("package-info.mustache", folder, "package-info.java"));
+  }
+
+  private String folder(String java) {
+    return getSourceFolder() + File.separator + java.replace('.', File.separatorChar);
   }
 
   private static String sha256(Path file) {
@@ -124,16 +136,18 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
     super.preprocessOpenAPI(document);
     schemas = new Schemas(document);
     places = new Places(schemas, this::getTypeDeclaration);
-    schemas
-        .named()
-        .forEach(
-            (name, schema) -> {
-              if (schemas.oneOrMany(schema).isPresent()) {
-                schemaMapping.put(name, "OneOrMany");
-              } else if (schemas.isUnion(schema)) {
-                schemaMapping.put(name, name);
-              }
-            });
+    schemas.named().forEach(this::map);
+  }
+
+  /** Keeps the generator from making types of what has one in the runtime; unions get ours. */
+  private void map(String name, Schema<?> schema) {
+    if (schemas.isPointInTime(schema)) {
+      schemaMapping.put(name, "DateTimeText");
+    } else if (schemas.oneOrMany(schema).isPresent()) {
+      schemaMapping.put(name, "OneOrMany");
+    } else if (schemas.isUnion(schema)) {
+      unions.put(toModelName(name), Union.of(schemas, name, schema));
+    }
   }
 
   @Override
@@ -152,6 +166,7 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
     String words =
         schema.getDescription() == null ? model.classname : Javadoc.text(schema.getDescription());
     model.vendorExtensions.put("x-java-doc", words + Javadoc.sources(model.vendorExtensions));
+    model.vendorExtensions.put(UNION, unions.get(model.classname));
     return model;
   }
 
@@ -245,6 +260,38 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
             "sources", Javadoc.sources(operation.getExtensions()),
             "words", Javadoc.text(operation.getDescription())));
     return made;
+  }
+
+  /** A union stands beside the client, where those written by hand once stood. */
+  @Override
+  public String modelFilename(String template, String name) {
+    return unions.containsKey(toModelName(name))
+        ? outputFolder
+            + File.separator
+            + folder(invokerPackage)
+            + File.separator
+            + toModelFilename(name)
+            + ".java"
+        : super.modelFilename(template, name);
+  }
+
+  /** Gives each interface the name of its accessor in the client: that of its tag. */
+  @Override
+  public Map<String, Object> postProcessSupportingFileData(Map<String, Object> data) {
+    List<Map<String, Object>> accessors = new ArrayList<>();
+    for (OperationsMap api : ((ApiInfoMap) data.get("apiInfo")).getApis()) {
+      Tag tag = api.getOperations().getOperation().get(0).tags.get(0);
+      Map<String, Object> said = tag.getExtensions() == null ? Map.of() : tag.getExtensions();
+      accessors.add(
+          Map.of(
+              "type", api.getOperations().getClassname(),
+              "name", said.getOrDefault("x-accessor", toVarName(tag.getName())),
+              "words",
+                  Javadoc.text(tag.getDescription() == null ? tag.getName() : tag.getDescription()),
+              "tag", Javadoc.text(tag.getName())));
+    }
+    data.put("accessors", accessors);
+    return super.postProcessSupportingFileData(data);
   }
 
   /** Without the generator's banner. */

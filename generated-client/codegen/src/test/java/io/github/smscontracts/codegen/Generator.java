@@ -24,7 +24,7 @@ final class Generator {
 
   /** The vendors that the project has, whoever they are. */
   static Stream<String> vendors() throws IOException {
-    return EachVendor.vendors(SPECS).stream();
+    return Vendor.in(SPECS).stream().map(Vendor::folder);
   }
 
   static String specification(String vendor) throws IOException {

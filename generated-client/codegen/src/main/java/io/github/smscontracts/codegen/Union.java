@@ -1,0 +1,121 @@
+package io.github.smscontracts.codegen;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A schema whose values have more than one shape, none of them an object: what its Java type offers
+ * of each, and builds of each.
+ */
+final class Union {
+
+  private static final Map<String, String> ITEMS =
+      Map.of("string", "String", "integer", "Long", "number", "BigDecimal");
+
+  private final Schemas schemas;
+  private final String name;
+  private final Map<String, Object> java = new HashMap<>();
+  private final List<String> shapes = new ArrayList<>();
+
+  private Union(Schemas schemas, String name) {
+    this.schemas = schemas;
+    this.name = name;
+  }
+
+  /**
+   * All that the template writes of a union.
+   *
+   * @throws UnsupportedSchemaException if there is no rule for it
+   */
+  static Map<String, Object> of(Schemas schemas, String name, Schema<?> schema) {
+    Union union = new Union(schemas, name);
+    List<Schema<?>> branches = Schemas.branches(schema);
+    for (int i = 0; i < branches.size(); i++) {
+      String place = schema.getOneOf() == null ? "anyOf" : "oneOf";
+      union.add(schemas.resolved(branches.get(i)), place + "/" + i);
+    }
+    union.name(schema.getExtensions() == null ? Map.of() : schema.getExtensions());
+    return union.java;
+  }
+
+  private void add(Schema<?> branch, String place) {
+    String type = branch.getItems() == null ? branch.getType() : "array";
+    switch (type == null || !Schemas.branches(branch).isEmpty() ? "" : type) {
+      case "string" -> shape("text", place, "wire() instanceof String");
+      case "integer" -> shape("whole", place, "Numbers.integer(wire()).isPresent()");
+      case "number" -> shape("decimal", place, "wire() instanceof Number");
+      case "boolean" -> shape("flag", place, "wire() instanceof Boolean");
+      case "array" -> list(schemas.resolved(branch.getItems()), place);
+      default ->
+          throw unsupported(
+              place,
+              "a branch has to be text, a number, a boolean, or a list of one of these; an object only beside a list of the same object");
+    }
+    if (java.containsKey("whole") && java.containsKey("decimal")) {
+      throw unsupported(place, "`integer` beside `number`: a whole number is both");
+    }
+  }
+
+  private void list(Schema<?> items, String place) {
+    String type = ITEMS.get(String.valueOf(items.getType()));
+    if (type == null) {
+      throw unsupported(place + "/items", "a list in a union holds text or numbers");
+    }
+    if (!Constraints.of(items).isEmpty()) {
+      throw unsupported(place + "/items", "the items of a list in a union cannot have bounds");
+    }
+    String raw = type.equals("String") ? "String" : "Number";
+    shape(
+        "list",
+        place,
+        "wire() instanceof List<?> list && list.stream().allMatch(" + raw + ".class::isInstance)");
+    java.put("listOf", type);
+    java.put("listOf" + type, true);
+  }
+
+  private void shape(String kind, String place, String condition) {
+    if (java.put(kind, true) != null) {
+      throw unsupported(place, "two branches of one type");
+    }
+    shapes.add(condition);
+  }
+
+  private void name(Map<String, Object> extensions) {
+    boolean comma = Boolean.TRUE.equals(extensions.get("x-decimal-comma"));
+    Object separator = extensions.get("x-list-separator");
+    if (comma && !java.containsKey("text")
+        || separator != null && !"String".equals(java.get("listOf"))) {
+      throw unsupported(
+          "", "`x-decimal-comma` needs a branch of text, `x-list-separator` one that lists text");
+    }
+    if (comma) {
+      java.put("decimalText", true);
+      java.put("decimalToo", java.remove("decimal"));
+    }
+    java.put("separator", separator);
+    java.put("shape", String.join("\n        || ", shapes));
+    java.put("ofText", "String".equals(java.get("listOf")) ? "ofText" : "of");
+    Object accessor = extensions.get("x-accessor");
+    java.put("asText", "asText");
+    java.put("asLong", "asLong");
+    java.put("asDecimal", "asDecimal");
+    java.put("asList", "asList");
+    if (accessor != null) {
+      String main =
+          java.containsKey("list")
+              ? "asList"
+              : comma || java.containsKey("decimal")
+                  ? "asDecimal"
+                  : java.containsKey("whole") ? "asLong" : "asText";
+      java.put(main, accessor);
+    }
+  }
+
+  private UnsupportedSchemaException unsupported(String place, String problem) {
+    return new UnsupportedSchemaException(
+        "#/components/schemas/" + name + (place.isEmpty() ? "" : "/" + place), problem);
+  }
+}
