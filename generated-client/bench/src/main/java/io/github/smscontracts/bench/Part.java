@@ -7,14 +7,14 @@ import java.util.List;
 enum Part {
   CHECKS(
       "checking against the bounds",
-      "io.github.smscontracts.client.Quick",
+      ".client.internal.check.",
       ".WireBounds",
       ".Rfc3339",
-      ".Checks"),
+      ".OrdinaryDateTime"),
   JSON(
       "reading JSON into models",
       "com.fasterxml.",
-      ".Tolerant",
+      ".client.internal.body.",
       ".model.",
       ".Immutable",
       ".DateTimeText",

@@ -35,8 +35,8 @@ class LibraryVersionsTest {
         .withMessageMatching(
             "a library is too old for sms-contracts-client: io\\.github\\.openfeign:feign-core is"
                 + " 13\\.\\d+ in file:\\S+/feign-core-\\S+\\.jar, and has to be 99 or newer;"
-                + " com\\.fasterxml\\.jackson\\.core:jackson-databind is 2\\.\\S+ in file:\\S+\\.jar, and has to be 99\\.1 or newer\\."
-                + " Set a newer version .*");
+                + " com\\.fasterxml\\.jackson\\.core:jackson-databind is 2\\.\\S+ in"
+                + " file:\\S+\\.jar, and has to be 99\\.1 or newer\\. Set a newer version .*");
   }
 
   @Test

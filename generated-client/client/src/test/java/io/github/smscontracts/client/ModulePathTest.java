@@ -91,7 +91,8 @@ class ModulePathTest {
     wire.write(
         RawServer.ok(
             """
-            {"data": {"name": "x", "status": "soon", "start_at": 7, "id": [], "tags": [1]}}"""));
+            {"data": {"name": "x", "status": "soon", "start_at": 7, "id": [], "tags": [1]}}\
+            """));
   }
 
   @ParameterizedTest

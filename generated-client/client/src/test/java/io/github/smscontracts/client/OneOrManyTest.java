@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smscontracts.bsg.model.StatisticsData;
-import io.github.smscontracts.client.internal.check.Checks;
+import io.github.smscontracts.client.internal.check.BeanValidation;
 import io.github.smscontracts.client.wire.WireBounds;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +22,7 @@ class OneOrManyTest {
   private static final Item ITEM = new Item("n");
 
   private static List<Violation> violations(OneOrMany<Item> items) {
-    return Checks.body(new Order(items)).violations();
+    return BeanValidation.body(new Order(items)).violations();
   }
 
   @Test
@@ -100,7 +100,7 @@ class OneOrManyTest {
   void anObjectCountsAsOneWhateverTheLeast() {
     record Pair(@WireBounds(minItems = 2) OneOrMany<String> names) {}
 
-    assertThat(Checks.body(new Pair(OneOrMany.one("a"))).violations()).isEmpty();
-    assertThat(Checks.body(new Pair(OneOrMany.many(List.of("a")))).violations()).hasSize(1);
+    assertThat(BeanValidation.body(new Pair(OneOrMany.one("a"))).violations()).isEmpty();
+    assertThat(BeanValidation.body(new Pair(OneOrMany.many(List.of("a")))).violations()).hasSize(1);
   }
 }

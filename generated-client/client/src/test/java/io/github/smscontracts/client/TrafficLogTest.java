@@ -109,8 +109,8 @@ class TrafficLogTest {
             "INFO getSmsCampaign, attempt 1: GET"
                 + " https://api.comm.com/api/v1/sms/campaigns/c?include=(hidden)"
                 + " {Accept=[application/json], Authorization=[(hidden)]}",
-            "INFO getSmsCampaign, attempt 1: 200 after N ms"
-                + " {content-type=[application/json], server=[s??X: (token)], set-cookie=[(hidden)]}");
+            "INFO getSmsCampaign, attempt 1: 200 after N ms {content-type=[application/json],"
+                + " server=[s??X: (token)], set-cookie=[(hidden)]}");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Additional properties send no explicit null for a declared property that is not nullable. */
 @Retention(RetentionPolicy.RUNTIME)
@@ -30,7 +31,9 @@ public @interface NoNulls {
   /** Looks for nulls. */
   final class Validator implements ConstraintValidator<NoNulls, Map<String, ?>> {
 
-    private String[] names = {};
+    private static final String[] NONE = {};
+
+    private String[] names = NONE;
 
     /** Called by the validation engine. */
     public Validator() {}
@@ -41,21 +44,26 @@ public @interface NoNulls {
     }
 
     @Override
-    public boolean isValid(Map<String, ?> properties, ConstraintValidatorContext context) {
+    public boolean isValid(
+        @Nullable Map<String, ?> properties, @Nullable ConstraintValidatorContext context) {
       boolean valid = true;
-      context.disableDefaultConstraintViolation();
-      if (properties != null && !properties.isEmpty()) {
-        for (String name : names) {
-          if (properties.containsKey(name) && properties.get(name) == null) {
-            valid = false;
-            context
-                .buildConstraintViolationWithTemplate("must not be null")
-                .addPropertyNode(name)
-                .addConstraintViolation();
-          }
+      for (String name : properties == null || properties.isEmpty() ? NONE : names) {
+        if (properties.containsKey(name) && properties.get(name) == null) {
+          valid = false;
+          report(name, context);
         }
       }
       return valid;
+    }
+
+    private static void report(String name, @Nullable ConstraintValidatorContext context) {
+      if (context != null) {
+        context.disableDefaultConstraintViolation();
+        context
+            .buildConstraintViolationWithTemplate("must not be null")
+            .addPropertyNode(name)
+            .addConstraintViolation();
+      }
     }
   }
 }

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
-@Constraint(validatedBy = {WireBoundsValidator.class, OneOrManyBoundsValidator.class})
+@Constraint(validatedBy = WireBoundsValidator.class)
 @Repeatable(WireBounds.List.class)
 public @interface WireBounds {
   /** {@return the fewest items of a list} */

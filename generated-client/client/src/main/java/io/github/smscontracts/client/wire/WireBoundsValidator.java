@@ -1,5 +1,6 @@
 package io.github.smscontracts.client.wire;
 
+import io.github.smscontracts.client.OneOrMany;
 import io.github.smscontracts.client.WireValue;
 import io.github.smscontracts.client.internal.body.Decimals;
 import io.github.smscontracts.client.internal.body.Rfc3339;
@@ -10,111 +11,89 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link WireBounds}. */
-public final class WireBoundsValidator implements ConstraintValidator<WireBounds, WireValue> {
+/** Checks {@link WireBounds}. What they say is kept: asking an annotation takes too long. */
+public final class WireBoundsValidator implements ConstraintValidator<WireBounds, Object> {
 
-  private Bounds bounds;
+  private static final String OTHER_TYPE = "has another type than its schema";
+
+  private int minItems;
+  private int maxItems;
+  private int minLength;
+  private int maxLength;
+  private boolean isDateTime;
+  private String type = "";
   private @Nullable Pattern pattern;
+  private @Nullable BigDecimal minimum;
+  private @Nullable BigDecimal maximum;
 
-  /** What an annotation says; asking the annotation itself takes longer than the check. */
-  private record Bounds(
-      int minItems,
-      int maxItems,
-      int minLength,
-      int maxLength,
-      String format,
-      String type,
-      String minimum,
-      String maximum) {
-    static Bounds of(WireBounds said) {
-      return new Bounds(
-          said.minItems(),
-          said.maxItems(),
-          said.minLength(),
-          said.maxLength(),
-          said.format(),
-          said.type(),
-          said.minimum(),
-          said.maximum());
-    }
-  }
-
-  /** Called by the validation engine, which then calls {@link #initialize}. */
-  @SuppressWarnings("NullAway.Init")
+  /** Called by the validation engine. */
   public WireBoundsValidator() {}
 
   @Override
-  public void initialize(WireBounds annotation) {
-    bounds = Bounds.of(annotation);
-    pattern = annotation.pattern().isEmpty() ? null : Pattern.compile(annotation.pattern());
+  public void initialize(WireBounds bounds) {
+    minItems = bounds.minItems();
+    maxItems = bounds.maxItems();
+    minLength = bounds.minLength();
+    maxLength = bounds.maxLength();
+    isDateTime = bounds.format().equals("date-time");
+    type = bounds.type();
+    pattern = bounds.pattern().isEmpty() ? null : Pattern.compile(bounds.pattern());
+    minimum = bounds.minimum().isEmpty() ? null : new BigDecimal(bounds.minimum());
+    maximum = bounds.maximum().isEmpty() ? null : new BigDecimal(bounds.maximum());
   }
 
   @Override
-  public boolean isValid(@Nullable WireValue value, ConstraintValidatorContext context) {
-    String problem = value == null ? null : problem(value.wire());
-    return problem == null || refuse(context, problem);
-  }
-
-  static boolean refuse(ConstraintValidatorContext context, String problem) {
-    context.disableDefaultConstraintViolation();
-    context.buildConstraintViolationWithTemplate(problem).addConstraintViolation();
-    return false;
-  }
-
-  public @Nullable String problem(Object wire) {
-    if ((wire instanceof String || wire instanceof Number) && !hasType(wire)) {
-      return "has another type than its schema";
+  public boolean isValid(@Nullable Object value, @Nullable ConstraintValidatorContext context) {
+    String problem = problem(value);
+    if (problem != null && context != null) {
+      context.disableDefaultConstraintViolation();
+      context.buildConstraintViolationWithTemplate(problem).addConstraintViolation();
     }
+    return problem == null;
+  }
+
+  private @Nullable String problem(@Nullable Object value) {
+    if (value instanceof OneOrMany<?> several) { // one is not a list of one
+      return several.isList() ? ofList(several.all()) : null;
+    }
+    Object wire = value instanceof WireValue own ? own.wire() : null;
     if (wire instanceof List<?> list) {
-      return outside(list.size(), bounds.minItems(), bounds.maxItems(), "items");
+      return ofList(list);
+    } else if (wire instanceof String text) {
+      return type.isEmpty() || type.equals("string") ? ofText(text) : OTHER_TYPE;
     }
-    if (wire instanceof String text) {
-      return outside(text);
-    }
-    return wire instanceof Number ? Decimals.decimal(wire).map(this::outside).orElse(null) : null;
+    return wire instanceof Number number ? ofNumber(number) : null;
   }
 
-  private boolean hasType(Object wire) {
-    return switch (bounds.type()) {
-      case "" -> true;
-      case "string" -> wire instanceof String;
-      case "integer" ->
-          wire instanceof Number
-              && Decimals.decimal(wire)
-                  .filter(it -> it.stripTrailingZeros().scale() <= 0)
-                  .isPresent();
-      default -> wire instanceof Number;
-    };
+  private @Nullable String ofList(List<?> list) {
+    return outside(list.size(), minItems, maxItems, "items");
   }
 
-  private @Nullable String outside(String text) {
-    String length =
-        outside(
-            text.codePointCount(0, text.length()),
-            bounds.minLength(),
-            bounds.maxLength(),
-            "characters");
-    if (length != null) {
-      return length;
-    }
-    if (pattern != null && !pattern.matcher(text).find()) {
+  private @Nullable String ofText(String text) {
+    String problem =
+        outside(text.codePointCount(0, text.length()), minLength, maxLength, "characters");
+    if (problem == null && pattern != null && !pattern.matcher(text).find()) {
       return "must match the pattern of its schema";
     }
-    return bounds.format().equals("date-time") && !Rfc3339.isValid(text)
+    return problem == null && isDateTime && !Rfc3339.isValid(text)
         ? "must be a date and time with a zone, as in RFC 3339"
-        : null;
+        : problem;
   }
 
-  private @Nullable String outside(BigDecimal number) {
-    if (!bounds.minimum().isEmpty() && number.compareTo(new BigDecimal(bounds.minimum())) < 0) {
-      return "must be greater than or equal to " + bounds.minimum();
+  private @Nullable String ofNumber(Number wire) {
+    BigDecimal number = Decimals.decimal(wire).orElse(null);
+    boolean isWhole = number != null && number.stripTrailingZeros().scale() <= 0;
+    if (type.equals("string") || type.equals("integer") && !isWhole) {
+      return OTHER_TYPE;
+    } else if (number != null && minimum != null && number.compareTo(minimum) < 0) {
+      return "must be greater than or equal to " + minimum;
     }
-    return !bounds.maximum().isEmpty() && number.compareTo(new BigDecimal(bounds.maximum())) > 0
-        ? "must be less than or equal to " + bounds.maximum()
+    return number != null && maximum != null && number.compareTo(maximum) > 0
+        ? "must be less than or equal to " + maximum
         : null;
   }
 
-  static @Nullable String outside(int size, int least, int most, String what) {
+  private static @Nullable String outside(int size, int least, int most, String what) {
     if (size < least) {
       return "must have at least " + least + " " + what;
     }

@@ -6,7 +6,7 @@ import io.github.smscontracts.client.DateTimeText;
 import io.github.smscontracts.client.Json;
 import io.github.smscontracts.client.Violation;
 import io.github.smscontracts.client.WireValue;
-import io.github.smscontracts.client.internal.check.Checks;
+import io.github.smscontracts.client.internal.check.BeanValidation;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class WireBoundsTest {
   }
 
   private static List<String> problems(Object body) {
-    return Checks.body(body).violations().stream().map(Violation::message).toList();
+    return BeanValidation.body(body).violations().stream().map(Violation::message).toList();
   }
 
   private static List<String> expected(String problem) {

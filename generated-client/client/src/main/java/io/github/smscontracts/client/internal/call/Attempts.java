@@ -5,7 +5,7 @@ import io.github.smscontracts.client.Settings;
 import io.github.smscontracts.client.SmsApiException;
 import io.github.smscontracts.client.SmsException;
 import io.github.smscontracts.client.TransportException;
-import io.github.smscontracts.client.internal.http.CallTime;
+import io.github.smscontracts.client.internal.http.AttemptOptions;
 import io.github.smscontracts.client.internal.http.ClientClosedException;
 import io.github.smscontracts.client.internal.http.Deadline;
 import io.github.smscontracts.client.internal.http.NotSentException;
@@ -22,7 +22,7 @@ final class Attempts {
   /** Sends the request once. */
   @FunctionalInterface
   interface Attempt {
-    @Nullable Object make(CallTime time) throws Throwable;
+    @Nullable Object make(AttemptOptions time) throws Throwable;
   }
 
   private final ClientContext context;
@@ -52,9 +52,9 @@ final class Attempts {
     }
   }
 
-  private CallTime time(Deadline deadline, int number) {
+  private AttemptOptions time(Deadline deadline, int number) {
     Settings settings = context.settings();
-    return new CallTime(settings.connectTimeout(), settings.readTimeout(), deadline, number);
+    return new AttemptOptions(settings.connectTimeout(), settings.readTimeout(), deadline, number);
   }
 
   private static boolean isRepeatable(GeneratedOperation operation, RuntimeException failure) {

@@ -5,7 +5,7 @@ import feign.Request;
 import feign.Response;
 import io.github.smscontracts.client.InvalidRequestException;
 import io.github.smscontracts.client.Violation;
-import io.github.smscontracts.client.internal.http.CallTime;
+import io.github.smscontracts.client.internal.http.AttemptOptions;
 import io.github.smscontracts.client.internal.http.Deadline;
 import io.github.smscontracts.client.internal.http.NotSentException;
 import java.io.IOException;
@@ -42,7 +42,7 @@ public final class BearerToken implements Client {
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
     String token = checked(supplied(), request);
-    Deadline deadline = ((CallTime) options).deadline();
+    Deadline deadline = ((AttemptOptions) options).deadline();
     if (deadline.remainingNanos() <= 0) { // the supplier took it all
       throw new NotSentException(deadline.passed());
     }

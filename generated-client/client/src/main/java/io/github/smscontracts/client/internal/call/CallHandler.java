@@ -9,7 +9,7 @@ import io.github.smscontracts.client.Check;
 import io.github.smscontracts.client.InvalidRequestException;
 import io.github.smscontracts.client.Violation;
 import io.github.smscontracts.client.internal.body.Pointers;
-import io.github.smscontracts.client.internal.check.Checks;
+import io.github.smscontracts.client.internal.check.BeanValidation;
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
@@ -63,10 +63,9 @@ public final class CallHandler implements InvocationHandler {
   }
 
   private void check(Object proxy, GeneratedOperation operation, @Nullable Object[] arguments) {
-    if (context.settings().requestChecks() != Check.OFF
-        && !operation.quickCheck().passes(arguments)) {
+    if (context.settings().requestChecks() != Check.OFF && !operation.fastPath().test(arguments)) {
       List<Violation> violations =
-          Checks.arguments(proxy, operation.method(), arguments, operation.places());
+          BeanValidation.arguments(proxy, operation.method(), arguments, operation.places());
       if (!violations.isEmpty() && context.settings().requestChecks() == Check.FAIL) {
         throw InvalidRequestException.of(operation.id(), violations);
       } else if (!violations.isEmpty()) {

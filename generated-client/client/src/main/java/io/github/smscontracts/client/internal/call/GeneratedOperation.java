@@ -2,17 +2,18 @@ package io.github.smscontracts.client.internal.call;
 
 import feign.Request;
 import io.github.smscontracts.client.Violation;
-import io.github.smscontracts.client.internal.check.QuickCheck;
+import io.github.smscontracts.client.internal.check.FastPath;
 import io.github.smscontracts.client.wire.Delimited;
 import io.github.smscontracts.client.wire.DelimitedItems;
 import io.github.smscontracts.client.wire.Operation;
-import io.github.smscontracts.client.wire.Place;
+import io.github.smscontracts.client.wire.ParameterLocation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One generated method that sends a request. */
@@ -20,8 +21,8 @@ record GeneratedOperation(
     String id,
     boolean idempotent,
     Method method,
-    List<Place> places,
-    QuickCheck quickCheck,
+    List<ParameterLocation> places,
+    Predicate<@Nullable Object[]> fastPath,
     @Nullable String[] delimiters) {
 
   static GeneratedOperation of(Method method) {
@@ -35,8 +36,8 @@ record GeneratedOperation(
         operation.value(),
         operation.idempotent(),
         method,
-        Place.of(method),
-        QuickCheck.of(method),
+        ParameterLocation.of(method),
+        FastPath.of(method),
         delimiters);
   }
 
@@ -61,7 +62,7 @@ record GeneratedOperation(
   List<Violation> unsafe(@Nullable Object[] arguments) {
     List<Violation> unsafe = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
-      Place place = places.get(i);
+      ParameterLocation place = places.get(i);
       String problem =
           place.in().equals("body")
               ? problem(arguments[i])
@@ -78,7 +79,7 @@ record GeneratedOperation(
   }
 
   private static @Nullable String problem(
-      Place place, @Nullable Object value, @Nullable String delimiter) {
+      ParameterLocation place, @Nullable Object value, @Nullable String delimiter) {
     String text = value == null ? "" : value.toString();
     if (place.in().equals("path") && Set.of("", ".", "..").contains(text)) {
       return "must not be empty, \".\" or \"..\"";

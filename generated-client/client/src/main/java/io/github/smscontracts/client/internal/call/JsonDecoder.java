@@ -12,9 +12,9 @@ import io.github.smscontracts.client.Violation;
 import io.github.smscontracts.client.internal.body.JsonMapping;
 import io.github.smscontracts.client.internal.body.Pointers;
 import io.github.smscontracts.client.internal.body.TypeMismatches;
-import io.github.smscontracts.client.internal.check.Checked;
-import io.github.smscontracts.client.internal.check.Checks;
-import io.github.smscontracts.client.internal.check.QuickCheck;
+import io.github.smscontracts.client.internal.check.BeanValidation;
+import io.github.smscontracts.client.internal.check.FastPath;
+import io.github.smscontracts.client.internal.check.ValidationResult;
 import io.github.smscontracts.client.internal.http.Deadline;
 import io.github.smscontracts.client.internal.http.TimedInput;
 import java.io.CharConversionException;
@@ -44,9 +44,9 @@ public final class JsonDecoder implements Decoder {
       return null;
     }
     String operation = GeneratedOperation.id(response.request());
-    Answer answer = Answer.read(response, context);
+    BufferedResponse answer = BufferedResponse.read(response, context);
     TypeMismatches mismatches =
-        new TypeMismatches(checks() ? QuickCheck::passesApart : model -> false);
+        new TypeMismatches(checks() ? FastPath::passesApart : model -> false);
     Object body = parse(operation, answer, type, mismatches, deadline(response));
     check(operation, answer, body, mismatches);
     return body;
@@ -58,7 +58,7 @@ public final class JsonDecoder implements Decoder {
 
   private static Object parse(
       String operation,
-      Answer answer,
+      BufferedResponse answer,
       Type type,
       TypeMismatches mismatches,
       @Nullable Deadline deadline)
@@ -94,12 +94,13 @@ public final class JsonDecoder implements Decoder {
   }
 
   /** From bytes Jackson itself tells UTF-8 from UTF-16. */
-  private static @Nullable Object read(ObjectReader reader, Answer answer) throws IOException {
+  private static @Nullable Object read(ObjectReader reader, BufferedResponse answer)
+      throws IOException {
     return answer.isUtf8() ? reader.readValue(answer.bytes()) : reader.readValue(answer.decoded());
   }
 
-  private static @Nullable Object read(ObjectReader reader, Answer answer, InputStream body)
-      throws IOException {
+  private static @Nullable Object read(
+      ObjectReader reader, BufferedResponse answer, InputStream body) throws IOException {
     return answer.isUtf8()
         ? reader.readValue(body)
         : reader.readValue(new InputStreamReader(body, answer.charset()));
@@ -119,7 +120,7 @@ public final class JsonDecoder implements Decoder {
   }
 
   private static InvalidResponseException unreadable(
-      String operation, Answer answer, String pointer, String message) {
+      String operation, BufferedResponse answer, String pointer, String message) {
     return invalid(
         operation,
         answer,
@@ -128,7 +129,7 @@ public final class JsonDecoder implements Decoder {
   }
 
   private static InvalidResponseException invalid(
-      String operation, Answer answer, String problem, List<Violation> violations) {
+      String operation, BufferedResponse answer, String problem, List<Violation> violations) {
     return InvalidResponseException.of(
         operation, answer.status(), answer.headers(), answer.text(), problem, violations);
   }
@@ -137,11 +138,13 @@ public final class JsonDecoder implements Decoder {
     return context.settings().responseChecks() != Check.OFF;
   }
 
-  private void check(String operation, Answer answer, Object body, TypeMismatches mismatches) {
+  private void check(
+      String operation, BufferedResponse answer, Object body, TypeMismatches mismatches) {
     if (!checks()) {
       return;
     }
-    Checked checked = mismatches.modelsPass() ? Checked.NOTHING : Checks.body(body);
+    ValidationResult checked =
+        mismatches.modelsPass() ? ValidationResult.NOTHING : BeanValidation.body(body);
     List<Violation> found = new ArrayList<>();
     for (String pointer : mismatches.pointers()) {
       found.add(new Violation("body", pointer, "has another type than its schema"));

@@ -20,7 +20,7 @@ public final class StatusErrors implements ErrorDecoder {
   public Exception decode(String methodKey, Response response) {
     String operation = GeneratedOperation.id(response.request());
     try {
-      Answer answer = Answer.read(response, context);
+      BufferedResponse answer = BufferedResponse.read(response, context);
       String body = answer.text();
       return error(
           operation,
@@ -33,7 +33,10 @@ public final class StatusErrors implements ErrorDecoder {
       return isEndOfTheCall(e)
           ? TransportErrors.of(operation, e)
           : error(
-              operation, Answer.withoutBody(response, context), "", "a body that was lost: " + e);
+              operation,
+              BufferedResponse.withoutBody(response, context),
+              "",
+              "a body that was lost: " + e);
     }
   }
 
@@ -43,7 +46,7 @@ public final class StatusErrors implements ErrorDecoder {
   }
 
   private static SmsApiException error(
-      String operation, Answer answer, String body, String summary) {
+      String operation, BufferedResponse answer, String body, String summary) {
     return SmsApiException.of(
         operation, answer.status(), answer.headers(), body, summary, answer.retryAfter());
   }

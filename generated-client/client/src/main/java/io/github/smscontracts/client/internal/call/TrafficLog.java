@@ -4,7 +4,7 @@ import feign.Client;
 import feign.Request;
 import feign.Response;
 import io.github.smscontracts.client.internal.body.OneLine;
-import io.github.smscontracts.client.internal.http.CallTime;
+import io.github.smscontracts.client.internal.http.AttemptOptions;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -60,7 +60,7 @@ public final class TrafficLog implements Client {
     UnaryOperator<String> redaction = redaction(request);
     String call =
         "%s, attempt %d: "
-            .formatted(GeneratedOperation.id(request), ((CallTime) options).attempt());
+            .formatted(GeneratedOperation.id(request), ((AttemptOptions) options).attempt());
     log(
         call + request.httpMethod() + " " + url(request.url()) + " " + shown(request.headers()),
         redaction);

@@ -28,7 +28,7 @@ final class Exchange implements Closeable, Watchdog.Watched {
   /** What must not take longer than a timeout. */
   private record Step(long end, String message) {}
 
-  private final @Nullable CallTime time;
+  private final @Nullable AttemptOptions time;
   private final Duration readTimeout;
   private final Watchdog watchdog;
   private final ConnectionPool pool;
@@ -43,7 +43,8 @@ final class Exchange implements Closeable, Watchdog.Watched {
    *
    * @param time of the attempt; null if a wrapper of the transport set timeouts of its own
    */
-  Exchange(@Nullable CallTime time, Duration readTimeout, Watchdog watchdog, ConnectionPool pool) {
+  Exchange(
+      @Nullable AttemptOptions time, Duration readTimeout, Watchdog watchdog, ConnectionPool pool) {
     this.time = time;
     this.readTimeout = readTimeout;
     this.watchdog = watchdog;

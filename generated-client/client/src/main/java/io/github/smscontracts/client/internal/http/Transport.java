@@ -40,7 +40,8 @@ public final class Transport implements Client, AutoCloseable {
 
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
-    CallTime time = options instanceof CallTime it ? it : null; // else a wrapper set its own
+    AttemptOptions time =
+        options instanceof AttemptOptions it ? it : null; // else a wrapper set its own
     Duration connect =
         time == null ? of(options.connectTimeoutMillis()) : time.uncutConnectTimeout();
     Duration read = time == null ? of(options.readTimeoutMillis()) : time.uncutReadTimeout();

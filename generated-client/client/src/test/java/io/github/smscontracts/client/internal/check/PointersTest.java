@@ -33,15 +33,17 @@ class PointersTest {
 
   @Test
   void aPlaceInAListIsNamedByItsIndex() {
-    assertThat(Checks.body(new Plan(null, Arrays.asList(new Step(null), null))).violations())
+    assertThat(
+            BeanValidation.body(new Plan(null, Arrays.asList(new Step(null), null))).violations())
         .containsExactly(missing("/steps/0/step_size"), missing("/steps/1"));
   }
 
   @Test
   void aPlaceInAMapIsNamedByItsKey() {
-    assertThat(Checks.body(new Plan(Map.of("Mon", new Step(null)), null)).violations())
+    assertThat(BeanValidation.body(new Plan(Map.of("Mon", new Step(null)), null)).violations())
         .containsExactly(missing("/by_day/Mon/step_size"));
-    assertThat(Checks.body(new Plan(Collections.singletonMap("Tue", null), null)).violations())
+    assertThat(
+            BeanValidation.body(new Plan(Collections.singletonMap("Tue", null), null)).violations())
         .containsExactly(missing("/by_day/Tue"));
   }
 
@@ -54,7 +56,7 @@ class PointersTest {
 
   @Test
   void aNameWithASlashOrATildeIsEscaped() {
-    assertThat(Checks.body(new Plan(Map.of("a/b~c", new Step(null)), null)).violations())
+    assertThat(BeanValidation.body(new Plan(Map.of("a/b~c", new Step(null)), null)).violations())
         .containsExactly(missing("/by_day/a~1b~0c/step_size"));
   }
 

@@ -23,9 +23,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
-class QuickCheckTest {
+class FastPathTest {
 
   record Inner(@JsonProperty("a") @NotNull String a) {}
 
@@ -130,17 +131,17 @@ class QuickCheckTest {
       Map<String, Object> additionalProperties) {}
 
   private static boolean passesApart(Model model, List<Model> list, Inner inner) {
-    return QuickModel.of(Outer.class, false).test(new Outer(model, list, inner, Map.of()));
+    return FastPath.passesApart(new Outer(model, list, inner, Map.of()));
   }
 
   /** What is quick must be what is thorough. */
   private static void assertPasses(int place, Object value, boolean passes) {
     Model model = model(place, value);
 
-    assertThat(QuickModel.of(Model.class, true).test(model)).isEqualTo(passes);
-    assertThat(QuickModel.of(Model.class, false).test(model)).isEqualTo(passes);
-    assertThat(QuickCheck.passes(model)).isEqualTo(passes);
-    assertThat(Checks.body(model).violations().isEmpty()).isEqualTo(passes);
+    assertThat(FastPath.passes(model)).isEqualTo(passes);
+    assertThat(FastPath.passesApart(model)).isEqualTo(passes);
+    assertThat(FastPath.passes(model)).isEqualTo(passes);
+    assertThat(BeanValidation.body(model).violations().isEmpty()).isEqualTo(passes);
   }
 
   private static DateTimeText text(Object wire) {
@@ -193,18 +194,18 @@ class QuickCheckTest {
             new UnknownFlag("A"),
             new UnknownPair(null),
             "no model")) {
-      assertThat(QuickModel.of(model.getClass(), true).test(model)).isFalse();
-      assertThat(QuickCheck.passes(model)).isFalse();
-      assertThat(Checks.body(model).violations()).isEmpty();
+      assertThat(FastPath.passesApart(model)).isFalse();
+      assertThat(FastPath.passes(model)).isFalse();
+      assertThat(BeanValidation.body(model).violations()).isEmpty();
     }
   }
 
   @Test
   void aTypeWithAConstraintOfItsOwnIsNotKnownEither() {
     for (Object model : List.of(new UnknownType("t"), new UnknownField())) {
-      assertThat(QuickModel.of(model.getClass(), true).test(model)).isFalse();
+      assertThat(FastPath.passesApart(model)).isFalse();
     }
-    assertThat(QuickModel.of(DateTimeText.class, true).test(DateTimeText.of("t"))).isTrue();
+    assertThat(FastPath.passes(DateTimeText.of("t"))).isTrue();
   }
 
   @Test
@@ -219,12 +220,12 @@ class QuickCheckTest {
   @Test
   void argumentsPassOneByOne() throws NoSuchMethodException {
     Method method = Calls.class.getMethod("call", String.class, Inner.class, List.class);
-    QuickCheck check = QuickCheck.of(method);
+    Predicate<Object[]> check = FastPath.of(method);
 
-    assertThat(check.passes(new Object[] {"a", GOOD, List.of("a")})).isTrue();
-    assertThat(check.passes(new Object[] {"a", null, null})).isTrue();
-    assertThat(check.passes(new Object[] {null, GOOD, List.of("a")})).isFalse();
-    assertThat(check.passes(new Object[] {"a", BAD, List.of("a")})).isFalse();
-    assertThat(check.passes(new Object[] {"a", GOOD, Collections.singletonList(null)})).isFalse();
+    assertThat(check.test(new Object[] {"a", GOOD, List.of("a")})).isTrue();
+    assertThat(check.test(new Object[] {"a", null, null})).isTrue();
+    assertThat(check.test(new Object[] {null, GOOD, List.of("a")})).isFalse();
+    assertThat(check.test(new Object[] {"a", BAD, List.of("a")})).isFalse();
+    assertThat(check.test(new Object[] {"a", GOOD, Collections.singletonList(null)})).isFalse();
   }
 }

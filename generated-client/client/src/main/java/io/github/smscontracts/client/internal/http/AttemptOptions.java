@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * The time that an attempt has, as Feign hands it down to the transport: timeouts that end before
  * the call has to. Our own transport looks at the deadline itself, and takes the timeouts uncut.
  */
-public final class CallTime extends Request.Options {
+public final class AttemptOptions extends Request.Options {
 
   private final Duration connectTimeout;
   private final Duration readTimeout;
@@ -16,7 +16,8 @@ public final class CallTime extends Request.Options {
   private final int attempt;
   private volatile boolean sent;
 
-  public CallTime(Duration connectTimeout, Duration readTimeout, Deadline deadline, int attempt) {
+  public AttemptOptions(
+      Duration connectTimeout, Duration readTimeout, Deadline deadline, int attempt) {
     super(
         atMost(connectTimeout, deadline),
         TimeUnit.MILLISECONDS,

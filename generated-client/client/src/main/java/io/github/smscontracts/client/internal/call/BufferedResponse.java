@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A response whose body has been read. */
-record Answer(
+record BufferedResponse(
     int status,
     Map<String, Collection<String>> received,
     BodyBytes body,
@@ -29,17 +29,17 @@ record Answer(
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  static Answer read(Response response, ClientContext context) throws IOException {
+  static BufferedResponse read(Response response, ClientContext context) throws IOException {
     return of(response, bytes(response.body(), context.settings().responseLimit()), context);
   }
 
   /** A response whose body cannot be had. */
-  static Answer withoutBody(Response response, ClientContext context) {
+  static BufferedResponse withoutBody(Response response, ClientContext context) {
     return of(response, new BodyBytes(new byte[0], false), context);
   }
 
-  private static Answer of(Response response, BodyBytes body, ClientContext context) {
-    return new Answer(
+  private static BufferedResponse of(Response response, BodyBytes body, ClientContext context) {
+    return new BufferedResponse(
         response.status(),
         response.headers(),
         body,

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ScalarTest {
+class TolerantScalarTest {
 
   @ParameterizedTest
   @CsvSource(

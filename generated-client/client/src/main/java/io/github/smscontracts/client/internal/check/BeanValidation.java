@@ -2,7 +2,7 @@ package io.github.smscontracts.client.internal.check;
 
 import io.github.smscontracts.client.Violation;
 import io.github.smscontracts.client.internal.body.Pointers;
-import io.github.smscontracts.client.wire.Place;
+import io.github.smscontracts.client.wire.ParameterLocation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -22,11 +22,11 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.jspecify.annotations.Nullable;
 
 /** Jakarta Validation of arguments and bodies, in the words and places of the wire. */
-public final class Checks {
+public final class BeanValidation {
 
   private static final Validator VALIDATOR = validator();
 
-  private Checks() {}
+  private BeanValidation() {}
 
   /** Without the line by which Hibernate Validator tells its version when it is first used. */
   private static Validator validator() {
@@ -52,7 +52,7 @@ public final class Checks {
     }
   }
 
-  public static Checked body(Object body) {
+  public static ValidationResult body(Object body) {
     List<Violation> violations = new ArrayList<>();
     boolean missesRequired = false;
     for (ConstraintViolation<Object> found : VALIDATOR.validate(body)) {
@@ -60,17 +60,18 @@ public final class Checks {
           new Violation("body", pointer(found.getPropertyPath().iterator()), found.getMessage()));
       missesRequired |= isMissingProperty(found);
     }
-    return new Checked(violations.stream().sorted().toList(), missesRequired);
+    return new ValidationResult(violations.stream().sorted().toList(), missesRequired);
   }
 
   public static List<Violation> arguments(
-      Object target, Method method, @Nullable Object[] arguments, List<Place> places) {
+      Object target, Method method, @Nullable Object[] arguments, List<ParameterLocation> places) {
     List<Violation> violations = new ArrayList<>();
     for (ConstraintViolation<Object> found :
         VALIDATOR.forExecutables().validateParameters(target, method, arguments)) {
       Iterator<Path.Node> path = found.getPropertyPath().iterator();
       path.next(); // the method
-      Place place = places.get(path.next().as(Path.ParameterNode.class).getParameterIndex());
+      ParameterLocation place =
+          places.get(path.next().as(Path.ParameterNode.class).getParameterIndex());
       violations.add(
           new Violation(place.in(), place.pointer() + pointer(path), found.getMessage()));
     }

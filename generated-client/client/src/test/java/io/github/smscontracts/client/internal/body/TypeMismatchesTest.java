@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NotedTest {
+class TypeMismatchesTest {
 
   private record Values(
       Long whole, Integer small, BigDecimal decimal, Boolean flag, String text, Meta meta) {}

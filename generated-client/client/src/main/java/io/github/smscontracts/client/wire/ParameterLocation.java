@@ -1,0 +1,22 @@
+package io.github.smscontracts.client.wire;
+
+import io.github.smscontracts.client.internal.body.Pointers;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+
+/** Where a parameter of a generated method stands in the request. */
+public record ParameterLocation(String in, String pointer) {
+
+  public static List<ParameterLocation> of(Method method) {
+    return Arrays.stream(method.getParameters()).map(ParameterLocation::of).toList();
+  }
+
+  private static ParameterLocation of(Parameter parameter) {
+    WirePlace place = parameter.getAnnotation(WirePlace.class);
+    return place == null
+        ? new ParameterLocation("body", "")
+        : new ParameterLocation(place.in(), Pointers.of(place.name()));
+  }
+}
