@@ -1,18 +1,16 @@
 // node samples/replay.mjs <language> -- <program> [argument...]
-// Runs a language's program against the mocks of both vendors and against a server that replays the vectors, and
-// judges what the program read. contract-tests/vectors/README.md says what vectors and facts are. A third server
-// misbehaves (replay/faults.mjs).
-// VECTORS=<folder> takes other vectors; COMM_BASE_URL and BSG_BASE_URL another server than a mock.
-import { randomUUID } from 'node:crypto';
+// Runs a language's program against a mock of each vendor and against a server that replays the vectors, and judges what
+// the program read. contract-tests/vectors/README.md says what vectors and facts are. Another server misbehaves
+// (replay/faults.mjs).
+// VECTORS=<folder> takes other vectors; <VENDOR>_BASE_URL another server than a mock.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveFaults } from './replay/faults.mjs';
 import { parse } from './replay/json.mjs';
 import { LANGUAGES } from './replay/languages.mjs';
-import { startMock } from './replay/mocks.mjs';
-import { readOperations } from './replay/operations.mjs';
-import { installPrism } from './replay/prism.mjs';
+import { startMocks } from './replay/mocks.mjs';
+import { readOperations, toBeCalled } from './replay/operations.mjs';
 import { run } from './replay/program.mjs';
 import { conclude } from './replay/result.mjs';
 import { serve } from './replay/server.mjs';
@@ -24,7 +22,7 @@ const root = dirname(samples);
 async function replay(language, program) {
   const folder = resolve(process.env.VECTORS || join(root, 'contract-tests', 'vectors'));
   const vectors = readVectors(folder);
-  const operations = readOperations(join(root, 'spec'));
+  const operations = toBeCalled(readOperations(join(root, 'spec')), vectors);
   const target = join(samples, language, 'target');
   const factsFile = join(target, 'facts.jsonl');
   const endingsFile = join(target, 'endings.jsonl');
@@ -38,7 +36,7 @@ async function replay(language, program) {
     started.push(server);
     const faults = await serveFaults(operations);
     started.push(faults);
-    const servers = await vendors(started);
+    const servers = await startMocks(root, join(samples, 'target'), started);
     const { status, calls } = await run(program, {
       ...servers, VECTORS_URL: server.url, FACTS_FILE: factsFile, FAULTS_URL: faults.url, ENDINGS_FILE: endingsFile,
     });
@@ -47,8 +45,8 @@ async function replay(language, program) {
       knownGaps: readKnownGaps(folder, language), told: readLines(factsFile, parse),
       asked: server.asked, wrongRequests: server.wrong,
     });
-    const { COMM_TOKEN, BSG_TOKEN } = servers;
-    wrong.push(...faults.complaints(readLines(endingsFile, JSON.parse), [COMM_TOKEN, BSG_TOKEN]));
+    const tokens = Object.keys(servers).filter((name) => name.endsWith('_TOKEN')).map((name) => servers[name]);
+    wrong.push(...faults.complaints(readLines(endingsFile, JSON.parse), tokens));
     writeFileSync(resultFile, `${JSON.stringify(result, null, 2)}\n`);
     const { calls: made, passed } = result;
     console.log(`${language}: ${made} of ${operations.size} calls, ${passed.length} of ${vectors.length} vectors`);
@@ -58,23 +56,6 @@ async function replay(language, program) {
   } finally {
     await Promise.all(started.map((one) => one.stop()));
   }
-}
-
-/** Base URL and token of both vendors: what the environment says, else a mock of the specification. */
-async function vendors(started) {
-  const environment = {};
-  for (const vendor of ['comm', 'bsg']) {
-    const name = vendor.toUpperCase();
-    environment[`${name}_TOKEN`] = process.env[`${name}_TOKEN`] || randomUUID();
-    environment[`${name}_BASE_URL`] = process.env[`${name}_BASE_URL`];
-    if (!environment[`${name}_BASE_URL`]) {
-      const prism = await installPrism(join(root, 'contract-tests', 'mock', 'prism'), join(samples, 'target'));
-      const mock = await startMock(join(root, 'spec', vendor, 'openapi.yaml'), prism);
-      started.push(mock);
-      environment[`${name}_BASE_URL`] = mock.url;
-    }
-  }
-  return environment;
 }
 
 function readLines(file, read) {

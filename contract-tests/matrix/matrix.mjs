@@ -6,8 +6,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startMock } from '../../samples/replay/mocks.mjs';
-import { installPrism } from '../../samples/replay/prism.mjs';
+import { startMocks } from '../../samples/replay/mocks.mjs';
 import { LIBRARIES, ROWS } from './rows.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -80,13 +79,11 @@ async function startDropping() {
 }
 
 async function startServers() {
-  const prism = await installPrism(join(root, 'contract-tests', 'mock', 'prism'), target);
-  const mock = (vendor) => startMock(join(root, 'spec', vendor, 'openapi.yaml'), prism);
-  const [comm, bsg, dropping] = await Promise.all([mock('comm'), mock('bsg'), startDropping()]);
-  const environment = {
-    COMM_BASE_URL: comm.url, COMM_TOKEN: 'any', BSG_BASE_URL: bsg.url, BSG_TOKEN: 'any', DROPPING_URL: dropping.url,
-  };
-  return { environment, dropping, stop: () => Promise.all([comm, bsg, dropping].map((it) => it.stop())) };
+  const dropping = await startDropping();
+  const started = [dropping];
+  const mocks = await startMocks(root, target, started);
+  const environment = { ...mocks, DROPPING_URL: dropping.url };
+  return { environment, dropping, stop: () => Promise.all(started.map((server) => server.stop())) };
 }
 
 const packing = { plain: 'shade:shade', 'spring-boot': 'spring-boot:repackage' };

@@ -1,25 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { vendorsIn } from '../../spec/review/src/specs.mjs';
+import { YAML } from '../../spec/review/src/tools.mjs';
 
-const PATH = /^ {2}(\/\S*):$/;
-const METHOD = /^ {4}(get|put|post|patch|delete):$/;
-const OPERATION = /^ {6}operationId: (\w+)$/;
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
-/**
- * Method and path of each operation, out of the specifications. Read by line and indent, as the Java generation does,
- * because Node.js has no YAML: a path stands at two spaces, its methods at four, an operationId at six.
- */
+/** Vendor, method and path of each operation of the specifications, by operationId. */
 export function readOperations(specs) {
-  const operations = new Map();
-  for (const file of ['comm', 'bsg'].map((vendor) => join(specs, vendor, 'openapi.yaml'))) {
-    let path;
-    let method;
-    for (const line of readFileSync(file, 'utf8').split('\n')) {
-      path = line.match(PATH)?.[1] ?? path;
-      method = line.match(METHOD)?.[1].toUpperCase() ?? method;
-      const id = line.match(OPERATION)?.[1];
-      if (id) operations.set(id, { method, path: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`) });
-    }
-  }
-  return operations;
+  const all = vendorsIn(specs).flatMap((vendor) => {
+    const { paths } = YAML.parse(readFileSync(join(specs, vendor, 'openapi.yaml'), 'utf8'));
+    return Object.entries(paths).flatMap(([path, item]) =>
+      METHODS.filter((method) => item[method]).map((method) => {
+        const pattern = new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}$`);
+        return [item[method].operationId, { vendor, method: method.toUpperCase(), path: pattern }];
+      }),
+    );
+  });
+  return new Map(all);
+}
+
+/** The operations that every language has to call: those of the vendors for whom there are vectors. */
+export function toBeCalled(operations, vectors) {
+  const vendors = new Set(vectors.map(({ operation }) => operations.get(operation)?.vendor));
+  return new Map([...operations].filter(([, { vendor }]) => vendors.has(vendor)));
 }

@@ -12,14 +12,14 @@ import { Suppressions } from './suppressions.mjs';
 import { REDOCLY_VERSION } from './tools.mjs';
 import { reviewed } from './vendor.mjs';
 
-/** Everything that the page tells; written as JSON as well. */
+/** Everything that the page tells; written as JSON as well. It builds the engine, unless `options` have one. */
 export async function review(options) {
   const { root, out, today } = options;
   const git = new Git(root);
   const base = git.base(options.base);
   const rules = config(git, base, root, out);
   const listed = specs(git, base, root, out);
-  const running = engine(options);
+  const running = options.engine ?? engine(options);
   const [all, judged, java] = await Promise.all([
     Promise.all(listed.map((spec) => reviewed(spec, rules.lint, out))),
     running.then((run) => examplesAndCells(run, { out, specs: listed })),

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Suppressions } from '../src/suppressions.mjs';
 
-const LISTED = { gate: 'lint', vendor: 'comm', place: '#/a', reason: 'so', date: '2026-01-01' };
-const FINDING = { gate: 'lint', vendor: 'comm', place: '#/a' };
+const LISTED = { gate: 'lint', vendor: 'things', place: '#/a', reason: 'so', date: '2026-01-01' };
+const FINDING = { gate: 'lint', vendor: 'things', place: '#/a' };
 const of = (...listed) => new Suppressions(listed, '2026-03-01');
 
 describe('a suppression', () => {
