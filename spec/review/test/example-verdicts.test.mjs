@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { exampleVerdicts as examples } from '../src/example-verdicts.mjs';
+import { exampleVerdicts } from '../src/example-verdicts.mjs';
 
 const PLACE = '#/components/examples/Thing/value';
 const refusal = (pointer) => ({ rule: 'no-invalid-media-type-examples', message: 'wrong', pointer, line: 3 });
 const judged = (ok, pointer = PLACE) => ({ pointer, used: '#/x', example: 'Thing', ok, message: ok ? '' : 'bad' });
-const one = (problems, jvm) => examples(problems, jvm)[0];
+const one = (problems, jvm) => exampleVerdicts(problems, jvm)[0];
 
 describe('an example', () => {
   it('that both accept is fine', () =>
@@ -24,7 +24,7 @@ describe('an example', () => {
   it('of a header is judged by networknt alone', () =>
     assert.equal(one([], [judged(false, '#/paths/a/get/responses/200/headers/X/example')]).agree, true));
   it('is not another one whose name begins alike', () =>
-    assert.equal(examples([refusal(`${PLACE}2`)], [judged(true)])[0].redocly, undefined));
+    assert.equal(exampleVerdicts([refusal(`${PLACE}2`)], [judged(true)])[0].redocly, undefined));
   it('is refused if it fails in one of its uses', () =>
     assert.equal(one([refusal(PLACE)], [judged(true), judged(false)]).jvm, 'bad'));
 });

@@ -15,37 +15,28 @@ describe('the Java difference', () => {
 
     const result = await javaDifference({ out, specs, maven: '/no/such/folder', java: '/no/such/folder' });
 
-    assert.deepEqual(
-      Object.values(result).map((it) => it.compared),
-      [false, false, false],
-    );
+    assert.ok(Object.values(result).every(({ compared }) => !compared));
     assert.match(result.new.reason, /^The specification is new/);
     assert.deepEqual(JSON.parse(readFileSync(join(out, 'java.json'), 'utf8')), result);
   });
 });
 
 describe('why Maven failed', () => {
+  const PLACE = 'Thing.java:[12,3] cannot find symbol';
+
   it('is told by the places in files, each once and without folders', () => {
-    const line = '[ERROR] /some/where/model/Thing.java:[12,3] cannot find symbol';
-    assert.equal(
-      why(`[ERROR] COMPILATION ERROR :\n${line}\n[INFO] 1 error\n${line}\n`),
-      'Thing.java:[12,3] cannot find symbol',
-    );
-    assert.equal(
-      why('[ERROR] C:\\some\\where\\Thing.java:[12,3] cannot find symbol'),
-      'Thing.java:[12,3] cannot find symbol',
-    );
+    const line = `[ERROR] /some/where/model/${PLACE}`;
+    assert.equal(why(`[ERROR] COMPILATION ERROR :\n${line}\n[INFO] 1 error\n${line}\n`), PLACE);
+    assert.equal(why(`[ERROR] C:\\some\\where\\${PLACE}`), PLACE);
   });
 
   it('says how much is left out', () => {
-    const lines = [1, 2, 3, 4, 5].map((it) => `[ERROR] /a/Thing.java:[${it},1] wrong`);
+    const lines = [1, 2, 3, 4, 5].map((line) => `[ERROR] /a/Thing.java:[${line},1] wrong`);
     assert.match(why(lines.join('\n')), /^Thing\.java:\[1,1\] wrong; .*\[3,1\] wrong \(and 2 more\)$/);
   });
 
   it('is told by the first errors where no file is at fault', () => {
-    assert.equal(
-      why('[ERROR] Cannot resolve the plugin\n[ERROR] \n[ERROR] -> [Help 1]'),
-      'Cannot resolve the plugin; -> [Help 1]',
-    );
+    const output = '[ERROR] Cannot resolve the plugin\n[ERROR] \n[ERROR] -> [Help 1]';
+    assert.equal(why(output), 'Cannot resolve the plugin; -> [Help 1]');
   });
 });

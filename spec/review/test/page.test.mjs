@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
-import { exampleVerdicts as examples } from '../src/example-verdicts.mjs';
+import { exampleVerdicts } from '../src/example-verdicts.mjs';
 import { findings } from '../src/findings.mjs';
-import { page as html } from '../src/page/html.mjs';
+import { page } from '../src/page/html.mjs';
 import { markdown } from '../src/page/markdown.mjs';
 import { Suppressions } from '../src/suppressions.mjs';
+import { YAML } from '../src/tools.mjs';
 import { reviewed } from '../src/vendor.mjs';
 
 const TEST = fileURLToPath(new URL('.', import.meta.url));
@@ -17,66 +18,14 @@ const ACTUAL = join(TEST, '../../target/snapshots');
 const out = mkdtempSync(join(tmpdir(), 'review-'));
 after(() => rmSync(out, { recursive: true }));
 
-const SMALL = '#/components/responses/Thing/content/application~1json/examples/small/value';
-const JVM = [
-  {
-    pointer: SMALL,
-    used: '#/components/responses/Thing/content/application~1json',
-    example: 'small',
-    ok: false,
-    message: '/name: array found, string expected',
-  },
-];
-const JAVA = {
-  compared: true,
-  reason: '',
-  problem: '',
-  breaks: [{ element: 'Thing.gone()', change: 'It is gone.', what_to_do: 'Remove its uses.' }],
-  additions: ['Thing.added()'],
-};
-const CELLS = {
-  base: 40,
-  head: 39,
-  lost: ['size minimum below (no value was found)'],
-  gained: [],
-  gone: ['gone type'],
-  problem: '',
-};
-
 async function sample() {
-  const spec = await reviewed(
-    { vendor: 'things', state: 'changed', base: join(TEST, 'pair/base.yaml'), head: join(TEST, 'pair/head.yaml') },
-    [CONFIG],
-    out,
-  );
-  const suppressions = new Suppressions(
-    [
-      { gate: 'coverage', vendor: 'things', place: CELLS.lost[0], reason: 'a snapshot needs one', date: '2026-01-01' },
-      {
-        gate: 'lint',
-        vendor: 'things',
-        place: '#/nowhere',
-        reason: 'nothing uses it',
-        date: '2026-01-01',
-        until: '2026-02-01',
-      },
-    ],
-    '2026-03-01',
-  );
-  Object.assign(spec, { examples: examples(spec.lint, JVM), java: JAVA, cells: CELLS, docs: 'things.html' });
-  const found = findings(spec, suppressions);
-  return {
-    base: { commit: '0'.repeat(40), id: '0000000', subject: 'Something <old>', how: 'merge base with main' },
-    head: { id: '1111111', subject: 'Something new', dirty: false },
-    today: '2026-03-01',
-    config: 'base',
-    redocly: '0.0.0',
-    specs: [spec],
-    shut: found.filter((it) => !it.suppression),
-    warned: [],
-    suppressions: suppressions.all,
-    warnings: suppressions.warnings(),
-  };
+  const { examples, java, cells, suppressions, review } = YAML.parse(readFileSync(join(TEST, 'pair/rest.yaml'), 'utf8'));
+  const [base, head] = ['base', 'head'].map((side) => join(TEST, 'pair', `${side}.yaml`));
+  const spec = await reviewed({ vendor: 'things', state: 'changed', base, head }, [CONFIG], out);
+  Object.assign(spec, { examples: exampleVerdicts(spec.lint, examples), java, cells, docs: 'things.html' });
+  const listed = new Suppressions(suppressions, review.today);
+  const shut = findings(spec, listed).filter(({ suppression }) => !suppression);
+  return { ...review, specs: [spec], shut, suppressions: listed.all, warnings: listed.warnings() };
 }
 
 /** Compares with a file of this folder; the actual text is left in spec/target/snapshots, to be copied if it is right. */
@@ -95,10 +44,10 @@ describe('the page', () => {
   let review;
   before(async () => (review = await sample()));
 
-  it('is the snapshot', () => matches('index.html', html(review)));
+  it('is the snapshot', () => matches('index.html', page(review)));
   it('as a comment is the snapshot', () => matches('review.md', markdown(review)));
-  it('asks for nothing beside it', () => assert.doesNotMatch(html(review), /(src|href)=["']?(https?:)?\/\//));
-  it('shows text of a specification as text', () => assert.doesNotMatch(html(review), /<b>name|<old>/));
+  it('asks for nothing beside it', () => assert.doesNotMatch(page(review), /(src|href)=["']?(https?:)?\/\//));
+  it('shows text of a specification as text', () => assert.doesNotMatch(page(review), /<b>name|<old>/));
   it('as a comment mentions nobody', () => assert.doesNotMatch(markdown(review), /@\w/));
 
   it('as a comment fits, and says how much does not', () => {
