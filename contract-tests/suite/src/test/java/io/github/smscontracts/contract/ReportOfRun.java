@@ -1,7 +1,6 @@
 package io.github.smscontracts.contract;
 
 import io.github.smscontracts.contract.client.Vendor;
-import io.github.smscontracts.engine.evaluation.Once;
 import io.github.smscontracts.engine.report.Report;
 import io.github.smscontracts.engine.report.Report.Mutants;
 import io.github.smscontracts.engine.report.Reports;
