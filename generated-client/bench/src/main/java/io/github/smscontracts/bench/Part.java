@@ -9,8 +9,7 @@ enum Part {
       "checking against the bounds",
       ".client.internal.check.",
       ".WireBounds",
-      ".Rfc3339",
-      ".OrdinaryDateTime"),
+      ".Rfc3339"),
   JSON(
       "reading JSON into models",
       "com.fasterxml.",

@@ -24,18 +24,13 @@ public abstract sealed class AnswerException extends SmsException
 
   private final transient @Nullable Map<String, Collection<String>> headers;
 
-  AnswerException(
-      String operation,
-      int status,
-      Map<String, Collection<String>> headers,
-      String body,
-      String message) {
+  AnswerException(String operation, AnswerDetails answer, String message) {
     super(operation, message, null);
-    this.status = status;
-    this.body = body;
+    status = answer.status();
+    body = answer.body();
     Map<String, Collection<String>> caseless = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    caseless.putAll(headers);
-    this.headers = Collections.unmodifiableMap(caseless);
+    caseless.putAll(answer.headers());
+    headers = Collections.unmodifiableMap(caseless);
   }
 
   /**

@@ -26,22 +26,21 @@ public record CallOptions(
   private static final CallOptions UNCHANGED = new CallOptions(null, null, null, null, null, null);
 
   /**
-   * Checks the timeouts.
+   * Takes all options; the methods below are for callers.
    *
-   * @param connectTimeout longest wait for a connection; null keeps the client's
-   * @param readTimeout longest wait for the next bytes of an answer; null keeps the client's
-   * @param callTimeout longest duration of the whole call; null keeps the client's
-   * @param retryPolicy decides whether an idempotent request is sent again; null keeps the client's
-   * @param requestChecks what happens to a request outside the specification; null keeps the
-   *     client's
-   * @param responseChecks what happens to such a response; null keeps the client's
+   * @param connectTimeout as above, like all that follow
+   * @param readTimeout longest wait for the next bytes of an answer
+   * @param callTimeout longest duration of the whole call
+   * @param retryPolicy decides whether an idempotent request is sent again
+   * @param requestChecks what happens to a request outside the specification
+   * @param responseChecks what happens to such a response
    * @throws IllegalArgumentException if a timeout is not at least a millisecond
    */
   @Internal
   public CallOptions {
-    Timeouts.check("connectTimeout", connectTimeout);
-    Timeouts.check("readTimeout", readTimeout);
-    Timeouts.check("callTimeout", callTimeout);
+    check("connectTimeout", connectTimeout);
+    check("readTimeout", readTimeout);
+    check("callTimeout", callTimeout);
   }
 
   /**
@@ -118,5 +117,30 @@ public record CallOptions(
   public CallOptions responseChecks(Check check) {
     return new CallOptions(
         connectTimeout, readTimeout, callTimeout, retryPolicy, requestChecks, check);
+  }
+
+  /** The same, with the options of the client in the place of those that are null. */
+  CallOptions over(CallOptions client) {
+    return new CallOptions(
+        or(connectTimeout, client.connectTimeout),
+        or(readTimeout, client.readTimeout),
+        or(callTimeout, client.callTimeout),
+        or(retryPolicy, client.retryPolicy),
+        or(requestChecks, client.requestChecks),
+        or(responseChecks, client.responseChecks));
+  }
+
+  private static <T> @Nullable T or(@Nullable T own, @Nullable T other) {
+    return own == null ? other : own;
+  }
+
+  /** Feign takes timeouts as whole milliseconds of an {@code int}; zero would mean for ever. */
+  private static void check(String name, @Nullable Duration timeout) {
+    if (timeout != null
+        && (timeout.compareTo(Duration.ofMillis(1)) < 0
+            || timeout.compareTo(Duration.ofMillis(Integer.MAX_VALUE)) > 0)) {
+      throw new IllegalArgumentException(
+          name + " is " + timeout + ", and has to be between 1 millisecond and 24 days");
+    }
   }
 }

@@ -22,13 +22,15 @@ public final class ClientBuilder<C> {
   private URI baseUrl;
   private boolean plainHttpAllowed;
   private @Nullable Supplier<? extends @Nullable String> token;
-  private Duration connectTimeout = Duration.ofSeconds(10);
-  private Duration readTimeout = Duration.ofSeconds(30);
-  private Duration callTimeout = Duration.ofSeconds(60);
-  private RetryPolicy retryPolicy = RetryPolicy.standard();
+  private CallOptions options =
+      new CallOptions(
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(30),
+          Duration.ofSeconds(60),
+          RetryPolicy.standard(),
+          Check.FAIL,
+          Check.REPORT);
   private int responseLimit = 16 * 1024 * 1024;
-  private Check requestChecks = Check.FAIL;
-  private Check responseChecks = Check.REPORT;
   private ViolationListener listener = new LoggingListener();
   private System.Logger.@Nullable Level logging;
   private int maxConnections = 128;
@@ -127,8 +129,7 @@ public final class ClientBuilder<C> {
    * @return this builder
    */
   public ClientBuilder<C> connectTimeout(Duration timeout) {
-    Timeouts.check("connectTimeout", Objects.requireNonNull(timeout, "timeout"));
-    connectTimeout = timeout;
+    options = options.connectTimeout(Objects.requireNonNull(timeout, "timeout"));
     return this;
   }
 
@@ -139,8 +140,7 @@ public final class ClientBuilder<C> {
    * @return this builder
    */
   public ClientBuilder<C> readTimeout(Duration timeout) {
-    Timeouts.check("readTimeout", Objects.requireNonNull(timeout, "timeout"));
-    readTimeout = timeout;
+    options = options.readTimeout(Objects.requireNonNull(timeout, "timeout"));
     return this;
   }
 
@@ -153,8 +153,7 @@ public final class ClientBuilder<C> {
    * @return this builder
    */
   public ClientBuilder<C> callTimeout(Duration timeout) {
-    Timeouts.check("callTimeout", Objects.requireNonNull(timeout, "timeout"));
-    callTimeout = timeout;
+    options = options.callTimeout(Objects.requireNonNull(timeout, "timeout"));
     return this;
   }
 
@@ -166,7 +165,7 @@ public final class ClientBuilder<C> {
    * @return this builder
    */
   public ClientBuilder<C> retryPolicy(RetryPolicy policy) {
-    retryPolicy = Objects.requireNonNull(policy, "policy");
+    options = options.retryPolicy(Objects.requireNonNull(policy, "policy"));
     return this;
   }
 
@@ -179,11 +178,7 @@ public final class ClientBuilder<C> {
    * @return this builder
    */
   public ClientBuilder<C> maxConnections(int connections) {
-    if (connections < 1) {
-      throw new IllegalArgumentException(
-          "maxConnections is " + connections + ", and has to be at least 1");
-    }
-    maxConnections = connections;
+    maxConnections = atLeastOne("maxConnections", connections);
     return this;
   }
 
@@ -196,11 +191,7 @@ public final class ClientBuilder<C> {
    * @return this builder
    */
   public ClientBuilder<C> responseLimit(int bytes) {
-    if (bytes < 1) {
-      throw new IllegalArgumentException(
-          "responseLimit is " + bytes + ", and has to be at least 1");
-    }
-    responseLimit = bytes;
+    responseLimit = atLeastOne("responseLimit", bytes);
     return this;
   }
 
@@ -231,7 +222,7 @@ public final class ClientBuilder<C> {
    * @return this builder
    */
   public ClientBuilder<C> requestChecks(Check check) {
-    requestChecks = Objects.requireNonNull(check, "check");
+    options = options.requestChecks(Objects.requireNonNull(check, "check"));
     return this;
   }
 
@@ -242,7 +233,7 @@ public final class ClientBuilder<C> {
    * @return this builder
    */
   public ClientBuilder<C> responseChecks(Check check) {
-    responseChecks = Objects.requireNonNull(check, "check");
+    options = options.responseChecks(Objects.requireNonNull(check, "check"));
     return this;
   }
 
@@ -301,18 +292,20 @@ public final class ClientBuilder<C> {
         new Settings(
             BaseUrl.checked(baseUrl, plainHttpAllowed),
             token,
-            connectTimeout,
-            readTimeout,
-            callTimeout,
-            retryPolicy,
+            options,
             responseLimit,
-            requestChecks,
-            responseChecks,
             listener,
             logging,
             maxConnections,
             timing,
             transport,
             wrapper));
+  }
+
+  private static int atLeastOne(String name, int number) {
+    if (number < 1) {
+      throw new IllegalArgumentException(name + " is " + number + ", and has to be at least 1");
+    }
+    return number;
   }
 }

@@ -5,7 +5,7 @@ public final class ForbiddenException extends SmsApiException {
 
   private static final long serialVersionUID = 1L;
 
-  ForbiddenException(String operation, ErrorResponse response) {
-    super(operation, response);
+  ForbiddenException(String operation, AnswerDetails answer) {
+    super(operation, answer);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.smscontracts.client;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +16,12 @@ public final class InvalidResponseException extends AnswerException {
   private final transient @Nullable List<Violation> violations;
 
   private InvalidResponseException(
-      String operation,
-      int status,
-      Map<String, Collection<String>> headers,
-      String body,
-      String problem,
-      List<Violation> violations) {
+      String operation, AnswerDetails answer, List<Violation> violations) {
     super(
         operation,
-        status,
-        headers,
-        body,
+        answer,
         "the vendor answered %d with a body that %s: %s"
-            .formatted(status, problem, list(violations)));
+            .formatted(answer.status(), answer.summary(), list(violations)));
     this.violations = violations.stream().sorted().toList();
   }
 
@@ -44,29 +36,22 @@ public final class InvalidResponseException extends AnswerException {
    */
   public static InvalidResponseException of(
       String operation, int status, String body, List<Violation> violations) {
-    return of(operation, status, Map.of(), body, "cannot be read", violations);
+    return of(
+        operation, new AnswerDetails(status, Map.of(), body, "cannot be read", null), violations);
   }
 
   /**
    * For the client itself.
    *
    * @param operation the {@code operationId}
-   * @param status the HTTP status of the answer
-   * @param headers the headers of the answer
-   * @param body the body of the answer
-   * @param problem what the message says of the body
+   * @param answer the answer
    * @param violations what is wrong, and where; at least one
    * @return the exception
    */
   @Internal
   public static InvalidResponseException of(
-      String operation,
-      int status,
-      Map<String, Collection<String>> headers,
-      String body,
-      String problem,
-      List<Violation> violations) {
-    return new InvalidResponseException(operation, status, headers, body, problem, violations);
+      String operation, AnswerDetails answer, List<Violation> violations) {
+    return new InvalidResponseException(operation, answer, violations);
   }
 
   /**

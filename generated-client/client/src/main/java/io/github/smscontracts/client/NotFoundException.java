@@ -5,7 +5,7 @@ public final class NotFoundException extends SmsApiException {
 
   private static final long serialVersionUID = 1L;
 
-  NotFoundException(String operation, ErrorResponse response) {
-    super(operation, response);
+  NotFoundException(String operation, AnswerDetails answer) {
+    super(operation, answer);
   }
 }

@@ -8,7 +8,7 @@ public final class ServerException extends SmsApiException {
 
   private static final long serialVersionUID = 1L;
 
-  ServerException(String operation, ErrorResponse response) {
-    super(operation, response);
+  ServerException(String operation, AnswerDetails answer) {
+    super(operation, answer);
   }
 }

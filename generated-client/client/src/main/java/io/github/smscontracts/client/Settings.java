@@ -10,17 +10,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link ClientBuilder} was told, for those who build the client.
+ * What a {@link ClientBuilder} was told.
  *
  * @param baseUrl a base URL to which the token may go
  * @param token where the token comes from
- * @param connectTimeout see the builder, as for all that follow
- * @param readTimeout longest wait for the next bytes of an answer
- * @param callTimeout longest duration of a call
- * @param retryPolicy decides whether a request is sent again
+ * @param options what a call may do differently; none is null
  * @param responseLimit how large a body may be
- * @param requestChecks what happens to a request outside the specification
- * @param responseChecks what happens to such a response
  * @param listener is told of violations
  * @param logging at which level traffic is logged; null for not at all
  * @param maxConnections how many connections are opened at most
@@ -32,13 +27,8 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
     URI baseUrl,
     Supplier<? extends @Nullable String> token,
-    Duration connectTimeout,
-    Duration readTimeout,
-    Duration callTimeout,
-    RetryPolicy retryPolicy,
+    CallOptions options,
     int responseLimit,
-    Check requestChecks,
-    Check responseChecks,
     ViolationListener listener,
     System.Logger.@Nullable Level logging,
     int maxConnections,
@@ -70,31 +60,22 @@ public record Settings(
   }
 
   /**
-   * The same, with what a call does differently.
+   * The settings of a view.
    *
-   * @param options of the call
+   * @param view what calls do differently
    * @return a copy
    */
-  public Settings with(CallOptions options) {
+  public Settings with(CallOptions view) {
     return new Settings(
         baseUrl,
         token,
-        or(options.connectTimeout(), connectTimeout),
-        or(options.readTimeout(), readTimeout),
-        or(options.callTimeout(), callTimeout),
-        or(options.retryPolicy(), retryPolicy),
+        view.over(options),
         responseLimit,
-        or(options.requestChecks(), requestChecks),
-        or(options.responseChecks(), responseChecks),
         listener,
         logging,
         maxConnections,
         timing,
         transport,
         wrapper);
-  }
-
-  private static <T> T or(@Nullable T own, T other) {
-    return own == null ? other : own;
   }
 }

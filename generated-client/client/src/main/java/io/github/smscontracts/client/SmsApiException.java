@@ -27,16 +27,13 @@ public sealed class SmsApiException extends AnswerException
   /** What {@code Retry-After} asked for, when the answer came. */
   private final @Nullable Duration retryAfter;
 
-  SmsApiException(String operation, ErrorResponse response) {
+  SmsApiException(String operation, AnswerDetails answer) {
     super(
         operation,
-        response.status(),
-        response.headers(),
-        response.body(),
-        "the vendor answered "
-            + response.status()
-            + (response.summary().isEmpty() ? "" : ": " + response.summary()));
-    retryAfter = response.retryAfter();
+        answer,
+        "the vendor answered %d%s%s"
+            .formatted(answer.status(), answer.summary().isEmpty() ? "" : ": ", answer.summary()));
+    retryAfter = answer.retryAfter();
   }
 
   /**
@@ -53,39 +50,28 @@ public sealed class SmsApiException extends AnswerException
     Map<String, Collection<String>> caseless = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     caseless.putAll(headers);
     Duration retryAfter = RetryAfter.of(caseless, Clock.systemUTC());
-    return of(operation, status, headers, body, ErrorText.of(body), retryAfter);
+    return of(operation, new AnswerDetails(status, headers, body, ErrorText.of(body), retryAfter));
   }
 
   /**
    * For the client itself.
    *
    * @param operation the {@code operationId}
-   * @param status the HTTP status; it decides on the subclass
-   * @param headers the headers of the answer
-   * @param body the body of the answer
-   * @param summary what the message says of the body
-   * @param retryAfter what {@code Retry-After} asks for, or null
+   * @param answer the answer; its status decides on the subclass
    * @return the exception
    */
   @Internal
-  public static SmsApiException of(
-      String operation,
-      int status,
-      Map<String, Collection<String>> headers,
-      String body,
-      String summary,
-      @Nullable Duration retryAfter) {
-    ErrorResponse response = new ErrorResponse(status, headers, body, summary, retryAfter);
-    return switch (status) {
-      case 401 -> new UnauthorizedException(operation, response);
-      case 403 -> new ForbiddenException(operation, response);
-      case 404 -> new NotFoundException(operation, response);
-      case 422 -> new UnprocessableException(operation, response);
-      case 429 -> new TooManyRequestsException(operation, response);
+  public static SmsApiException of(String operation, AnswerDetails answer) {
+    return switch (answer.status()) {
+      case 401 -> new UnauthorizedException(operation, answer);
+      case 403 -> new ForbiddenException(operation, answer);
+      case 404 -> new NotFoundException(operation, answer);
+      case 422 -> new UnprocessableException(operation, answer);
+      case 429 -> new TooManyRequestsException(operation, answer);
       default ->
-          status >= 500
-              ? new ServerException(operation, response)
-              : new SmsApiException(operation, response);
+          answer.status() >= 500
+              ? new ServerException(operation, answer)
+              : new SmsApiException(operation, answer);
     };
   }
 

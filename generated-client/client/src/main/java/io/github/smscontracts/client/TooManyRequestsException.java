@@ -8,7 +8,7 @@ public final class TooManyRequestsException extends SmsApiException {
 
   private static final long serialVersionUID = 1L;
 
-  TooManyRequestsException(String operation, ErrorResponse response) {
-    super(operation, response);
+  TooManyRequestsException(String operation, AnswerDetails answer) {
+    super(operation, answer);
   }
 }

@@ -5,7 +5,7 @@ public final class UnauthorizedException extends SmsApiException {
 
   private static final long serialVersionUID = 1L;
 
-  UnauthorizedException(String operation, ErrorResponse response) {
-    super(operation, response);
+  UnauthorizedException(String operation, AnswerDetails answer) {
+    super(operation, answer);
   }
 }

@@ -5,7 +5,7 @@ public final class UnprocessableException extends SmsApiException {
 
   private static final long serialVersionUID = 1L;
 
-  UnprocessableException(String operation, ErrorResponse response) {
-    super(operation, response);
+  UnprocessableException(String operation, AnswerDetails answer) {
+    super(operation, answer);
   }
 }

@@ -7,13 +7,13 @@ import feign.Retryer;
 import feign.Target;
 import io.github.smscontracts.client.CallOptions;
 import io.github.smscontracts.client.Settings;
+import io.github.smscontracts.client.internal.call.Attempts;
 import io.github.smscontracts.client.internal.call.BearerToken;
 import io.github.smscontracts.client.internal.call.CallHandler;
 import io.github.smscontracts.client.internal.call.ClientContext;
 import io.github.smscontracts.client.internal.call.ConstantHeaders;
 import io.github.smscontracts.client.internal.call.JsonDecoder;
 import io.github.smscontracts.client.internal.call.JsonEncoder;
-import io.github.smscontracts.client.internal.call.RawCommas;
 import io.github.smscontracts.client.internal.call.StatusErrors;
 import io.github.smscontracts.client.internal.call.TrafficLog;
 import io.github.smscontracts.client.internal.http.Route;
@@ -22,7 +22,22 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.net.ProxySelector;
 
-/** Makes generated interfaces callable; what a vendor's client is built on. */
+/**
+ * Makes generated interfaces callable; what a vendor's client is built on. A call passes these
+ * links, each of which knows the next one alone:
+ *
+ * <ol>
+ *   <li>{@link CallHandler} checks the arguments,
+ *   <li>{@link Attempts} makes one attempt, or as many as may be made,
+ *   <li>Feign makes the request, by {@link ConstantHeaders} and {@link JsonEncoder},
+ *   <li>{@link BearerToken} completes it with the token and the constant headers,
+ *   <li>{@link TrafficLog} logs it, if asked to,
+ *   <li>the caller's wrapper does what it likes,
+ *   <li>{@link Transport}, or the caller's own, sends it,
+ * </ol>
+ *
+ * and the answer ends in {@link JsonDecoder} or {@link StatusErrors}.
+ */
 public final class ApiFactory implements AutoCloseable {
 
   /** Feign asks these on every call before it takes those of the call. */
@@ -53,26 +68,24 @@ public final class ApiFactory implements AutoCloseable {
   /** Connects nothing yet. */
   public static ApiFactory open(Settings settings) {
     ClientContext context = ClientContext.of(settings);
+    Runnable closed = context.closed()::countDown;
     Client given = settings.transport();
     if (given != null) {
-      return new ApiFactory(context, wrapped(settings, given), context.closed()::countDown);
+      return new ApiFactory(context, settings.wrapper().apply(given), closed);
     }
-    Route route = Route.to(settings.baseUrl(), ProxySelector.getDefault());
     Transport own =
-        new Transport(route, settings.maxConnections(), context.closed(), context.timing().nanos());
+        new Transport(
+            Route.to(settings.baseUrl(), ProxySelector.getDefault()),
+            settings.maxConnections(),
+            context.closed(),
+            context.timing().nanos());
     return new ApiFactory(
         context,
-        wrapped(settings, own),
+        settings.wrapper().apply(own),
         () -> {
-          context.closed().countDown();
+          closed.run();
           own.close();
         });
-  }
-
-  private static Client wrapped(Settings settings, Client transport) {
-    System.Logger.Level level = settings.logging();
-    Client wrapped = settings.wrapper().apply(transport);
-    return level == null ? wrapped : new TrafficLog(wrapped, level);
   }
 
   /** A view, whose end ends nothing. */
@@ -86,20 +99,24 @@ public final class ApiFactory implements AutoCloseable {
 
   /** Makes a generated interface callable, by many threads. */
   public <T> T api(Class<T> type) {
+    Settings settings = context.settings();
     ConstantHeaders headers = new ConstantHeaders(type);
     Target<T> target = new Target.HardCodedTarget<>(type, baseUrl());
     Object made =
         Feign.builder()
-            .contract(headers)
+            .invocationHandlerFactory( // links 1 and 2
+                (shown, dispatch) ->
+                    new CallHandler(target, new Attempts(context), dispatch, context))
             .options(OF_NO_CALL)
-            .client(new BearerToken(transport, context.settings().token(), headers))
-            .encoder(new JsonEncoder())
-            .decoder(new JsonDecoder(context))
-            .errorDecoder(new StatusErrors(context))
             .retryer(Retryer.NEVER_RETRY)
-            .invocationHandlerFactory(
-                (shown, dispatch) -> new CallHandler(target, dispatch, context))
-            .target(new RawCommas<>(NoDefaultMethods.class, baseUrl()));
+            .contract(headers) // link 3
+            .encoder(new JsonEncoder())
+            .client( // links 4 to 7
+                new BearerToken(
+                    TrafficLog.before(transport, settings.logging()), settings.token(), headers))
+            .decoder(new JsonDecoder(context)) // and back
+            .errorDecoder(new StatusErrors(context))
+            .target(NoDefaultMethods.class, baseUrl());
     InvocationHandler handler = Proxy.getInvocationHandler(made);
     return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
   }

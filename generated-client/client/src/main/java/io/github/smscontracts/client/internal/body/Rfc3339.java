@@ -23,12 +23,14 @@ public final class Rfc3339 {
               + "(?<time>\\d{2}:\\d{2}(?<seconds>:\\d{2}(?:\\.\\d{1,9})?)?)(?:(?<=\\.\\d{9})\\d+)?"
               + "(?<offset>[Zz]|[+-]\\d{2}:?\\d{2})?");
   private static final int MINUTES_END = "hh:mm".length();
+  private static final String ORDINARY = "dddd-dd-ddTdd:dd:dd.ddddddddd";
+  private static final int SECONDS_END = ORDINARY.indexOf('.');
 
   private Rfc3339() {}
 
   /** Whether a text is a date, a time and an offset as RFC 3339 asks. */
   public static boolean isValid(String text) {
-    return OrdinaryDateTime.matches(text)
+    return isOrdinary(text)
         || instant(text).isPresent() && read(text, Rfc3339::hasSecondsAndColon).orElse(false);
   }
 
@@ -40,6 +42,40 @@ public final class Rfc3339 {
   /** The date and time as written, whatever the zone. */
   public static Optional<LocalDateTime> localDateTime(String text) {
     return read(text, Rfc3339::local);
+  }
+
+  /** Whether it certainly is one, such as nearly all are; false where that takes thought. */
+  static boolean isOrdinary(String text) {
+    int zone = text.length() - (text.endsWith("Z") ? 1 : "+hh:mm".length());
+    return zone >= SECONDS_END
+        && zone != SECONDS_END + 1
+        && zone <= ORDINARY.length()
+        && fits(text, 0, ORDINARY, zone)
+        && isBetween(text, 5, 1, 12)
+        && isBetween(text, 8, 1, 28)
+        && isBetween(text, 11, 0, 23)
+        && isBetween(text, 14, 0, 59)
+        && isBetween(text, 17, 0, 59)
+        && (zone == text.length() - 1
+            || "+-".indexOf(text.charAt(zone)) >= 0
+                && fits(text, zone + 1, "dd:dd", 5)
+                && isBetween(text, zone + 1, 0, 17)
+                && isBetween(text, zone + 4, 0, 59));
+  }
+
+  private static boolean fits(String text, int from, String shape, int length) {
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(from + i);
+      if (shape.charAt(i) == 'd' ? c < '0' || c > '9' : c != shape.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBetween(String text, int at, int least, int most) {
+    int number = (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
+    return number >= least && number <= most;
   }
 
   private static boolean hasSecondsAndColon(Matcher text) {

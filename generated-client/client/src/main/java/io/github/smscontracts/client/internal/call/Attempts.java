@@ -1,7 +1,7 @@
 package io.github.smscontracts.client.internal.call;
 
 import io.github.smscontracts.client.AnswerException;
-import io.github.smscontracts.client.Settings;
+import io.github.smscontracts.client.CallOptions;
 import io.github.smscontracts.client.SmsApiException;
 import io.github.smscontracts.client.SmsException;
 import io.github.smscontracts.client.TransportException;
@@ -17,7 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the attempts of a call: one, or as many as specification, policy and quota allow. */
-final class Attempts {
+public final class Attempts {
 
   /** Sends the request once. */
   @FunctionalInterface
@@ -27,12 +27,12 @@ final class Attempts {
 
   private final ClientContext context;
 
-  Attempts(ClientContext context) {
+  public Attempts(ClientContext context) {
     this.context = context;
   }
 
   @Nullable Object make(GeneratedOperation operation, Attempt attempt) throws Throwable {
-    Deadline deadline = Deadline.in(context.settings().callTimeout(), context.timing().nanos());
+    Deadline deadline = Deadline.in(context.options().callTimeout(), context.timing().nanos());
     History history = new History();
     for (int number = 1; ; number++) {
       if (context.isClosed() && number == 1) {
@@ -53,8 +53,8 @@ final class Attempts {
   }
 
   private AttemptOptions time(Deadline deadline, int number) {
-    Settings settings = context.settings();
-    return new AttemptOptions(settings.connectTimeout(), settings.readTimeout(), deadline, number);
+    CallOptions options = context.options();
+    return new AttemptOptions(options.connectTimeout(), options.readTimeout(), deadline, number);
   }
 
   private static boolean isRepeatable(GeneratedOperation operation, RuntimeException failure) {
@@ -99,7 +99,7 @@ final class Attempts {
   private @Nullable Duration waitAfter(int attempts, SmsException failure) {
     try {
       return Objects.requireNonNull(
-              context.settings().retryPolicy().waitAfter(attempts, failure),
+              context.options().retryPolicy().waitAfter(attempts, failure),
               "the retry policy returned null")
           .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
           .orElse(null);

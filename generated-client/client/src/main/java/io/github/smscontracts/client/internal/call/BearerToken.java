@@ -8,6 +8,7 @@ import io.github.smscontracts.client.Violation;
 import io.github.smscontracts.client.internal.http.AttemptOptions;
 import io.github.smscontracts.client.internal.http.Deadline;
 import io.github.smscontracts.client.internal.http.NotSentException;
+import io.github.smscontracts.client.wire.DelimitedItems;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -52,7 +53,7 @@ public final class BearerToken implements Client {
     Request authorized =
         Request.create(
             request.httpMethod(),
-            request.url(),
+            url(request),
             headers,
             request.body(),
             request.charset(),
@@ -67,6 +68,13 @@ public final class BearerToken implements Client {
         .request(request)
         .body(new AuthorizedBody(body, redaction, deadline))
         .build();
+  }
+
+  /** Feign would encode the comma between two items, and all percent signs beside it again. */
+  private static String url(Request request) {
+    String url = request.url();
+    int base = request.requestTemplate().feignTarget().url().length();
+    return url.substring(0, base) + url.substring(base).replace(DelimitedItems.COMMA, ",");
   }
 
   private @Nullable String supplied() {

@@ -29,11 +29,15 @@ public final class CallHandler implements InvocationHandler {
   private final Attempts attempts;
   private final Map<Method, GeneratedOperation> operations = new ConcurrentHashMap<>();
 
-  public CallHandler(Target<?> target, Map<Method, MethodHandler> dispatch, ClientContext context) {
+  public CallHandler(
+      Target<?> target,
+      Attempts attempts,
+      Map<Method, MethodHandler> dispatch,
+      ClientContext context) {
     this.target = target;
     this.dispatch = dispatch;
     this.context = context;
-    this.attempts = new Attempts(context);
+    this.attempts = attempts;
   }
 
   @Override
@@ -63,10 +67,10 @@ public final class CallHandler implements InvocationHandler {
   }
 
   private void check(Object proxy, GeneratedOperation operation, @Nullable Object[] arguments) {
-    if (context.settings().requestChecks() != Check.OFF && !operation.fastPath().test(arguments)) {
+    if (context.options().requestChecks() != Check.OFF && !operation.fastPath().test(arguments)) {
       List<Violation> violations =
           BeanValidation.arguments(proxy, operation.method(), arguments, operation.places());
-      if (!violations.isEmpty() && context.settings().requestChecks() == Check.FAIL) {
+      if (!violations.isEmpty() && context.options().requestChecks() == Check.FAIL) {
         throw InvalidRequestException.of(operation.id(), violations);
       } else if (!violations.isEmpty()) {
         context.report(operation.id(), false, violations);

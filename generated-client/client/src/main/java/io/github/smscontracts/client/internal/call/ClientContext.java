@@ -34,6 +34,10 @@ public record ClientContext(
     return new ClientContext(settings.with(options), timing, quota, closed);
   }
 
+  CallOptions options() {
+    return settings.options();
+  }
+
   boolean isClosed() {
     return closed.getCount() == 0;
   }

@@ -33,9 +33,10 @@ final class EscapedToken {
   /**
    * Replaces the token.
    *
-   * @param cut whether the text goes on elsewhere, so that a beginning of the token at its end goes
+   * @param truncated whether the text goes on elsewhere, so that a beginning of the token at its
+   *     end goes
    */
-  String replacedIn(String text, String replacement, boolean cut) {
+  String replacedIn(String text, String replacement, boolean truncated) {
     if (text.length() < plain.length()) { // such as each step of many pointers
       return text;
     }
@@ -54,7 +55,8 @@ final class EscapedToken {
         length = 0;
       }
     }
-    int end = cut && length > 0 ? starts[Math.floorMod(i - length, starts.length)] : text.length();
+    int end =
+        truncated && length > 0 ? starts[Math.floorMod(i - length, starts.length)] : text.length();
     return replaced.append(text, kept, end).toString();
   }
 

@@ -15,7 +15,6 @@ import io.github.smscontracts.client.internal.body.TypeMismatches;
 import io.github.smscontracts.client.internal.check.BeanValidation;
 import io.github.smscontracts.client.internal.check.FastPath;
 import io.github.smscontracts.client.internal.check.ValidationResult;
-import io.github.smscontracts.client.internal.http.Deadline;
 import io.github.smscontracts.client.internal.http.TimedInput;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -43,67 +42,58 @@ public final class JsonDecoder implements Decoder {
     if (type == Void.class) {
       return null;
     }
-    String operation = GeneratedOperation.id(response.request());
-    BufferedResponse answer = BufferedResponse.read(response, context);
+    BufferedResponse answer = BufferedResponse.read(response, context.settings().responseLimit());
     TypeMismatches mismatches =
         new TypeMismatches(checks() ? FastPath::passesApart : model -> false);
-    Object body = parse(operation, answer, type, mismatches, deadline(response));
-    check(operation, answer, body, mismatches);
+    Object body = parse(answer, type, mismatches);
+    if (checks()) {
+      check(answer, body, mismatches);
+    }
     return body;
   }
 
-  private static @Nullable Deadline deadline(Response response) {
-    return response.body() instanceof AuthorizedBody authorized ? authorized.deadline() : null;
-  }
-
-  private static Object parse(
-      String operation,
-      BufferedResponse answer,
-      Type type,
-      TypeMismatches mismatches,
-      @Nullable Deadline deadline)
+  private static Object parse(BufferedResponse answer, Type type, TypeMismatches mismatches)
       throws IOException {
-    if (answer.isCut()) {
-      throw unreadable(operation, answer, "", "must not be larger than the response limit");
+    if (answer.body().truncated()) {
+      throw unreadable(answer, "", "must not be larger than the response limit");
     }
-    if (answer.decodedIsBlank()) {
-      throw unreadable(operation, answer, "", "must not be empty");
+    if (answer.isBlank()) {
+      throw unreadable(answer, "", "must not be empty");
     }
     try {
-      ObjectReader reader =
-          JsonMapping.reader(type, answer.bytes().length)
-              .withAttribute(TypeMismatches.key(), mismatches);
       Object body =
-          JsonMapping.isLarge(answer.bytes().length) && deadline != null
-              ? read(reader, answer, new TimedInput(answer.bytes(), deadline))
-              : read(reader, answer);
+          read(
+              JsonMapping.reader(type, answer.bytes().length)
+                  .withAttribute(TypeMismatches.key(), mismatches),
+              answer);
       if (body == null) {
-        throw unreadable(operation, answer, "", "must be an object");
+        throw unreadable(answer, "", "must be an object");
       }
       return body;
     } catch (StreamConstraintsException e) {
-      throw unreadable(operation, answer, "", BEYOND_THE_READER);
+      throw unreadable(answer, "", BEYOND_THE_READER);
     } catch (JsonMappingException e) {
       if (e.getCause() instanceof SocketTimeoutException passed) { // read in a list
         throw passed;
       }
-      throw unreadable(operation, answer, Pointers.of(e.getPath()), problem(e));
+      throw unreadable(answer, Pointers.of(e.getPath()), problem(e));
     } catch (JsonProcessingException | CharConversionException e) {
-      throw unreadable(operation, answer, "", "must be JSON; is the base URL right?");
+      throw unreadable(answer, "", "must be JSON; is the base URL right?");
     }
   }
 
-  /** From bytes Jackson itself tells UTF-8 from UTF-16. */
+  /** From bytes Jackson itself tells UTF-8 from UTF-16; and only a large body takes long. */
   private static @Nullable Object read(ObjectReader reader, BufferedResponse answer)
       throws IOException {
-    return answer.isUtf8() ? reader.readValue(answer.bytes()) : reader.readValue(answer.decoded());
-  }
-
-  private static @Nullable Object read(
-      ObjectReader reader, BufferedResponse answer, InputStream body) throws IOException {
+    if (!JsonMapping.isLarge(answer.bytes().length)) {
+      return answer.isUtf8()
+          ? reader.readValue(answer.bytes())
+          : reader.readValue(answer.decoded());
+    }
+    InputStream timed = new TimedInput(answer.bytes(), answer.source().deadline());
     return answer.isUtf8()
-        ? reader.readValue(body)
-        : reader.readValue(new InputStreamReader(body, answer.charset()));
+        ? reader.readValue(timed)
+        : reader.readValue(new InputStreamReader(timed, answer.charset()));
   }
 
   /** Jackson reports bad JSON inside an object as a mapping problem, with the real one below. */
@@ -120,49 +110,34 @@ public final class JsonDecoder implements Decoder {
   }
 
   private static InvalidResponseException unreadable(
-      String operation, BufferedResponse answer, String pointer, String message) {
-    return invalid(
-        operation,
-        answer,
-        "cannot be read",
-        answer.redacted(List.of(new Violation("body", pointer, message))));
-  }
-
-  private static InvalidResponseException invalid(
-      String operation, BufferedResponse answer, String problem, List<Violation> violations) {
-    return InvalidResponseException.of(
-        operation, answer.status(), answer.headers(), answer.text(), problem, violations);
+      BufferedResponse answer, String pointer, String message) {
+    return answer.invalid(
+        "cannot be read", answer.redacted(List.of(new Violation("body", pointer, message))));
   }
 
   private boolean checks() {
-    return context.settings().responseChecks() != Check.OFF;
+    return context.options().responseChecks() != Check.OFF;
   }
 
-  private void check(
-      String operation, BufferedResponse answer, Object body, TypeMismatches mismatches) {
-    if (!checks()) {
-      return;
-    }
+  private void check(BufferedResponse answer, Object body, TypeMismatches mismatches) {
     ValidationResult checked =
         mismatches.modelsPass() ? ValidationResult.NOTHING : BeanValidation.body(body);
     List<Violation> found = new ArrayList<>();
     for (String pointer : mismatches.pointers()) {
       found.add(new Violation("body", pointer, "has another type than its schema"));
     }
-    // what was read as absent is missing, too
-    checked.violations().stream()
-        .filter(violation -> !mismatches.pointers().contains(violation.pointer()))
-        .forEach(found::add);
-    if (found.isEmpty()) {
-      return;
+    for (Violation violation : checked.violations()) {
+      if (!mismatches.pointers().contains(violation.pointer())) { // read as absent: missing, too
+        found.add(violation);
+      }
     }
     List<Violation> violations = answer.redacted(found);
     if (checked.missesRequired()) {
-      throw invalid(operation, answer, "lacks what it must have", violations);
+      throw answer.invalid("lacks what it must have", violations);
+    } else if (!violations.isEmpty() && context.options().responseChecks() == Check.FAIL) {
+      throw answer.invalid("is outside the specification", violations);
+    } else if (!violations.isEmpty()) {
+      context.report(answer.operation(), true, violations);
     }
-    if (context.settings().responseChecks() == Check.FAIL) {
-      throw invalid(operation, answer, "is outside the specification", violations);
-    }
-    context.report(operation, true, violations);
   }
 }

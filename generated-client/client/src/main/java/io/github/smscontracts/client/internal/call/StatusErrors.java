@@ -2,10 +2,11 @@ package io.github.smscontracts.client.internal.call;
 
 import feign.Response;
 import feign.codec.ErrorDecoder;
-import io.github.smscontracts.client.SmsApiException;
 import io.github.smscontracts.client.internal.body.ErrorText;
+import io.github.smscontracts.client.internal.http.BodyBytes;
 import io.github.smscontracts.client.internal.http.ClientClosedException;
 import java.io.IOException;
+import java.time.Clock;
 
 /** Makes the exception of a status that is not a success. */
 public final class StatusErrors implements ErrorDecoder {
@@ -18,36 +19,27 @@ public final class StatusErrors implements ErrorDecoder {
 
   @Override
   public Exception decode(String methodKey, Response response) {
-    String operation = GeneratedOperation.id(response.request());
+    Clock clock = context.timing().clock();
     try {
-      BufferedResponse answer = BufferedResponse.read(response, context);
-      String body = answer.text();
-      return error(
-          operation,
-          answer,
-          body,
-          answer.isCut()
-              ? "a body larger than the response limit, see body() for its beginning"
-              : ErrorText.of(body));
+      BufferedResponse answer = BufferedResponse.read(response, context.settings().responseLimit());
+      String text = answer.text();
+      return answer.error(text, summary(answer, text), clock);
     } catch (IOException e) {
       return isEndOfTheCall(e)
-          ? TransportErrors.of(operation, e)
-          : error(
-              operation,
-              BufferedResponse.withoutBody(response, context),
-              "",
-              "a body that was lost: " + e);
+          ? TransportErrors.of(GeneratedOperation.id(response.request()), e)
+          : BufferedResponse.of(response, BodyBytes.NONE)
+              .error("", "a body that was lost: " + e, clock);
     }
+  }
+
+  private static String summary(BufferedResponse answer, String text) {
+    return answer.body().truncated()
+        ? "a body larger than the response limit, see body() for its beginning"
+        : ErrorText.of(text);
   }
 
   /** An interrupt, or the end of the client; otherwise the status tells enough. */
   private static boolean isEndOfTheCall(IOException e) {
     return e instanceof ClientClosedException || Thread.currentThread().isInterrupted();
-  }
-
-  private static SmsApiException error(
-      String operation, BufferedResponse answer, String body, String summary) {
-    return SmsApiException.of(
-        operation, answer.status(), answer.headers(), body, summary, answer.retryAfter());
   }
 }

@@ -28,12 +28,12 @@ final class TokenRedaction implements UnaryOperator<String> {
     return apply(text, false);
   }
 
-  /** For the beginning of a text, which may end within the token. */
-  String applyToBeginning(String text) {
-    return apply(text, true);
-  }
-
-  private String apply(String text, boolean cut) {
+  /**
+   * Takes the token out.
+   *
+   * @param truncated whether the text may end within the token
+   */
+  String apply(String text, boolean truncated) {
     if (token.length() < SHORTEST) {
       return text;
     }
@@ -43,7 +43,7 @@ final class TokenRedaction implements UnaryOperator<String> {
       escaped = known;
     }
     // as it is, too: what stands before it may look like the beginning of an escape
-    return (known.length() < SHORTEST ? text : known.replacedIn(text, REPLACEMENT, cut))
+    return (known.length() < SHORTEST ? text : known.replacedIn(text, REPLACEMENT, truncated))
         .replace(token, REPLACEMENT);
   }
 

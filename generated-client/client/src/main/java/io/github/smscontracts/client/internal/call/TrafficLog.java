@@ -14,47 +14,44 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Logs what is sent and what comes back, a line each, without bodies and secrets. */
 public final class TrafficLog implements Client {
 
   private static final System.Logger LOG = System.getLogger("io.github.smscontracts.client.http");
   private static final String HIDDEN = "(hidden)";
-  private static final Set<String> SHOWN =
-      caseless(
-          "Accept",
-          "Accept-Encoding",
-          "Allow",
-          "Cache-Control",
-          "Connection",
-          "Content-Encoding",
-          "Content-Length",
-          "Content-Type",
-          "Date",
-          "Keep-Alive",
-          "RateLimit-Limit",
-          "RateLimit-Remaining",
-          "RateLimit-Reset",
-          "Retry-After",
-          "Server",
-          "Transfer-Encoding",
-          "Vary",
-          "X-RateLimit-Limit",
-          "X-RateLimit-Remaining",
-          "X-RateLimit-Reset",
-          "X-Request-Id");
+  private static final Set<String> SHOWN = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+  static {
+    String names =
+        """
+        Accept Accept-Encoding Allow Cache-Control Connection Content-Encoding
+        Content-Length Content-Type Date Keep-Alive RateLimit-Limit RateLimit-Remaining
+        RateLimit-Reset Retry-After Server Transfer-Encoding Vary X-RateLimit-Limit
+        X-RateLimit-Remaining X-RateLimit-Reset X-Request-Id
+        """;
+    SHOWN.addAll(List.of(names.split("\\s+")));
+  }
 
   private final Client transport;
   private final System.Logger.Level level;
 
-  public TrafficLog(Client transport, System.Logger.Level level) {
+  private TrafficLog(Client transport, System.Logger.Level level) {
     this.transport = transport;
     this.level = level;
   }
 
+  /** Logs what comes to a transport, or leaves it alone if the level says so. */
+  public static Client before(Client transport, System.Logger.@Nullable Level level) {
+    return level == null || level == System.Logger.Level.OFF
+        ? transport
+        : new TrafficLog(transport, level);
+  }
+
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
-    if (level == System.Logger.Level.OFF || !LOG.isLoggable(level)) {
+    if (!LOG.isLoggable(level)) {
       return transport.execute(request, options);
     }
     UnaryOperator<String> redaction = redaction(request);
@@ -98,11 +95,5 @@ public final class TrafficLog implements Client {
   private static UnaryOperator<String> redaction(Request request) {
     String authorization = request.headers().get(BearerToken.HEADER).iterator().next();
     return new TokenRedaction(authorization.substring(BearerToken.SCHEME.length()));
-  }
-
-  private static Set<String> caseless(String... names) {
-    Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    set.addAll(List.of(names));
-    return set;
   }
 }

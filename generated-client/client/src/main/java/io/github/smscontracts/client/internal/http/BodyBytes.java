@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A body, or the beginning of one that is larger than the limit. Never more than twice the limit is
  * held.
  */
-public record BodyBytes(byte[] bytes, boolean cut) {
+public record BodyBytes(byte[] bytes, boolean truncated) {
+
+  public static final BodyBytes NONE = new BodyBytes(new byte[0], false);
 
   private static final int UNKNOWN = 8 * 1024;
   // a server may announce what it does not send

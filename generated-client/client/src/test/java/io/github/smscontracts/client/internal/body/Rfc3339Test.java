@@ -20,7 +20,7 @@ class Rfc3339Test {
         "2026-11-20T12:00:00.123456789+02:00"
       })
   void anOrdinaryDateAndTimeIsKnownAtAGlance(String text) {
-    assertThat(OrdinaryDateTime.matches(text)).isTrue();
+    assertThat(Rfc3339.isOrdinary(text)).isTrue();
     assertThat(DateTimeText.of(text).instant()).isPresent();
   }
 
@@ -57,6 +57,6 @@ class Rfc3339Test {
         "2026-11-20T12:00:0:Z"
       })
   void anyOtherTakesThought(String text) {
-    assertThat(OrdinaryDateTime.matches(text)).isFalse();
+    assertThat(Rfc3339.isOrdinary(text)).isFalse();
   }
 }

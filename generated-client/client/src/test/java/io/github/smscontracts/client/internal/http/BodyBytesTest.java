@@ -96,7 +96,7 @@ class BodyBytesTest {
     BodyBytes read = BodyBytes.read(body, 1_000_000, null);
 
     assertThat(read.bytes()).isEqualTo(body.bytes);
-    assertThat(read.cut()).isFalse();
+    assertThat(read.truncated()).isFalse();
     assertThat(body.closed).isTrue();
   }
 
@@ -109,7 +109,7 @@ class BodyBytesTest {
     Body body = new Body(length, announced);
     BodyBytes read = BodyBytes.read(body, limit, null);
 
-    assertThat(read.cut()).isTrue();
+    assertThat(read.truncated()).isTrue();
     assertThat(read.bytes()).hasSize(kept).containsOnly('x');
     assertThat(body.given).isEqualTo(limit + 1);
     assertThat(body.closed).isTrue();

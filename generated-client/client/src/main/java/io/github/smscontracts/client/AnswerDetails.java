@@ -6,11 +6,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the exception of an error status is made of.
+ * What an {@link AnswerException} is made of.
  *
+ * @param status the HTTP status
+ * @param headers the headers
+ * @param body the body as text
  * @param summary what the message says of the body; empty for nothing
+ * @param retryAfter what {@code Retry-After} asks for; null for nothing
  */
-record ErrorResponse(
+@Internal
+public record AnswerDetails(
     int status,
     Map<String, Collection<String>> headers,
     String body,
