@@ -11,13 +11,15 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a client. Only the token is needed.
+ * Builds a client. Only the token is needed, and where an operation does without one, not even
+ * that.
  *
  * @param <C> the client
  */
 public final class ClientBuilder<C> {
 
   private final String variables;
+  private final boolean tokenNeeded;
   private final Function<Settings, C> build;
   private URI baseUrl;
   private boolean plainHttpAllowed;
@@ -43,21 +45,25 @@ public final class ClientBuilder<C> {
    *
    * @param variables what the names of the environment variables begin with
    * @param baseUrl the server that the specification names
+   * @param tokenNeeded whether no operation does without a token
    * @param build makes the client
    */
   @Internal
-  public ClientBuilder(String variables, String baseUrl, Function<Settings, C> build) {
+  public ClientBuilder(
+      String variables, String baseUrl, boolean tokenNeeded, Function<Settings, C> build) {
     this.variables = variables;
+    this.tokenNeeded = tokenNeeded;
     this.baseUrl = URI.create(baseUrl);
     this.build = build;
   }
 
   /**
-   * Takes the base URL from {@code COMM_BASE_URL} or {@code BSG_BASE_URL}, where it is set, and the
-   * token from {@code COMM_TOKEN} or {@code BSG_TOKEN}.
+   * Takes base URL and token from the environment variables that the client's class names; the base
+   * URL only where it is set.
    *
    * @return this builder
-   * @throws IllegalStateException if the token's variable is not set, or empty
+   * @throws IllegalStateException if the token's variable is empty, or is not set although every
+   *     operation needs a token
    * @throws IllegalArgumentException if the base URL's variable does not hold a URL
    */
   public ClientBuilder<C> fromEnvironment() {
@@ -71,6 +77,9 @@ public final class ClientBuilder<C> {
       baseUrl = url(url);
     }
     String found = environment.apply(tokenVariable);
+    if (found == null && !tokenNeeded) {
+      return this;
+    }
     if (found == null || found.isBlank()) {
       throw new IllegalStateException(
           "the environment variable %s is %s: put the token in it"
@@ -278,20 +287,20 @@ public final class ClientBuilder<C> {
    * Builds the client. Nothing is connected yet.
    *
    * @return a thread-safe client; close it when it is no longer needed
-   * @throws IllegalStateException if no token was set, or the JVM's settings name a SOCKS proxy for
-   *     the server, which only a transport of the caller's own can use, or a library that the
-   *     application brings is too old
+   * @throws IllegalStateException if no token was set and every operation needs one, or the JVM's
+   *     settings name a SOCKS proxy for the server, which only a transport of the caller's own can
+   *     use, or a library that the application brings is too old
    * @throws IllegalArgumentException if the base URL is none, or would send the token in clear text
    */
   public C build() {
     LibraryVersions.check();
-    if (token == null) {
+    if (token == null && tokenNeeded) {
       throw new IllegalStateException("set token(...), or fromEnvironment()");
     }
     return build.apply(
         new Settings(
             BaseUrl.checked(baseUrl, plainHttpAllowed),
-            token,
+            token == null ? () -> null : token,
             options,
             responseLimit,
             listener,

@@ -60,6 +60,7 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
   private final Map<String, Map<String, Object>> unions = new HashMap<>();
   private Schemas schemas;
   private Places places;
+  private Security security;
 
   /** Called by the generator. */
   public SmsJavaCodegen() {
@@ -137,6 +138,8 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
     schemas = new Schemas(document);
     places = new Places(schemas, this::getTypeDeclaration);
     schemas.named().forEach(this::map);
+    security = new Security(document);
+    additionalProperties.put("tokenNeeded", security.isEverywhere());
   }
 
   /** Keeps the generator from making types of what has one in the runtime; unions get ours. */
@@ -166,8 +169,14 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
     String words =
         schema.getDescription() == null ? model.classname : Javadoc.text(schema.getDescription());
     model.vendorExtensions.put("x-java-doc", words + Javadoc.sources(model.vendorExtensions));
+    boolean secrets = model.vars.stream().anyMatch(SmsJavaCodegen::isSecret);
+    model.vendorExtensions.put("x-java-secrets", secrets);
     model.vendorExtensions.put(UNION, unions.get(model.classname));
     return model;
+  }
+
+  private static boolean isSecret(CodegenProperty property) {
+    return Boolean.TRUE.equals(((Map<?, ?>) property.vendorExtensions.get(JAVA)).get("secret"));
   }
 
   @Override
@@ -256,6 +265,7 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
                     + (query.isEmpty() ? "" : "?" + String.join("&", query)),
             "headers", headers,
             "idempotent", Boolean.TRUE.equals(made.vendorExtensions.get("x-idempotent")),
+            "secured", security.isSecured(operation),
             "summary", Javadoc.text(summary),
             "sources", Javadoc.sources(operation.getExtensions()),
             "words", Javadoc.text(operation.getDescription())));

@@ -22,4 +22,11 @@ public @interface Operation {
    * @return {@code false} also where the specification says nothing
    */
   boolean idempotent();
+
+  /**
+   * Whether the request carries the token.
+   *
+   * @return {@code false} where the specification says {@code security: []}, or says nothing
+   */
+  boolean secured() default true;
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for the token on every attempt and adds it last, below Feign: the request that Feign's own
- * exceptions, loggers and responses hold has no token in it.
+ * exceptions, loggers and responses hold has no token in it. An operation without security gets
+ * none, and nobody is asked for it.
  */
 public final class BearerToken implements Client {
 
@@ -42,14 +43,17 @@ public final class BearerToken implements Client {
 
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
-    String token = checked(supplied(), request);
+    boolean secured = GeneratedOperation.isSecured(request);
+    String token = secured ? checked(supplied(), request) : "";
     Deadline deadline = ((AttemptOptions) options).deadline();
     if (deadline.remainingNanos() <= 0) { // the supplier took it all
       throw new NotSentException(deadline.passed());
     }
     Map<String, Collection<String>> headers = new LinkedHashMap<>(constant.of(request));
     headers.putAll(request.headers());
-    headers.put(HEADER, List.of(SCHEME + token));
+    if (secured) {
+      headers.put(HEADER, List.of(SCHEME + token));
+    }
     Request authorized =
         Request.create(
             request.httpMethod(),

@@ -50,12 +50,15 @@ record GeneratedOperation(
   }
 
   static String id(Request request) {
-    return request
-        .requestTemplate()
-        .methodMetadata()
-        .method()
-        .getAnnotation(Operation.class)
-        .value();
+    return said(request).value();
+  }
+
+  static boolean isSecured(Request request) {
+    return said(request).secured();
+  }
+
+  private static Operation said(Request request) {
+    return request.requestTemplate().methodMetadata().method().getAnnotation(Operation.class);
   }
 
   /** What cannot be sent, whatever the checks: another path or value, or no body. */

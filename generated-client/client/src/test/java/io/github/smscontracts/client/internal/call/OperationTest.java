@@ -31,7 +31,7 @@ public class OperationTest {
   }
 
   public static <T> T api(Class<T> type, String baseUrl, Recorder server) {
-    return new ClientBuilder<>("T", baseUrl, ApiFactory::open)
+    return new ClientBuilder<>("T", baseUrl, true, ApiFactory::open)
         .token(() -> "t")
         .transport(server)
         .retryPolicy(RetryPolicy.never())

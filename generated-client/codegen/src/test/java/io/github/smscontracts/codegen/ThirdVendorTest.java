@@ -1,0 +1,95 @@
+package io.github.smscontracts.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A vendor is a folder with a specification: nothing else is needed for its client. */
+class ThirdVendorTest {
+
+  private static final Path RUNTIME = Path.of("../client/src/main/java");
+
+  @TempDir private Path folder;
+
+  @Test
+  void aFolderWithASpecificationIsAClient() throws Exception {
+    Path sources = new Generator(folder).generate("acme", resource("openapi.yaml"));
+    Path calls = Files.writeString(folder.resolve("Calls.java"), resource("Calls.java"));
+
+    Path classes = compiled(sources, calls);
+
+    assertThat(called(classes))
+        .containsExactly(
+            "POST /v2/login null {\"key\":\"top-secret\"}",
+            "Session[bearer=(hidden), expires=1800000000, additionalProperties={}]"
+                + " until 1800000000",
+            "Credentials[key=(hidden), remember=null, additionalProperties={}]",
+            "not sent: [header /Authorization needs a token, and the token supplier returned none]",
+            "not sent: [body /key must have at least 8 characters]",
+            "GET /v2/orders/a%2Fb/lines?state=open,new&after=5 Bearer bearer-of-login ",
+            "one 12 [n] 1.50 ? true Session[bearer=(hidden), expires=null,"
+                + " additionalProperties={}]",
+            "two 3 [] ? true false null",
+            "not sent: [query /after must be greater than or equal to 1]",
+            "not sent: [query /after must match the pattern of its schema]",
+            "DELETE /v2/orders/7 Bearer bearer-of-login ");
+  }
+
+  @Test
+  void theDescriptorOfTheModuleNamesEachVendor() throws IOException {
+    Path template = Path.of("../client/src/main/templates/module-info.mustache");
+
+    EachVendor.write(template, List.of(new Vendor("acme"), new Vendor("big-Co")), folder);
+
+    assertThat(folder.resolve("module-info.java"))
+        .content()
+        .contains("exports io.github.smscontracts.acme.model;")
+        .contains("opens io.github.smscontracts.big_co.model to");
+  }
+
+  private String resource(String name) throws IOException {
+    try (var in = getClass().getResourceAsStream("/acme/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /**
+   * With every warning of the compiler an error, as in the build; the runtime is compiled along.
+   */
+  private Path compiled(Path sources, Path calls) throws IOException {
+    Path classes = Files.createDirectory(folder.resolve("classes"));
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("-Xlint:all,-classfile", "-Werror", "-proc:none", "-implicit:class"));
+    arguments.addAll(List.of("--release", "17", "-parameters", "-d", classes.toString()));
+    arguments.addAll(List.of("-sourcepath", RUNTIME.toString(), calls.toString()));
+    try (Stream<Path> files = Files.walk(sources)) {
+      files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
+    }
+    assertThat(compiler.run(null, null, null, arguments.toArray(String[]::new))).isZero();
+    return classes;
+  }
+
+  private static List<String> called(Path classes) throws Exception {
+    URL[] path = {classes.toUri().toURL(), Path.of("../client/src/main/resources").toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(path)) {
+      Class<?> calls = loader.loadClass("Calls");
+      Callable<?> user = (Callable<?>) calls.getConstructor().newInstance();
+      return ((List<?>) user.call()).stream().map(String::valueOf).toList();
+    }
+  }
+}
