@@ -35,6 +35,7 @@ public final class Canaries {
   public Canaries() {
     root.put("openapi", "3.0.3");
     root.putObject("info").put("title", "Canaries").put("version", "1");
+    root.putArray("security").addObject().putArray("bearer");
     root.putObject("paths");
     ObjectNode components = root.putObject("components");
     components
@@ -77,6 +78,7 @@ public final class Canaries {
     ObjectNode paths = (ObjectNode) root.get("paths");
     ObjectNode operation = paths.putObject(path).putObject(method);
     operation.put("operationId", id);
+    operation.putArray("security");
     operation.putObject("responses").putObject("200").put("description", "fine");
     return operation;
   }

@@ -62,6 +62,9 @@ final class ParameterCases {
     if (!parameter || cell.keyword().equals("undeclared parameter")) {
       return Optional.empty();
     }
+    if (cell.keyword().equals("required") && cell.place().startsWith("path ")) {
+      return Optional.of("without it the path is that of another operation");
+    }
     if (cell.keyword().equals("minItems")) {
       return Optional.of("a shorter list would be empty, and an empty list is not sent");
     }
@@ -107,13 +110,15 @@ final class ParameterCases {
       }
       // without its segment a path is another path, and no oracle names the parameter
       String at = parameter.in().equals("path") ? "" : at("");
-      add(
-          List.of(cell("required", Side.INVALID)),
-          "absent",
-          at,
-          parameter.schema(),
-          raw,
-          Optional.of(without));
+      if (!isAnotherOperation(RawRequest.of(operation, raw, operation.body()))) {
+        add(
+            List.of(cell("required", Side.INVALID)),
+            "absent",
+            at,
+            parameter.schema(),
+            raw,
+            Optional.of(without));
+      }
     } else {
       add(
           List.of(cell("optional", Side.VALID)),
@@ -129,6 +134,13 @@ final class ParameterCases {
     }
     Map<String, JsonNode> example = with(parameter.example());
     add(present, "the example", "", parameter.schema(), example, Optional.of(example));
+  }
+
+  private boolean isAnotherOperation(RawRequest request) {
+    String path = request.target().split("\\?")[0].replaceFirst("/+$", "");
+    return operation.spec().operations().stream()
+        .filter(other -> other.method().equals(operation.method()))
+        .anyMatch(other -> path.matches(other.path().replaceAll("\\{[^}]*}", "[^/]+")));
   }
 
   private void values() {

@@ -3,7 +3,10 @@ package io.github.smscontracts.engine.cases;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.smscontracts.engine.spec.SpecOperation;
 import io.github.smscontracts.engine.spec.SpecParameter;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +123,15 @@ public record RawRequest(String method, String target, Map<String, String> heade
     StringBuilder text = new StringBuilder(method + " " + target);
     headers.forEach((name, value) -> text.append(", ").append(name).append(": ").append(value));
     return text.append(body == null ? ", no body" : ", body " + body).toString();
+  }
+
+  /** To be sent to a server, with a token in place of {@link #TOKEN}. */
+  public HttpRequest http(URI server, String token) {
+    HttpRequest.Builder http = HttpRequest.newBuilder(URI.create(server + target));
+    headers.forEach((name, value) -> http.header(name, value.replace(TOKEN, token)));
+    return http.method(
+            method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+        .build();
   }
 
   /** A line for a shell; the token stays a variable. */

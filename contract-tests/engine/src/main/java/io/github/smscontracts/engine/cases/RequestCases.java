@@ -62,6 +62,8 @@ final class RequestCases {
       cells.add(cell(operation, "", "method", side));
       if (operation.needsToken()) {
         cells.add(cell(operation, "", "security", side));
+      } else if (side == Side.VALID) {
+        cells.add(cell(operation, "", "no security", side));
       }
       if (operation.hasBody()) {
         cells.add(cell(operation, "body", "media type", side));

@@ -2,11 +2,11 @@ package io.github.smscontracts.engine.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.smscontracts.engine.spec.PatternTexts;
 import io.github.smscontracts.engine.spec.Samples;
 import io.github.smscontracts.engine.spec.Spec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Texts on both sides of lengths, patterns and formats. */
@@ -47,12 +47,14 @@ final class TextValues {
   private Stream<JsonNode> text(int length) {
     String sample = new Samples(spec, 0).of(Keywords.branchOf(spec, schema, "string")).asText();
     String cut = sample.substring(0, Math.min(length, sample.length()));
-    return Stream.of(
-            "x".repeat(length),
-            "1".repeat(length),
-            cut + "x".repeat(length - cut.length()),
-            "\uD83D\uDE00".repeat(length))
-        .filter(it -> Samples.fits(schema, it) && !schema.has("format"))
+    return Stream.concat(
+            Stream.of(
+                "x".repeat(length),
+                "1".repeat(length),
+                cut + "x".repeat(length - cut.length()),
+                "\uD83D\uDE00".repeat(length)),
+            PatternTexts.matching(schema).filter(text -> text.length() == length).limit(1))
+        .filter(text -> Samples.fits(schema, text) && !schema.has("format"))
         .distinct()
         .map(JSON::textNode);
   }
@@ -65,11 +67,10 @@ final class TextValues {
   private void texts() {
     if (schema.has("pattern")) {
       values.add(Value.valid("pattern", "matches", new Samples(spec, shapeOfText()).of(schema)));
-      Stream.of("\u0001", "", "other", "0", "x y")
-          .filter(it -> !Samples.fits(schema, it))
-          .filter(it -> !Pattern.compile(schema.get("pattern").asText()).matcher(it).find())
+      PatternTexts.notMatching(schema)
           .limit(1)
-          .forEach(it -> values.add(Value.invalid("pattern", "does not match", JSON.textNode(it))));
+          .map(JSON::textNode)
+          .forEach(text -> values.add(Value.invalid("pattern", "does not match", text)));
     }
     String format = "format " + schema.path("format").asText();
     Formats.valid(schema).forEach(it -> values.add(Value.valid(format, it, JSON.textNode(it))));

@@ -24,10 +24,17 @@ public record CaseEvaluator(Party party, List<Oracle> oracles, Certificates cert
 
   /** With the validator in this JVM as the only oracle: nothing has to be installed or started. */
   public static CaseEvaluator inTheJvm(Spec spec, Party party) {
-    Canaries canaries = new Canaries();
-    List<Oracle> certified = List.of(new JvmOracle(canaries.spec()));
-    return new CaseEvaluator(
-        party, List.of(new JvmOracle(spec)), new Certificates(canaries.probes(), certified));
+    return new CaseEvaluator(party, List.of(new JvmOracle(spec)), InTheJvm.CERTIFICATES);
+  }
+
+  /** Made when it is first needed, for it asks hundreds of questions. */
+  private static final class InTheJvm {
+    static final Certificates CERTIFICATES = certificates();
+
+    private static Certificates certificates() {
+      Canaries canaries = new Canaries();
+      return new Certificates(canaries.probes(), List.of(new JvmOracle(canaries.spec())));
+    }
   }
 
   public Outcome evaluate(Case given) {
@@ -50,6 +57,9 @@ public record CaseEvaluator(Party party, List<Oracle> oracles, Certificates cert
     List<Finding> findings = new ArrayList<>(own.findings());
     said.put(party.name(), own.verdict().map(CaseEvaluator::words).orElse(own.why()));
     own.verdict().ifPresent(verdict -> believed.add(party.name()));
+    own.verdict()
+        .filter(verdict -> findings.isEmpty() && verdict.accepted() != given.valid())
+        .ifPresent(verdict -> findings.add(disagreement(given, party.name(), verdict)));
     verdicts.forEach(
         (oracle, verdict) -> {
           boolean certified = certificates.covers(oracle.name(), given.cell());
@@ -68,9 +78,7 @@ public record CaseEvaluator(Party party, List<Oracle> oracles, Certificates cert
         given,
         said,
         believed,
-        everybody
-            ? finding(given, Finding.EVERYBODY, last(verdicts)).map(List::of).orElseThrow()
-            : findings);
+        everybody ? List.of(disagreement(given, Finding.EVERYBODY, last(verdicts))) : findings);
   }
 
   private static Verdict last(Map<Oracle, Verdict> verdicts) {
@@ -79,14 +87,17 @@ public record CaseEvaluator(Party party, List<Oracle> oracles, Certificates cert
 
   private static Optional<Finding> finding(Case given, String who, Verdict verdict) {
     if (verdict.accepted() != given.valid()) {
-      String expected = given.valid() ? "accepted" : "refused";
-      return Optional.of(new Finding(who, expected, verdict.words()));
+      return Optional.of(disagreement(given, who, verdict));
     }
     if (!given.valid() && !verdict.names(given.refusedAt())) {
       String found = "a refusal for " + verdict.where() + ": " + verdict.words();
       return Optional.of(new Finding(who, "a refusal for " + given.refusedAt(), found));
     }
     return Optional.empty();
+  }
+
+  private static Finding disagreement(Case given, String who, Verdict verdict) {
+    return new Finding(who, given.valid() ? "accepted" : "refused", verdict.words());
   }
 
   private static String words(Verdict verdict) {

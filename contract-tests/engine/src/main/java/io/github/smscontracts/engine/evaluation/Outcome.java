@@ -17,6 +17,13 @@ public record Outcome(
     return findings.isEmpty();
   }
 
+  /** Fails a test with all that a person needs, unless everybody agrees with the case. */
+  public void require() {
+    if (!passed()) {
+      throw new AssertionError(FailureText.of(this));
+    }
+  }
+
   /** Whether an oracle was asked; none has anything to say of an answer without a body. */
   public boolean judgedByOracles() {
     return said.size() > 1;

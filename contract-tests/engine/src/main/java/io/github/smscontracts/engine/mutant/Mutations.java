@@ -2,19 +2,24 @@ package io.github.smscontracts.engine.mutant;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.smscontracts.engine.spec.Spec;
 import io.github.smscontracts.engine.spec.SpecOperation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All mutants of a specification: each differs from it in one thing. */
 public final class Mutations {
 
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final String MUTANT = "of a mutant";
   private static final String SCHEMAS = "#/components/schemas/";
   private static final String EXAMPLES = "#/components/examples/";
 
@@ -68,48 +73,65 @@ public final class Mutations {
 
   private static void example(Spec spec, String name, List<Mutant> mutants) {
     List<String> users = users(spec, EXAMPLES + name);
-    mutants.add(
-        new Mutant(
-            spec,
-            "example " + name + ": another value",
-            users,
-            root -> change(root.at("/components/examples/" + name + "/value"), true),
-            Mutant.harmless(
-                users, !uses(spec, EXAMPLES + name, "responses"), Mutant.REQUEST_EXAMPLE)));
+    String at = "/components/examples/" + name;
+    if (change(spec.root().at(at).deepCopy(), true)) {
+      mutants.add(
+          new Mutant(
+              spec,
+              "example " + name + ": another value",
+              users,
+              root -> change(root.at(at), true),
+              Mutant.harmless(
+                  users, !uses(spec, EXAMPLES + name, "responses"), Mutant.REQUEST_EXAMPLE)));
+    }
     mutants.add(
         new Mutant(
             spec,
             "example " + name + ": another type",
             users,
-            root -> change(root.at("/components/examples/" + name + "/value"), false),
+            root -> {
+              if (!change(root.at(at), false)) {
+                ((ObjectNode) root.at(at)).put("value", MUTANT);
+              }
+            },
             Mutant.harmless(users, false, "")));
   }
 
-  /** Changes the first text, to another text or to a list. */
-  private static boolean change(JsonNode value, boolean sameType) {
+  /** Changes the first text, or else the first number or truth value; an empty list has none. */
+  private static boolean change(JsonNode example, boolean sameType) {
+    return Stream.<Predicate<JsonNode>>of(
+            JsonNode::isTextual, JsonNode::isNumber, JsonNode::isBoolean)
+        .anyMatch(which -> changeFirst(example.get("value"), which, sameType));
+  }
+
+  private static boolean changeFirst(JsonNode value, Predicate<JsonNode> which, boolean sameType) {
     if (value instanceof ObjectNode object) {
       for (Map.Entry<String, JsonNode> property : object.properties()) {
-        if (property.getValue().isTextual()) {
-          if (sameType) {
-            object.put(property.getKey(), "of a mutant");
-          } else {
-            object.putArray(property.getKey()).add("of a mutant");
-          }
+        if (which.test(property.getValue())) {
+          property.setValue(sameType ? another(property.getValue()) : JSON.arrayNode().add(MUTANT));
           return true;
         }
-        if (change(property.getValue(), sameType)) {
+        if (changeFirst(property.getValue(), which, sameType)) {
           return true;
         }
       }
     }
     if (value instanceof ArrayNode array) {
       for (JsonNode item : array) {
-        if (change(item, sameType)) {
+        if (changeFirst(item, which, sameType)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static JsonNode another(JsonNode value) {
+    return value.isTextual()
+        ? JSON.textNode(MUTANT)
+        : value.isBoolean()
+            ? JSON.booleanNode(!value.asBoolean())
+            : JSON.numberNode(value.decimalValue().add(BigDecimal.ONE));
   }
 
   private static List<String> users(Spec spec, String component) {

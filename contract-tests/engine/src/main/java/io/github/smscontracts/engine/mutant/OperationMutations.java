@@ -53,12 +53,11 @@ final class OperationMutations {
   private void line() {
     String path = operation.path().replaceFirst("(?<=/)(?=[^{/]+(/\\{[^/]*})*$)", "other-");
     add("another path", (root, node) -> move(root, path, operation.verb()));
-    String verb =
-        Stream.of("put", "post", "get", "patch")
-            .filter(it -> !spec.root().path("paths").path(operation.path()).has(it))
-            .findFirst()
-            .orElseThrow();
-    add("another method", (root, node) -> move(root, operation.path(), verb));
+    Stream.of("put", "post", "get", "patch", "delete")
+        .filter(verb -> !spec.root().path("paths").path(operation.path()).has(verb))
+        .findFirst()
+        .ifPresent(
+            verb -> add("another method", (root, node) -> move(root, operation.path(), verb)));
   }
 
   private void move(ObjectNode root, String path, String verb) {
@@ -80,6 +79,8 @@ final class OperationMutations {
             schemes.putObject("key").put("type", "apiKey").put("in", "header").put("name", "X-Key");
             node.putArray("security").addObject().putArray("key");
           });
+    } else if (spec.root().path("security").size() > 0) {
+      add("security of all", (root, node) -> node.remove("security"));
     }
   }
 

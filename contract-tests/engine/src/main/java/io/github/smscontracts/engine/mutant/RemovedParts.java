@@ -43,7 +43,7 @@ final class RemovedParts {
       return "the operation is gone: " + before.method() + " " + before.path();
     }
     boolean another =
-        after.needsToken() && before.needsToken() && !token(after).equals(token(before));
+        after.needsToken() && (!before.needsToken() || !token(after).equals(token(before)));
     return another ? "the credential of every call is another one" : "";
   }
 

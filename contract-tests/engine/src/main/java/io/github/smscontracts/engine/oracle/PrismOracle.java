@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
@@ -73,15 +72,8 @@ public final class PrismOracle implements Oracle {
   }
 
   private static Verdict send(URI server, RawRequest request) {
-    HttpRequest.Builder http = HttpRequest.newBuilder(URI.create(server + request.target()));
-    request
-        .headers()
-        .forEach((name, value) -> http.header(name, value.replace(RawRequest.TOKEN, ANY_TOKEN)));
-    http.method(
-        request.method(),
-        request.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(request.body()));
     try {
-      HttpResponse<String> answer = send(http.build());
+      HttpResponse<String> answer = send(request.http(server, ANY_TOKEN));
       Verdict verdict = verdict(answer.statusCode(), new TreeMap<>(answer.headers().map()));
       return verdict.where().isEmpty() && !verdict.accepted() ? problem(answer) : verdict;
     } catch (IOException e) {

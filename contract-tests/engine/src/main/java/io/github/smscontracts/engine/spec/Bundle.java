@@ -21,7 +21,13 @@ public final class Bundle {
     root.put("openapi", "3.0.3");
     root.putObject("info").put("title", "Several in one").put("version", "1");
     root.putObject("paths");
-    root.putObject("components");
+    // so that an operation without security has to say so, and is taken at its word
+    root.putArray("security").addObject().putArray("everywhere");
+    root.putObject("components")
+        .putObject("securitySchemes")
+        .putObject("everywhere")
+        .put("type", "http")
+        .put("scheme", "bearer");
   }
 
   /** An operation as it is, below {@code /prefix}. */
@@ -49,6 +55,7 @@ public final class Bundle {
         if (!schema.isMissingNode()) {
           ObjectNode post =
               path(document(prefix, operation.id(), response.getKey())).putObject("post");
+          post.putArray("security");
           post.putObject("requestBody")
               .put("required", true)
               .putObject("content")

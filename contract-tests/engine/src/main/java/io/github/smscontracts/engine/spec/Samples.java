@@ -22,8 +22,6 @@ public record Samples(Spec spec, int branch) {
   /** A schema that refers to itself ends somewhere. */
   public static final int MOST_OF_ONE_SCHEMA = 2;
 
-  private static final List<String> TEXTS = List.of("text", "12345", "A1", "a-1", "AB");
-
   public JsonNode of(JsonNode reference) {
     return of(reference, List.of());
   }
@@ -101,10 +99,15 @@ public record Samples(Spec spec, int branch) {
   }
 
   private static JsonNode text(JsonNode schema) {
-    return Stream.concat(
+    return Stream.of(
             Stream.of(
-                schema.path("example").asText(), schema.path("x-known-values").path(0).asText()),
-            Stream.concat(formatted(schema), TEXTS.stream()))
+                schema.path("example").asText(),
+                schema.path("enum").path(0).asText(),
+                schema.path("x-known-values").path(0).asText()),
+            formatted(schema),
+            Stream.of("text".substring(0, Math.min(4, schema.path("maxLength").asInt(4)))),
+            PatternTexts.matching(schema))
+        .flatMap(texts -> texts)
         .filter(text -> !text.isEmpty())
         .map(text -> text + "x".repeat(missing(schema, text)))
         .filter(text -> fits(schema, text))
@@ -127,11 +130,12 @@ public record Samples(Spec spec, int branch) {
     return schema.has("format") ? 0 : Math.max(0, schema.path("minLength").asInt() - text.length());
   }
 
-  /** Whether the lengths and the pattern of a schema allow a text. */
+  /** Whether the lengths, the list and the pattern of a schema allow a text. */
   public static boolean fits(JsonNode schema, String text) {
     int length = text.codePointCount(0, text.length());
     return length <= schema.path("maxLength").asInt(Integer.MAX_VALUE)
         && length >= schema.path("minLength").asInt()
+        && (!schema.has("enum") || contains(schema.get("enum"), text))
         && Pattern.compile(schema.path("pattern").asText()).matcher(text).find();
   }
 
