@@ -20,7 +20,7 @@ public record Outcome(
   /** Fails a test with all that a person needs, unless everybody agrees with the case. */
   public void require() {
     if (!passed()) {
-      throw new AssertionError(FailureText.of(this));
+      throw new AssertionError(Failure.of(this).toString());
     }
   }
 
