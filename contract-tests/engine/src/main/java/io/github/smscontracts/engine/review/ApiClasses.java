@@ -38,7 +38,7 @@ final class ApiClasses {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes);
         Stream<Path> files = Files.walk(classes)) {
-      for (Path file : files.filter(it -> it.toString().endsWith(".class")).toList()) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
         zip.putNextEntry(new ZipEntry(classes.relativize(file).toString().replace('\\', '/')));
         zip.write(Files.readAllBytes(file));
       }

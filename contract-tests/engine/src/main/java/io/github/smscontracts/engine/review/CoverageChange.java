@@ -2,9 +2,14 @@ package io.github.smscontracts.engine.review;
 
 import io.github.smscontracts.engine.cases.Cases;
 import io.github.smscontracts.engine.cases.Cell;
+import io.github.smscontracts.engine.spec.Spec;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What a change of a specification does to the coverage of the contract suite.
@@ -27,31 +32,38 @@ record CoverageChange(
     List<String> open,
     String problem) {
 
-  static CoverageChange between(Coverage base, Coverage head) {
-    Set<Cell> before = new HashSet<>(base.covered());
-    Set<Cell> after = new HashSet<>(head.covered());
-    Set<Cell> uncovered = new HashSet<>(head.open());
+  /** The cells of a specification, and whether the contract suite has a case for each. */
+  static SortedMap<Cell, Boolean> coverage(Spec spec) {
+    Set<Cell> covered = new HashSet<>();
+    Cases.of(spec).forEach(given -> covered.addAll(given.cells()));
+    SortedMap<Cell, Boolean> cells = new TreeMap<>();
+    Cases.needed(spec).forEach(cell -> cells.put(cell, covered.contains(cell)));
+    return cells;
+  }
+
+  static CoverageChange between(
+      SortedMap<Cell, Boolean> base, SortedMap<Cell, Boolean> head, String problem) {
+    List<Cell> before = cells(base, true);
+    List<Cell> after = cells(head, true);
+    List<Cell> without = cells(head, false);
+    Predicate<Cell> coveredBefore = cell -> base.getOrDefault(cell, false);
+    Function<Cell, String> withReason = cell -> cell + " (" + Cases.reason(cell) + ")";
     return new CoverageChange(
-        base.covered().size(),
-        head.covered().size(),
-        head.open().stream().filter(before::contains).map(CoverageChange::withReason).toList(),
-        head.covered().stream().filter(it -> !before.contains(it)).map(Cell::toString).toList(),
-        base.covered().stream()
-            .filter(it -> !after.contains(it) && !uncovered.contains(it))
-            .map(Cell::toString)
-            .toList(),
-        head.open().stream()
-            .filter(it -> !before.contains(it))
-            .map(CoverageChange::withReason)
-            .toList(),
-        "");
+        before.size(),
+        after.size(),
+        texts(without, coveredBefore, withReason),
+        texts(after, coveredBefore.negate(), Cell::toString),
+        texts(before, cell -> !head.containsKey(cell), Cell::toString),
+        texts(without, coveredBefore.negate(), withReason),
+        problem);
   }
 
-  CoverageChange withProblem(String other) {
-    return new CoverageChange(base, head, lost, gained, gone, open, other);
+  private static List<Cell> cells(SortedMap<Cell, Boolean> cells, boolean covered) {
+    return cells.keySet().stream().filter(cell -> cells.get(cell) == covered).toList();
   }
 
-  private static String withReason(Cell cell) {
-    return cell + " (" + Cases.reason(cell) + ")";
+  private static List<String> texts(
+      List<Cell> cells, Predicate<Cell> which, Function<Cell, String> text) {
+    return cells.stream().filter(which).map(text).toList();
   }
 }

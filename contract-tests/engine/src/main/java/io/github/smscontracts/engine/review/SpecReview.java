@@ -2,11 +2,14 @@ package io.github.smscontracts.engine.review;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.smscontracts.engine.cases.Cell;
 import io.github.smscontracts.engine.spec.Spec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,13 +55,14 @@ final class SpecReview {
   }
 
   private static CoverageChange cells(String vendor, String base, String head) {
-    Read<Coverage> before = read(vendor, base, Coverage::of, Coverage.NONE);
-    Read<Coverage> after = read(vendor, head, Coverage::of, Coverage.NONE);
+    SortedMap<Cell, Boolean> none = Collections.emptySortedMap();
+    Read<SortedMap<Cell, Boolean>> before = read(vendor, base, CoverageChange::coverage, none);
+    Read<SortedMap<Cell, Boolean>> after = read(vendor, head, CoverageChange::coverage, none);
     String problem =
         Stream.of(before.problem, after.problem)
-            .filter(it -> !it.isEmpty())
+            .filter(each -> !each.isEmpty())
             .collect(Collectors.joining("; "));
-    return CoverageChange.between(before.value, after.value).withProblem(problem);
+    return CoverageChange.between(before.value, after.value, problem);
   }
 
   /** What was found in a file, or why nothing could be. */

@@ -106,8 +106,8 @@ function facts() {
 }
 
 function failures() {
-  const wrong = report.cases.filter(it => it.faults.length);
-  const faults = group(wrong.flatMap(it => it.faults), fault => fault).map(same => `${same[0]} (${number(same.length)})`);
+  const wrong = report.cases.filter(({ faults }) => faults.length);
+  const faults = group(wrong.flatMap(({ faults }) => faults), fault => fault).map(same => `${same[0]} (${number(same.length)})`);
   const { disagreed, otherFailures } = report;
   if (!wrong.length && !otherFailures.length && !disagreed.length) return;
   byId('failures').append(make('h2', 'Failures'),
@@ -191,7 +191,7 @@ function button(box) {
 }
 
 function inWords({ side, state, cases, reason }) {
-  const wrong = cases.filter(it => report.cases[it].faults.length).length;
+  const wrong = cases.filter(at => report.cases[at].faults.length).length;
   const result = state === 'wrong' ? `${number(wrong)} wrong` : state === 'none' ? 'no party is trusted' : LOOK[state][1];
   return cases.length ? `${side}: ${counted(cases.length, 'case')}, ${result}` : `${side}: no case: ${reason}`;
 }
@@ -241,7 +241,7 @@ function open(box) {
     make('p', [`${box.operation} ${box.part}`, ...box.cells.map(inWords)].join(' · ')),
     ...box.cells.flatMap(cell => [
       make('h3', cell.side === 'valid' ? 'Valid: must be accepted' : 'Invalid: must be refused'),
-      cell.cases.length ? table(['value', ...Object.keys(report.cases[cell.cases[0]].said)], cell.cases.map(it => answers(cell, it))) : make('p', 'no case'),
+      cell.cases.length ? table(['value', ...Object.keys(report.cases[cell.cases[0]].said)], cell.cases.map(at => answers(cell, at))) : make('p', 'no case'),
     ]),
     make('p', '● is trusted on this keyword, ○ is not'));
   panel.togglePopover(true);
