@@ -1,7 +1,9 @@
-import { ABSENT, KEYWORDS } from './keywords.mjs';
 import { same } from './difference.mjs';
+import { KEYWORDS } from './keywords.mjs';
+import { compareSchemas } from './schema.mjs';
 
 const UNIONS = ['oneOf', 'anyOf'];
+const WITHIN = ['wider', 'gone', 'new', 'words', 'behaviour', 'known value', 'unknown value'];
 
 /**
  * Whether it is certain that one schema allows every value that the other allows. False where it is not: the doubt counts
@@ -9,17 +11,19 @@ const UNIONS = ['oneOf', 'anyOf'];
  */
 export function allows(outer, inner) {
   if (same(outer, inner)) return true;
-  for (const union of UNIONS) {
-    if (inner[union]) return split(inner, union).every((branch) => allows(outer, branch));
+  const union = UNIONS.find((keyword) => inner[keyword]);
+  if (union) return split(inner, union).every((branch) => allows(outer, branch));
+  const wanted = UNIONS.find((keyword) => outer[keyword]);
+  if (wanted) {
+    const branches = split(outer, wanted);
+    return (wanted === 'anyOf' || distinct(branches)) && branches.some((branch) => allows(branch, inner));
   }
-  for (const union of UNIONS) {
-    if (outer[union]) {
-      const branches = split(outer, union);
-      return (union === 'anyOf' || distinct(branches)) && branches.some((branch) => allows(branch, inner));
-    }
-  }
-  if (['allOf', 'not', '$ref', 'discriminator'].some((it) => it in outer || it in inner)) return false;
-  return keywords(outer, inner) && members(outer, inner);
+  if (['allOf', 'not', '$ref', 'discriminator'].some((keyword) => keyword in outer || keyword in inner)) return false;
+  const effects = [];
+  const { type } = outer;
+  if (type !== inner.type) effects.push(KEYWORDS.type(inner.type, type));
+  compareSchemas({ ...inner, type }, outer, [], (entry) => effects.push(entry));
+  return effects.every(({ effect }) => WITHIN.includes(effect));
 }
 
 /** Each branch with what stands beside all of them. */
@@ -30,26 +34,7 @@ function split(schema, union) {
 
 /** `oneOf` refuses what two branches allow. */
 function distinct(branches) {
-  const types = branches.map((it) => (it.type === 'integer' ? 'number' : it.type));
-  return (
-    types.every(Boolean) && new Set(types).size === types.length && branches.filter((it) => it.nullable).length < 2
-  );
-}
-
-function keywords(outer, inner) {
-  return Object.keys(KEYWORDS).every((keyword) => {
-    const [from, to] = [inner, outer].map((it) => it[keyword] ?? ABSENT[keyword]);
-    return same(from, to) || KEYWORDS[keyword](from, to).effect === 'wider';
-  });
-}
-
-function members(outer, inner) {
-  const needed = outer.required ?? [];
-  if (!needed.every((it) => inner.required?.includes(it))) return false;
-  if (outer.additionalProperties === false && inner.additionalProperties !== false) return false;
-  if (outer.items && !allows(outer.items, inner.items ?? {})) return false;
-  return Object.entries(inner.properties ?? {}).every(([name, schema]) => {
-    const known = outer.properties?.[name];
-    return known ? allows(known, schema) : outer.additionalProperties !== false;
-  });
+  const types = branches.map(({ type }) => (type === 'integer' ? 'number' : type));
+  const nullable = branches.filter((branch) => branch.nullable);
+  return types.every(Boolean) && new Set(types).size === types.length && nullable.length < 2;
 }

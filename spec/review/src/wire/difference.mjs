@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isWords } from './keywords.mjs';
 
 export const same = isDeepStrictEqual;
 
@@ -12,6 +11,17 @@ export function code(value) {
   return `\`${text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text}\``;
 }
 
+/** What only the first of two lists has, only the second, and both. */
+export function sides(before, now) {
+  const without = (one, other) => one.filter((item) => !other.includes(item));
+  return { gone: without(before, now), fresh: without(now, before), kept: now.filter((item) => before.includes(item)) };
+}
+
+/** Read by people alone. */
+const WORDS =
+  /^(x-.*|description|title|summary|examples?|externalDocs|deprecated|xml|links|license|contact|termsOfService)$/;
+export const isWords = (keyword) => WORDS.test(keyword);
+
 function changed(from, to) {
   if (from === undefined) return 'added';
   return to === undefined ? 'removed' : 'changed';
@@ -19,24 +29,25 @@ function changed(from, to) {
 
 /** What two nodes do not say alike, keyword by keyword; `absent` is what a keyword means where it is left out. */
 export function differences(base = {}, head = {}, at = [], absent = {}) {
-  return [...new Set([...Object.keys(base), ...Object.keys(head)])]
+  return Object.keys({ ...base, ...head })
     .map((keyword) => ({ keyword, from: base[keyword] ?? absent[keyword], to: head[keyword] ?? absent[keyword] }))
     .filter(({ from, to }) => !same(from, to))
     .map((found) => ({ ...found, at: [...at, found.keyword], change: changed(found.from, found.to) }));
 }
 
 /** Where something with a name is that only the base, or only the head, has. */
-export const gone = (at, name) => ({ at: [...at, name], side: 'base', keyword: at.at(-1), change: 'removed', from: name });
+export function removed(at, name) {
+  return { at: [...at, name], side: 'base', keyword: at.at(-1), change: 'removed', from: name };
+}
 export const added = (at, name) => ({ at: [...at, name], keyword: at.at(-1), change: 'added', to: name });
 
 /** Tells which members of a map came and went, and compares the others. */
 export function compareMaps(base = {}, head = {}, at, tell, kind, compare) {
-  for (const name of new Set([...Object.keys(base), ...Object.keys(head)])) {
-    const values = `the ${kind} \`${name}\``;
-    if (!(name in head)) tell({ ...gone(at, name), what: `${kind} \`${name}\` removed`, effect: 'gone', values });
-    else if (!(name in base)) tell({ ...added(at, name), what: `${kind} \`${name}\` added`, effect: 'new', values });
-    else compare(base[name], head[name], [...at, name], tell, name);
-  }
+  const { gone, fresh, kept } = sides(Object.keys(base), Object.keys(head));
+  const about = (name, change) => ({ what: `${kind} \`${name}\` ${change}`, values: `the ${kind} \`${name}\`` });
+  gone.forEach((name) => tell({ ...removed(at, name), ...about(name, 'removed'), effect: 'gone' }));
+  fresh.forEach((name) => tell({ ...added(at, name), ...about(name, 'added'), effect: 'new' }));
+  kept.forEach((name) => compare(base[name], head[name], [...at, name], tell, name));
 }
 
 /**
@@ -47,8 +58,8 @@ export function compareNodes(base, head, at, tell, { judges, unknown, absent, of
   for (const difference of differences(base, head, at, absent)) {
     const { keyword, from, to, change } = difference;
     const read = isWords(keyword) && { effect: 'words', what: `\`${keyword}\`${of} ${change}` };
-    const otherwise = read || { effect: 'other', values: unknown };
-    const judged = judges[keyword] ? judges[keyword](from, to, { at: difference.at, base, head, tell }) : otherwise;
+    const judge = judges[keyword] ?? (() => read || { effect: 'other', values: unknown });
+    const judged = judge(from, to, { at: difference.at, base, head, tell });
     if (judged) tell({ ...difference, what: `\`${keyword}\`: ${code(from)} → ${code(to)}`, ...judged });
   }
 }

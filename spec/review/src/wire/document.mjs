@@ -1,5 +1,4 @@
-import { differences } from './difference.mjs';
-import { isWords } from './keywords.mjs';
+import { differences, isWords } from './difference.mjs';
 import { compareOperations } from './operation.mjs';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];

@@ -1,3 +1,5 @@
+import { sides } from './difference.mjs';
+
 /**
  * What a change of one keyword does to the set of values that a schema allows: `narrower`, `wider` or `other` (both, or
  * unknown), and the values concerned, in words; for `other` those that are refused now, and in `added` those that are new.
@@ -46,8 +48,7 @@ const outsideType = (type, other) =>
 const listed = (values) => [values].flat().map((value) => `\`${JSON.stringify(value)}\``).join(', ');
 
 function list(from, to) {
-  const gone = from.filter((value) => !to.includes(value));
-  const fresh = to.filter((value) => !from.includes(value));
+  const { gone, fresh } = sides(from, to);
   if (gone.length && fresh.length) return other(listed(gone), listed(fresh));
   return gone.length ? narrower(listed(gone)) : wider(listed(fresh));
 }
@@ -86,8 +87,3 @@ export const ABSENT = {
   required: [],
   deprecated: false,
 };
-
-/** Read by people alone. */
-const WORDS =
-  /^(x-.*|description|title|summary|examples?|externalDocs|deprecated|xml|links|license|contact|termsOfService)$/;
-export const isWords = (keyword) => WORDS.test(keyword);

@@ -1,5 +1,5 @@
 import { allows } from './allows.mjs';
-import { added, compareMaps, compareNodes, differences, gone } from './difference.mjs';
+import { added, compareMaps, compareNodes, differences, removed } from './difference.mjs';
 import { compareSchemas } from './schema.mjs';
 
 const content = (from, to, { at, tell }) => compareMaps(from, to, at, tell, 'media type', compareMedia);
@@ -16,7 +16,7 @@ export function compareRequestBody(base, head, at, tell) {
     const what = `${needed ? 'required' : 'optional'} body added`;
     tell({ ...added(at.slice(0, -1), 'requestBody'), what, effect: needed ? 'needed' : 'new', values: 'a body' });
   } else if (base) {
-    tell({ ...gone(at.slice(0, -1), 'requestBody'), what: 'body removed', effect: 'gone', values: 'the body' });
+    tell({ ...removed(at.slice(0, -1), 'requestBody'), what: 'body removed', effect: 'gone', values: 'the body' });
   }
 }
 
@@ -46,7 +46,7 @@ function compareHeader(base, head, at, tell, name) {
 export function compareResponses(base = {}, head = {}, at, tell) {
   const statuses = (responses) => Object.keys(responses).filter((status) => !status.startsWith('x-'));
   for (const status of new Set([...statuses(base), ...statuses(head)])) {
-    if (!head[status]) tell({ ...gone(at, status), what: `response ${status} removed`, ...removal(status, base, head) });
+    if (!head[status]) tell({ ...removed(at, status), what: `response ${status} removed`, ...removal(status, base, head) });
     else if (!base[status]) tell({ ...added(at, status), what: `response ${status} added`, ...arrival(status, base, head) });
     else {
       const judges = { content, headers };

@@ -1,5 +1,5 @@
 import { allows } from './allows.mjs';
-import { added, code, compareNodes, gone, same } from './difference.mjs';
+import { added, code, compareNodes, removed, same, sides } from './difference.mjs';
 import { ABSENT, KEYWORDS } from './keywords.mjs';
 
 const UNIONS = ['oneOf', 'anyOf', 'allOf'];
@@ -41,32 +41,30 @@ export function brief(schema) {
 }
 
 function properties(before = {}, now = {}, { at, head, tell }) {
-  const lost = Object.keys(before).filter((name) => !(name in now));
-  const fresh = Object.keys(now).filter((name) => !(name in before));
-  const renamed = lost.length === 1 && fresh.length === 1 && same(before[lost[0]], now[fresh[0]]);
-  for (const name of lost) {
+  const { gone, fresh, kept } = sides(Object.keys(before), Object.keys(now));
+  const renamed = gone.length === 1 && fresh.length === 1 && same(before[gone[0]], now[fresh[0]]);
+  for (const name of gone) {
     const what = `member \`${name}\` ${renamed ? `renamed to \`${fresh[0]}\`` : 'removed'}`;
-    tell({ ...gone(at, name), what, effect: 'gone', values: `\`${name}\`` });
+    tell({ ...removed(at, name), what, effect: 'gone', values: `\`${name}\`` });
   }
   for (const name of fresh) {
     const needed = head.required?.includes(name);
     const what = `${needed ? 'required ' : ''}member \`${name}\` added`;
     tell({ ...added(at, name), what, effect: needed ? 'needed' : 'new', values: `\`${name}\`` });
   }
-  const kept = Object.keys(now).filter((name) => name in before);
   kept.forEach((name) => compareSchemas(before[name], now[name], [...at, name], tell));
 }
 
 /** Members that appear or disappear say themselves whether they were required. */
 function required(before, now, { at, base, head, tell }) {
-  const only = (one, other) =>
-    one.filter((name) => !other.includes(name) && !base.properties?.[name] === !head.properties?.[name]);
-  const tellMember = (name, became, effect) => {
+  const { gone, fresh } = sides(before, now);
+  const stays = (name) => !base.properties?.[name] === !head.properties?.[name];
+  const tellThat = (became, effect) => (name) => {
     const what = `member \`${name}\` became ${became}`;
     tell({ at, keyword: 'required', change: 'changed', what, effect, values: `an object without \`${name}\`` });
   };
-  only(now, before).forEach((name) => tellMember(name, 'required', 'narrower'));
-  only(before, now).forEach((name) => tellMember(name, 'optional', 'wider'));
+  fresh.filter(stays).forEach(tellThat('required', 'narrower'));
+  gone.filter(stays).forEach(tellThat('optional', 'wider'));
 }
 
 function additionalProperties(from, to, { at, tell }) {
@@ -93,18 +91,16 @@ function branches(from = [], to = [], { at, tell }) {
   }
   for (const branch of left) {
     const what = `shape ${brief(branch)} removed`;
-    tell({ ...gone(at, from.indexOf(branch)), what, from: brief(branch), effect: more[1], values: brief(branch) });
+    tell({ ...removed(at, from.indexOf(branch)), what, from: brief(branch), effect: more[1], values: brief(branch) });
   }
 }
 
 function knownValues(from = [], to = [], { at, tell }) {
-  const place = { at, keyword: 'x-known-values', from, to };
-  const lost = from.filter((value) => !to.includes(value));
-  const fresh = to.filter((value) => !from.includes(value));
-  if (!lost.length && !fresh.length) return { what: 'known values in another order', effect: 'words', change: 'changed' };
-  for (const value of lost)
-    tell({ ...place, change: 'removed', what: `known value ${code(value)} removed`, effect: 'unknown value' });
-  for (const value of fresh)
-    tell({ ...place, change: 'added', what: `known value ${code(value)} added`, effect: 'known value' });
+  const { gone, fresh } = sides(from, to);
+  if (!gone.length && !fresh.length) return { what: 'known values in another order', effect: 'words', change: 'changed' };
+  const tellThat = (change, effect) => (value) =>
+    tell({ at, keyword: 'x-known-values', change, from, to, what: `known value ${code(value)} ${change}`, effect });
+  gone.forEach(tellThat('removed', 'unknown value'));
+  fresh.forEach(tellThat('added', 'known value'));
   return undefined;
 }
