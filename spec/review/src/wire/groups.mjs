@@ -1,38 +1,35 @@
 import { toTokens } from './pointers.mjs';
 
 const STEPS = ['patch', 'minor', 'major'];
-export const larger = (a, b) => (STEPS.indexOf(a) > STEPS.indexOf(b) ? a : b);
+export const larger = (one, other) => (STEPS.indexOf(one) > STEPS.indexOf(other) ? one : other);
 
 /** One entry for each line of the YAML that changed, with all the uses that feel it. The worst come first. */
 export function groups(entries) {
   const found = new Map();
   for (const entry of entries) {
-    const key = `${entry.written.side} ${entry.written.pointer} ${entry.what}`;
-    if (!found.has(key)) found.set(key, { what: entry.what, name: nameOf(entry), written: entry.written, uses: [] });
+    const { what, written } = entry;
+    const key = `${written.side} ${written.pointer} ${what}`;
+    if (!found.has(key)) found.set(key, { what, name: nameOf(entry), written, uses: [] });
     found.get(key).uses.push(entry);
   }
-  return [...found.values()].map(summed).sort((a, b) => STEPS.indexOf(b.step) - STEPS.indexOf(a.step));
+  const worst = (one, other) => STEPS.indexOf(other.step) - STEPS.indexOf(one.step);
+  return [...found.values()].map(summed).sort(worst);
 }
 
 function summed(group) {
-  const broken = new Set(group.uses.map((it) => it.breaks).filter((it) => it !== 'nobody'));
-  const breaks = broken.size > 1 || broken.has('both') ? 'both' : ([...broken][0] ?? 'nobody');
-  const step = group.uses.map((it) => it.step).reduce(larger);
-  const telling = group.uses.filter((it) => it.step === step);
-  return {
-    ...group,
-    breaks,
-    step,
-    behaviour: group.uses.some((it) => it.effect === 'behaviour'),
-    why: [...new Set(telling.map((it) => it.why))],
-  };
+  const { uses } = group;
+  const [one = 'nobody', ...others] = new Set(uses.map(({ breaks }) => breaks).filter((who) => who !== 'nobody'));
+  const step = uses.map((use) => use.step).reduce(larger);
+  const why = new Set(uses.filter((use) => use.step === step).map((use) => use.why));
+  const behaviour = uses.some(({ effect }) => effect === 'behaviour');
+  return { ...group, breaks: others.length ? 'both' : one, step, behaviour, why: [...why] };
 }
 
 /** `MultistepData.step_size`, or the operation, or the part of the document. */
 function nameOf({ written, keyword, operation }) {
-  const [top, kind, component, ...rest] = toTokens(written.pointer);
-  if (top === 'paths') return operation;
-  if (top !== 'components') return operation && top !== 'security' && top !== 'servers' ? operation : '';
+  const [top, , component, ...rest] = toTokens(written.pointer);
+  if (['security', 'servers'].includes(top)) return '';
+  if (top !== 'components') return operation;
   const names = [];
   for (let i = 0; i < rest.length; i++) {
     if (rest[i] === 'properties' && rest[i + 1]) names.push(rest[++i]);
