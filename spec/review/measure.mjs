@@ -1,7 +1,7 @@
 // Measures the wire difference on the labelled mutants of the contract suite, and writes DIFFER.md:
 //   node spec/review/measure.mjs contract-tests/engine/target/mutants [every]
-// With `every`, only one of so many mutants is measured and nothing is written: it fails where a verdict is not the label and
-// DIFFER.md does not say so.
+// With `every`, only one of so many mutants is measured and nothing is written: it fails where a verdict is not the label
+// and DIFFER.md does not say so.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,10 @@ const [folder, every = '1'] = process.argv.slice(2);
 const out = mkdtempSync(join(tmpdir(), 'measure-'));
 const all = readFileSync(join(folder, 'mutants.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
 const mutants = all.filter((_, i) => i % Number(every) === 0);
-const read = async (name) => ({ file: join(folder, name), json: await dereferenced(join(folder, name), join(out, name)) });
+const read = async (name) => {
+  const file = join(folder, name);
+  return { file, json: await dereferenced(file, join(out, name)) };
+};
 const bases = new Map();
 for (const vendor of new Set(mutants.map((mutant) => mutant.vendor))) bases.set(vendor, await read(`${vendor}.json`));
 

@@ -50,8 +50,9 @@ function versionOf(spec, suppressions) {
   });
   for (const broken of spec.java?.breaks ?? []) {
     broken.suppression = suppression('java', broken.element);
-    const added = isForAddedParameter(spec, broken);
-    if (!broken.suppression) reasons.push(added ? { step: 'minor', gate: 'addition' } : { step: 'major', gate: 'java' });
+    const adds = isForAddedParameter(spec, broken);
+    const reason = adds ? { step: 'minor', gate: 'addition' } : { step: 'major', gate: 'java' };
+    if (!broken.suppression) reasons.push(reason);
   }
   return version(spec.versions.base, spec.versions.head, reasons);
 }

@@ -86,7 +86,9 @@ export class Git {
 const listed = (output) => output.split('\0').filter(Boolean);
 
 function unknown(ref) {
-  throw new Problem(`git does not know the base "${ref}"; say -Dbase=<git ref> with a branch, tag or commit of this clone.`);
+  throw new Problem(
+    `git does not know the base "${ref}"; say -Dbase=<git ref> with a branch, tag or commit of this clone.`,
+  );
 }
 
 function withoutMergeBase(ref) {

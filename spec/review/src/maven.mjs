@@ -7,8 +7,8 @@ const quoted = (text) => (WINDOWS ? `"${text}"` : text);
 const MOST_LINES = 3;
 
 /**
- * The Maven that started the review, once more: brings a module of a tree, and those that it needs, to a phase of the build.
- * `java`, `offline`, `repository` and `settings` are those of the first one. Answers '' or, in a few words, why it cannot be done.
+ * The Maven that started the review, once more, with its `java`, `offline`, `repository` and `settings`: brings a module of
+ * a tree, and those that it needs, to a phase of the build. Answers '' or, in a few words, why it cannot be done.
  */
 export function maven({ maven: home, java, offline, repository, settings }, tree, module, ...goals) {
   const args = ['-q', '-B', '-Dspotless.check.skip', '-f', join(tree, 'pom.xml'), '-pl', module, '-am', ...goals];
@@ -28,8 +28,8 @@ export function maven({ maven: home, java, offline, repository, settings }, tree
 export function why(output) {
   const errors = [...output.matchAll(/^\s*\[ERROR\] (.+?)\s*$/gm)].map(([, text]) => text);
   const ofFiles = errors.filter((text) => /\.java:\[\d+,\d+\]/.test(text));
-  const lines = (ofFiles.length ? ofFiles : errors).map((text) => text.replace(/\S*[\\/](?=[^\\/\s]+:\[\d+,\d+\])/, ''));
-  const [...different] = new Set(lines);
+  const folders = /\S*[\\/](?=[^\\/\s]+:\[\d+,\d+\])/;
+  const [...different] = new Set((ofFiles.length ? ofFiles : errors).map((text) => text.replace(folders, '')));
   const more = different.length - MOST_LINES;
   return different.slice(0, MOST_LINES).join('; ') + (more > 0 ? ` (and ${more} more)` : '');
 }

@@ -15,7 +15,8 @@ export class Suppressions {
   of(finding) {
     const fits = (suppression) =>
       ['gate', 'vendor', 'place'].every((key) => (suppression[key] ?? '') === (finding[key] ?? ''));
-    const found = this.all.find((suppression) => !suppression.missing.length && !suppression.expired && fits(suppression));
+    const valid = this.all.filter(({ missing, expired }) => !missing.length && !expired);
+    const found = valid.find(fits);
     if (found) found.used++;
     return found;
   }

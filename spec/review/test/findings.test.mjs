@@ -3,11 +3,14 @@ import { describe, it } from 'node:test';
 import { findings } from '../src/findings.mjs';
 import { Suppressions } from '../src/suppressions.mjs';
 
-const parameter = (step) => ({ step, breaks: 'nobody', written: { pointer: '' }, uses: [{ operation: 'getThing', direction: 'parameter', change: 'added', step }] });
+const use = { operation: 'getThing', direction: 'parameter', change: 'added' };
+const parameter = (step) => ({ step, breaks: 'nobody', written: { pointer: '' }, uses: [{ ...use, step }] });
 
 function gates(changes, element, head) {
-  const spec = { vendor: 'things', state: 'changed', lint: [], examples: [], changes, java: { breaks: [{ element }] }, versions: { base: '1.0.0', head } };
-  return findings(spec, new Suppressions([], '2026-03-01')).map((it) => it.gate);
+  const versions = { base: '1.0.0', head };
+  const java = { breaks: [{ element }] };
+  const spec = { vendor: 'things', state: 'changed', lint: [], examples: [], changes, java, versions };
+  return findings(spec, new Suppressions([], '2026-03-01')).map(({ gate }) => gate);
 }
 
 describe('what Java code has to change', () => {

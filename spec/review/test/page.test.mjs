@@ -19,7 +19,8 @@ const out = mkdtempSync(join(tmpdir(), 'review-'));
 after(() => rmSync(out, { recursive: true }));
 
 async function sample() {
-  const { examples, java, cells, suppressions, review } = YAML.parse(readFileSync(join(TEST, 'pair/rest.yaml'), 'utf8'));
+  const rest = readFileSync(join(TEST, 'pair/rest.yaml'), 'utf8');
+  const { examples, java, cells, suppressions, review } = YAML.parse(rest);
   const [base, head] = ['base', 'head'].map((side) => join(TEST, 'pair', `${side}.yaml`));
   const spec = await reviewed({ vendor: 'things', state: 'changed', base, head }, [CONFIG], out);
   Object.assign(spec, { examples: exampleVerdicts(spec.lint, examples), java, cells, docs: 'things.html' });

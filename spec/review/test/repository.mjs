@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 export function repository(folder) {
   const git = (...args) => {
     const who = ['-c', 'user.name=a', '-c', 'user.email=a@example.com'];
-    return execFileSync('git', [...who, ...args], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+    const options = { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] };
+    return execFileSync('git', [...who, ...args], options).trim();
   };
   git('init', '-q', '-b', 'main');
   return {

@@ -26,7 +26,8 @@ describe('a third vendor, by its folder alone', () => {
     repository(root).commit('as it was');
     cpSync(ACME, join(root, 'spec/acme/openapi.yaml'));
     mkdirSync(out);
-    const engine = async () => ['examples-jvm.json', 'cells.json'].forEach((name) => writeFileSync(join(out, name), '{}'));
+    const made = ['examples-jvm.json', 'cells.json'];
+    const engine = async () => made.forEach((name) => writeFileSync(join(out, name), '{}'));
     result = await review({ root, out, today: '2026-03-01', engine: Promise.resolve(engine) });
   });
 
@@ -37,7 +38,8 @@ describe('a third vendor, by its folder alone', () => {
   });
 
   it('has a row in the page, in the comment and in what is there for programs', () => {
-    assert.match(page(result).replaceAll(/<[^>]*>/g, ''), /acme\s*New, with 2 operations\. New, with version 1\.0\.0\./);
+    const text = page(result).replaceAll(/<[^>]*>/g, '');
+    assert.match(text, /acme\s*New, with 2 operations\. New, with version 1\.0\.0\./);
     assert.match(markdown(result), /### acme\nNew, with 2 operations\./);
     const written = (name) => Object.keys(JSON.parse(readFileSync(join(out, name), 'utf8')));
     for (const name of ['lint.json', 'wire.json', 'java.json']) assert.deepEqual(written(name), ['acme', ...known]);

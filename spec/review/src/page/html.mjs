@@ -36,7 +36,8 @@ ${origin(review)}
 
 /** A list, or nothing where it would be empty. */
 function list(items, of, kind = '') {
-  return items.length > 0 && html`<ul${kind && html` class=${kind}`}>${items.map((item) => html`<li>${of(item)}</li>`)}</ul>`;
+  const rows = items.map((item) => html`<li>${of(item)}</li>`);
+  return rows.length > 0 && html`<ul${kind && html` class=${kind}`}>${rows}</ul>`;
 }
 
 function folded(items, title) {
@@ -45,8 +46,10 @@ function folded(items, title) {
 
 function verdict(review) {
   const { shut, warned, warnings, specs, base, head } = review;
-  const compared = head.dirty ? 'The working tree, with changes that are not committed,' : html`<code>${head.id}</code> ${head.subject}`;
-  const row = (spec) => html`<dt><a href="#${spec.vendor}">${spec.vendor}</a></dt><dd>${summary(spec)} ${versionOf(spec)}</dd>`;
+  const uncommitted = 'The working tree, with changes that are not committed,';
+  const compared = head.dirty ? uncommitted : html`<code>${head.id}</code> ${head.subject}`;
+  const link = ({ vendor }) => html`<a href="#${vendor}">${vendor}</a>`;
+  const row = (spec) => html`<dt>${link(spec)}</dt><dd>${summary(spec)} ${versionOf(spec)}</dd>`;
   return html`<header class=${shut.length ? 'stop' : 'go'}>
 <h1>${title(review)}</h1>
 <p>${compared} compared with <code>${base.id}</code> ${base.subject}.</p>
@@ -111,10 +114,11 @@ ${folded(additions, count(additions.length, 'addition'))}`;
 function examples({ examples: all }) {
   const wrong = refused(all);
   const said = (engine, message) => html`${engine}: ${message ? sentence(message) : 'valid'}`;
-  const item = ({ name, agree, redocly, jvm, unseen, pointer, line }) => html`<b>${name}</b>${!agree && ' (the engines disagree)'}<br>${said(
-    'Redocly',
-    redocly,
-  )}<br>${unseen ? 'networknt: not asked' : said('networknt', jvm)}<br><small>${pointer}${line > 0 && `, line ${line}`}</small>`;
+  const item = ({ name, agree, redocly, jvm, unseen, pointer, line }) => [
+    html`<b>${name}</b>${!agree && ' (the engines disagree)'}<br>`,
+    html`${said('Redocly', redocly)}<br>${unseen ? 'networknt: not asked' : said('networknt', jvm)}<br>`,
+    html`<small>${pointer}${line > 0 && `, line ${line}`}</small>`,
+  ];
   return html`<h3>Examples</h3><p>${examplesSentence(all, wrong)}</p>
 ${list(wrong, item, 'breaks')}`;
 }
@@ -137,8 +141,10 @@ function linter({ lint = [] }) {
 
 function suppressions({ suppressions: all, config }) {
   if (!all.length) return html`<section><h2>Suppressions</h2><p>None.</p></section>`;
-  const item = ({ vendor, gate, place, reason, date, until, ...found }) =>
-    html`<b>${vendor}, ${gate}</b>${place && html` at <code>${place}</code>`}: ${reason}. Since ${date}${until && `, until ${until}`}${useOf(found)}.`;
+  const item = ({ vendor, gate, place, reason, date, until, ...found }) => [
+    html`<b>${vendor}, ${gate}</b>${place && html` at <code>${place}</code>`}: ${reason}.`,
+    html` Since ${date}${until && `, until ${until}`}${useOf(found)}.`,
+  ];
   return html`<section><h2>Suppressions</h2><p>From spec/review/suppressions.yaml of the ${config}.</p>
 ${list(all, item)}</section>`;
 }

@@ -21,4 +21,6 @@ export function html(strings, ...values) {
 export const raw = (text) => new Markup(text);
 
 /** A sentence in which backticks mark code. */
-export const sentence = (words) => words.split('`').map((part, i) => (i % 2 ? html`<code>${part}</code>` : html`${part}`));
+export function sentence(words) {
+  return words.split('`').map((part, i) => (i % 2 ? html`<code>${part}</code>` : part));
+}

@@ -1,5 +1,5 @@
 import { allows } from './allows.mjs';
-import { added, compareMaps, compareNodes, differences, removed } from './difference.mjs';
+import { added, compareMaps, compareNodes, differences, removed, sides } from './difference.mjs';
 import { compareSchemas } from './schema.mjs';
 
 const content = (from, to, { at, tell }) => compareMaps(from, to, at, tell, 'media type', compareMedia);
@@ -38,22 +38,21 @@ function examples(before, now, { at, tell }) {
 }
 
 function compareHeader(base, head, at, tell, name) {
-  const required = (from, to) => ({ effect: to ? 'narrower' : 'wider', values: `an answer without the header \`${name}\`` });
+  const header = `the header \`${name}\``;
+  const required = (from, to) => ({ effect: to ? 'narrower' : 'wider', values: `an answer without ${header}` });
   const named = (entry) => tell({ ...entry, what: `header \`${name}\`: ${entry.what}` });
-  compareNodes(base, head, at, named, { judges: { schema, required }, unknown: `the header \`${name}\` written otherwise` });
+  compareNodes(base, head, at, named, { judges: { schema, required }, unknown: `${header} written otherwise` });
 }
 
 export function compareResponses(base = {}, head = {}, at, tell) {
   const statuses = (responses) => Object.keys(responses).filter((status) => !status.startsWith('x-'));
-  for (const status of new Set([...statuses(base), ...statuses(head)])) {
-    if (!head[status]) tell({ ...removed(at, status), what: `response ${status} removed`, ...removal(status, base, head) });
-    else if (!base[status]) tell({ ...added(at, status), what: `response ${status} added`, ...arrival(status, base, head) });
-    else {
-      const judges = { content, headers };
-      const options = { judges, of: ' of the response', unknown: 'an answer written otherwise' };
-      compareNodes(base[status], head[status], [...at, status], tell, options);
-    }
-  }
+  const { gone, fresh, kept } = sides(statuses(base), statuses(head));
+  for (const status of gone)
+    tell({ ...removed(at, status), what: `response ${status} removed`, ...removal(status, base, head) });
+  for (const status of fresh)
+    tell({ ...added(at, status), what: `response ${status} added`, ...arrival(status, base, head) });
+  const node = { judges: { content, headers }, of: ' of the response', unknown: 'an answer written otherwise' };
+  kept.forEach((status) => compareNodes(base[status], head[status], [...at, status], tell, node));
 }
 
 /** What such an answer falls under where its status is not declared. */
@@ -73,7 +72,8 @@ function removal(status, base, head) {
   const fallback = otherwise(status, head);
   const values = `the answer of status ${status}`;
   if (!fallback) return { effect: 'gone', values };
-  if (reads(base[status], fallback)) return { effect: 'covered', values: 'What takes its place can be read as before.' };
+  const covered = { effect: 'covered', values: 'What takes its place can be read as before.' };
+  if (reads(base[status], fallback)) return covered;
   return { effect: 'gone', values: `${values}; it falls under another response with a different body now` };
 }
 

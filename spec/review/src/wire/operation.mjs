@@ -26,10 +26,11 @@ const JUDGES = {
   }),
 };
 
-/** Two versions of an operation: each `{node, at, path, item, document}`, what is inherited from path and document included. */
+/** Two versions of an operation, each `{node, at, path, item, document}`, with what they inherit from path and document. */
 export function compareOperations(base, head, tell) {
   const of = (direction) => (entry) => tell({ direction, ...entry });
-  compareNodes(base.node, head.node, head.at, tell, { judges: JUDGES, unknown: 'something that the review does not know' });
+  const unknown = 'something that the review does not know';
+  compareNodes(base.node, head.node, head.at, tell, { judges: JUDGES, unknown });
   compareParameters(base, head, of('parameter'));
   compareRequestBody(base.node.requestBody, head.node.requestBody, [...head.at, 'requestBody'], of('request'));
   compareResponses(base.node.responses, head.node.responses, [...head.at, 'responses'], of('response'));

@@ -58,9 +58,10 @@ function compareParameter(base, head, at, tell) {
   compareNodes(before, now, at, named, { judges, unknown: `\`${head.name}\` written as before` });
 }
 
-/** Whether any text is allowed now, and was not. A parameter is text on the wire, unless a list or an object makes several. */
+/** Whether any text is allowed now, and was not. A parameter is text, unless a list or an object makes several of it. */
 function becomesText({ schema = {}, explode }, { schema: now = {} }) {
   const several = schema.type === 'object' || (schema.type === 'array' && explode);
-  const anyText = now.type === 'string' && Object.keys(KEYWORDS).every((keyword) => keyword === 'type' || !now[keyword]);
+  const { type, ...others } = now;
+  const anyText = type === 'string' && !Object.keys(KEYWORDS).some((keyword) => others[keyword]);
   return anyText && !several && schema.type !== 'string';
 }

@@ -42,6 +42,7 @@ const touches = (one, other) => one === other || one.startsWith(`${other}/`) || 
 
 function unexplained({ rule, message, pointer }) {
   const why = `Redocly's differ calls this a break (${rule}); the review has no words of its own for it.`;
-  const place = { pointer, written: { side: 'head', pointer, line: 0 }, keyword: rule, change: 'changed', what: message };
-  return { ...place, ...resolvesTo(pointer), step: 'major', effect: 'other', source: 'redocly', why };
+  const place = { pointer, written: { side: 'head', pointer, line: 0 }, ...resolvesTo(pointer) };
+  const told = { keyword: rule, change: 'changed', what: message, effect: 'other', why };
+  return { ...place, ...told, step: 'major', source: 'redocly' };
 }

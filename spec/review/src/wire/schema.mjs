@@ -16,9 +16,10 @@ const JUDGES = {
 
 /** Tells every difference of two schemas; `at` is the place of the second one in its document. */
 export function compareSchemas(base = {}, head = {}, at, tell) {
+  const node = { judges: JUDGES, absent: ABSENT, unknown: 'something that this keyword decides' };
   // of values of another kind the single keywords cannot be compared any more
   if (kind(base) !== kind(head)) tell(reshaped(base, head, at));
-  else compareNodes(base, head, at, tell, { judges: JUDGES, absent: ABSENT, unknown: 'something that this keyword decides' });
+  else compareNodes(base, head, at, tell, node);
 }
 
 const kind = (schema) => UNIONS.find((union) => schema[union]) ?? schema.type;
@@ -70,8 +71,9 @@ function required(before, now, { at, base, head, tell }) {
 function additionalProperties(from, to, { at, tell }) {
   const schema = (value) => (value === true ? {} : value);
   if (from !== false && to !== false) return compareSchemas(schema(from), schema(to), at, tell);
-  const what = `undeclared members are ${to === false ? 'forbidden' : 'allowed'} now`;
-  return { change: 'changed', what, effect: to === false ? 'narrower' : 'wider', values: 'a member that is not declared' };
+  const [effect, are] = to === false ? ['narrower', 'forbidden'] : ['wider', 'allowed'];
+  const what = `undeclared members are ${are} now`;
+  return { change: 'changed', what, effect, values: 'a member that is not declared' };
 }
 
 /** Branches are compared with the one of their type; the others came or went. */
@@ -97,7 +99,7 @@ function branches(from = [], to = [], { at, tell }) {
 
 function knownValues(from = [], to = [], { at, tell }) {
   const { gone, fresh } = sides(from, to);
-  if (!gone.length && !fresh.length) return { what: 'known values in another order', effect: 'words', change: 'changed' };
+  if (same(gone, fresh)) return { what: 'known values in another order', effect: 'words', change: 'changed' };
   const tellThat = (change, effect) => (value) =>
     tell({ at, keyword: 'x-known-values', change, from, to, what: `known value ${code(value)} ${change}`, effect });
   gone.forEach(tellThat('removed', 'unknown value'));

@@ -1,6 +1,6 @@
 import { same } from './difference.mjs';
 
-/** The ways to authenticate, each with what is on the wire: `[{name: {...}}]`; one without a scheme where none is asked for. */
+/** The ways to authenticate, each with what is on the wire; one that needs nothing where nothing is asked for. */
 function ways({ node, document }) {
   const schemes = document.components?.securitySchemes ?? {};
   const onTheWire = ([name, scopes]) => {
@@ -51,9 +51,11 @@ const urls = (all) => all.map(({ url }) => `\`${url}\``).join(', ') || 'none';
 export function compareServers(base, head, tell) {
   const [before, now] = [servers(base), servers(head)];
   if (same(before, now)) return;
-  const place = { at: head.node.servers ?? base.node.servers ? [...head.at, 'servers'] : ['servers'], keyword: 'servers' };
+  const own = head.node.servers ?? base.node.servers;
+  const at = own ? [...head.at, 'servers'] : ['servers'];
   const [from, to] = [urls(before), urls(now)];
-  tell({ ...place, change: 'changed', what: `server: ${from} → ${to}`, from, to, ...movedTo(before, now) });
+  const what = `server: ${from} → ${to}`;
+  tell({ at, keyword: 'servers', change: 'changed', what, from, to, ...movedTo(before, now) });
 }
 
 function movedTo(before, now) {
