@@ -111,7 +111,7 @@ async function complaint(jdk, args, { environment, dropping }, expected) {
 }
 
 function versionIn(path, library) {
-  const jar = path.map((it) => basename(it)).find((it) => it.startsWith(`${library}-`) && /^\d/.test(it.slice(library.length + 1)));
+  const jar = path.map((file) => basename(file)).find((name) => name.startsWith(`${library}-`) && /^\d/.test(name.slice(library.length + 1)));
   return jar?.slice(library.length + 1, -'.jar'.length).replace('.Final', '');
 }
 
@@ -157,7 +157,7 @@ function checkGuide(lines, write) {
 }
 
 const options = process.argv.slice(2);
-const jdks = options.filter((it) => !it.startsWith('--'));
+const jdks = options.filter((option) => !option.startsWith('--'));
 if (!jdks.length && process.env.JAVA_HOME) jdks.push(process.env.JAVA_HOME);
 if (!jdks.length) {
   console.error('Name the folder of a JDK, or of several, or set JAVA_HOME.');

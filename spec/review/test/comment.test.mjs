@@ -3,36 +3,29 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { after, beforeEach, describe, it } from 'node:test';
 import { YAML } from '../src/tools.mjs';
 
-const workflow = YAML.parse(
-  readFileSync(fileURLToPath(new URL('../../../.github/workflows/review-comment.yml', import.meta.url)), 'utf8'),
-);
-const steps = workflow.jobs.comment.steps;
+const file = new URL('../../../.github/workflows/review-comment.yml', import.meta.url);
+const { steps } = YAML.parse(readFileSync(file, 'utf8')).jobs.comment;
 const AsyncFunction = (async () => {}).constructor;
 const MARKER = '<!-- review of the specifications -->';
 const folder = mkdtempSync(join(tmpdir(), 'comment-'));
 after(() => rmSync(folder, { recursive: true }));
 
 const RUN = { id: 1, head_sha: 'abc', head_repository: { id: 7 } };
-const PULL = { number: 12, head: { sha: 'abc', repo: { id: 7 } } };
+const PULL = { head: { sha: 'abc', repo: { id: 7 } } };
 
 /** Runs the script that posts, and answers what it did. */
 async function posted({ pull = PULL, comments = [] } = {}) {
   const done = [];
-  const github = {
-    paginate: async () => comments,
-    rest: {
-      pulls: { get: async ({ pull_number }) => ({ data: { ...pull, number: pull_number } }) },
-      issues: {
-        listComments: null,
-        updateComment: async (it) => done.push({ updated: it.comment_id, body: it.body }),
-        createComment: async (it) => done.push({ created: it.issue_number, body: it.body }),
-      },
-    },
+  const pulls = { get: async ({ pull_number: number }) => ({ data: { ...pull, number } }) };
+  const issues = {
+    listComments: null,
+    updateComment: async ({ comment_id: updated, body }) => done.push({ updated, body }),
+    createComment: async ({ issue_number: created, body }) => done.push({ created, body }),
   };
+  const github = { paginate: async () => comments, rest: { pulls, issues } };
   const context = { repo: { owner: 'o', repo: 'r' }, payload: { workflow_run: RUN } };
   process.env.FOLDER = folder;
   const script = new AsyncFunction('github', 'context', 'core', 'require', steps.at(-1).with.script);
@@ -59,10 +52,8 @@ describe('the comment of a review', () => {
       { id: 1, body: MARKER, user: { login: 'somebody' } },
       { id: 2, body: `${MARKER}\nold`, user: { login: 'github-actions[bot]' } },
     ];
-    assert.deepEqual(
-      (await posted({ comments })).map((it) => it.updated),
-      [2],
-    );
+    const [{ updated }, ...more] = await posted({ comments });
+    assert.deepEqual([updated, more], [2, []]);
   });
 
   it('is not made where no specification changed', async () => {
@@ -98,11 +89,9 @@ describe('the comment of a review', () => {
 
 describe('the workflow that comments', () => {
   it('runs no code of the change', () => {
-    assert.deepEqual(
-      steps.map((it) => it.uses.replace(/@.*/, '')),
-      ['actions/github-script', 'actions/download-artifact', 'actions/github-script'],
-    );
-    assert.ok(steps.every((it) => !it.run));
+    const used = steps.map(({ uses }) => uses.replace(/@.*/, ''));
+    assert.deepEqual(used, ['actions/github-script', 'actions/download-artifact', 'actions/github-script']);
+    assert.ok(steps.every(({ run }) => !run));
   });
 
   it('puts no text of others into a script', () => {
