@@ -3,6 +3,10 @@ package io.github.smscontracts.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import feign.RequestLine;
+import feign.TypedResponse;
+import io.github.smscontracts.client.generated.ApiFactory;
+import io.github.smscontracts.client.wire.Operation;
 import io.github.smscontracts.comm.CommClient;
 import io.github.smscontracts.comm.model.CampaignRelation;
 import java.io.IOException;
@@ -73,6 +77,27 @@ class TrafficLogTest {
     call(builder(new Scripted(Scripted.answer(200))).logging(System.Logger.Level.OFF));
 
     assertThat(lines).isEmpty();
+  }
+
+  interface Login {
+
+    @Operation(value = "login", idempotent = false, secured = false)
+    @RequestLine("POST /login")
+    TypedResponse<Void> login();
+  }
+
+  @Test
+  void aRequestWithoutATokenIsLoggedAsWell() {
+    try (ApiFactory apis =
+        new ClientBuilder<>("T", "https://h", false, ApiFactory::open)
+            .transport(new Scripted(Scripted.answer(200)))
+            .logging(System.Logger.Level.INFO)
+            .build()) {
+      apis.api(Login.class).login();
+    }
+
+    assertThat(lines.get(0)).contains("login, attempt 1: POST https://h/login");
+    assertThat(lines).hasSize(2);
   }
 
   @Test

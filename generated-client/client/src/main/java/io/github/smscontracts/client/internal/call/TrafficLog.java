@@ -93,7 +93,10 @@ public final class TrafficLog implements Client {
 
   /** A server may send the token back anywhere. */
   private static UnaryOperator<String> redaction(Request request) {
-    String authorization = request.headers().get(BearerToken.HEADER).iterator().next();
-    return new TokenRedaction(authorization.substring(BearerToken.SCHEME.length()));
+    Collection<String> authorization = request.headers().get(BearerToken.HEADER);
+    return authorization == null
+        ? UnaryOperator.identity()
+        : new TokenRedaction(
+            authorization.iterator().next().substring(BearerToken.SCHEME.length()));
   }
 }

@@ -11,7 +11,9 @@ class ClientContextTest {
 
   private final ClientContext context =
       ClientContext.of(
-          new ClientBuilder<>("T", "https://h", true, Function.identity()).token(() -> "t").build());
+          new ClientBuilder<>("T", "https://h", true, Function.identity())
+              .token(() -> "t")
+              .build());
 
   @Test
   void aWaitOfTheSystemEndsWhenTheClientIsClosed() throws InterruptedException {
