@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an {@link AnswerException} is made of.
+ * The contents of an {@link AnswerException}.
  *
  * @param status the HTTP status
  * @param headers the headers

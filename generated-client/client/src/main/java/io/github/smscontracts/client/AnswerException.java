@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** An answer came, and it is not the value that was asked for. */
+/** A response arrived, but it is not the value that was requested. */
 public abstract sealed class AnswerException extends SmsException
     permits SmsApiException, InvalidResponseException {
 
@@ -33,11 +33,7 @@ public abstract sealed class AnswerException extends SmsException
     headers = Collections.unmodifiableMap(caseless);
   }
 
-  /**
-   * The status of the answer.
-   *
-   * @return the HTTP status
-   */
+  /** {@return the HTTP status of the answer} */
   public int status() {
     return status;
   }

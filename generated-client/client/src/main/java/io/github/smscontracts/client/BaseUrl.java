@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 
-/** A base URL to which a credential may go. */
+/** Validates the base URL, to which the token is sent. */
 final class BaseUrl {
 
   private static final Set<String> LOOPBACK =

@@ -4,8 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a single call does differently, for {@link SmsClient#with}. Null keeps what the client was
- * built with.
+ * Options of a call, or of many, for {@link SmsClient#with}. Null keeps the setting of the client.
  *
  * @param connectTimeout longest wait for a connection; null keeps the client's
  * @param readTimeout longest wait for the next bytes of an answer; null keeps the client's
@@ -43,11 +42,7 @@ public record CallOptions(
     check("callTimeout", callTimeout);
   }
 
-  /**
-   * Options that change nothing, to start from.
-   *
-   * @return the options
-   */
+  /** {@return options that change nothing, to start from} */
   public static CallOptions unchanged() {
     return UNCHANGED;
   }

@@ -4,6 +4,7 @@ import feign.Client;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,7 +34,7 @@ public final class ClientBuilder<C> {
           Check.FAIL,
           Check.REPORT);
   private int responseLimit = 16 * 1024 * 1024;
-  private ViolationListener listener = new LoggingListener();
+  private ViolationListener listener = ClientBuilder::log;
   private System.Logger.@Nullable Level logging;
   private int maxConnections = 128;
   private Settings.@Nullable Timing timing;
@@ -309,6 +310,19 @@ public final class ClientBuilder<C> {
             timing,
             transport,
             wrapper));
+  }
+
+  /** Logs one warning a message, with places and rules and without payload. */
+  private static void log(String operation, boolean response, List<Violation> violations) {
+    System.getLogger("io.github.smscontracts.client")
+        .log(
+            System.Logger.Level.WARNING,
+            () ->
+                "%s: the %s is outside the specification: %s"
+                    .formatted(
+                        operation,
+                        response ? "response" : "request",
+                        SmsException.list(violations)));
   }
 
   private static int atLeastOne(String name, int number) {

@@ -69,11 +69,7 @@ public final class DateTimeText extends WireValue {
     return new DateTimeText(number);
   }
 
-  /**
-   * The text that came, or the digits of the number.
-   *
-   * @return the text
-   */
+  /** {@return the text that came, or the digits of the number} */
   public String text() {
     return wire().toString();
   }
@@ -98,11 +94,7 @@ public final class DateTimeText extends WireValue {
     return wire() instanceof String text ? Rfc3339.localDateTime(text) : Optional.empty();
   }
 
-  /**
-   * The number, if one came, as a number or as text. Its unit is the vendor's secret.
-   *
-   * @return the number; empty for other text
-   */
+  /** {@return the number, as a number or as text; empty for other text} Its unit is not known. */
   public Optional<BigDecimal> number() {
     return Decimals.decimal(wire());
   }

@@ -27,11 +27,7 @@ public final class InvalidRequestException extends SmsException {
     return new InvalidRequestException(operation, violations);
   }
 
-  /**
-   * What is wrong, and where.
-   *
-   * @return every violation, sorted, at least one; none after Java serialization
-   */
+  /** {@return every violation, sorted, at least one; none after Java serialization} */
   public List<Violation> violations() {
     return violations == null ? List.of() : violations;
   }

@@ -54,11 +54,7 @@ public final class InvalidResponseException extends AnswerException {
     return new InvalidResponseException(operation, answer, violations);
   }
 
-  /**
-   * What is wrong, and where.
-   *
-   * @return every violation, sorted, at least one; none after Java serialization
-   */
+  /** {@return every violation, sorted, at least one; none after Java serialization} */
   public List<Violation> violations() {
     return violations == null ? List.of() : violations;
   }

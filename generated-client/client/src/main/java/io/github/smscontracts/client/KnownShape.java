@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A {@link WireValue} came in one of the shapes that its schema has. */
+/** Requires that a {@link WireValue} came in one of the shapes of its schema. */
 @Documented
 @Internal
 @Retention(RetentionPolicy.RUNTIME)

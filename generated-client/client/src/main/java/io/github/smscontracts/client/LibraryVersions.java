@@ -18,18 +18,12 @@ import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The oldest libraries that the client runs with. An application's dependency management may choose
- * older ones, which shows as an error of linkage long after, or as properties that are lost.
+ * Checks that no library is too old for the client. An application's dependency management may
+ * choose older ones, which shows as an error of linkage long after, or as properties that are lost.
  */
 final class LibraryVersions {
 
-  /**
-   * A library.
-   *
-   * @param artifact group and artifact
-   * @param oldest the oldest version that will do
-   * @param type a class of it that every version has and that needs no other to be loaded
-   */
+  /** A library, and a class of it that every version has and that needs no other to be loaded. */
   record Library(String artifact, String oldest, Class<?> type) {}
 
   private static final List<Library> NEEDED =
@@ -46,11 +40,7 @@ final class LibraryVersions {
 
   private LibraryVersions() {}
 
-  /**
-   * Checks all of them.
-   *
-   * @throws IllegalStateException if one is too old, which names it
-   */
+  /** Throws an {@code IllegalStateException} that names every library that is too old. */
   static void check() {
     check(NEEDED);
   }

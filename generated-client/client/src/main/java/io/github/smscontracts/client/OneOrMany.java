@@ -48,29 +48,17 @@ public final class OneOrMany<T> {
     return new OneOrMany<>(values, true);
   }
 
-  /**
-   * The object, or the first of the list.
-   *
-   * @return the first; empty if there is none
-   */
+  /** {@return the object, or the first of the list; empty if there is none} */
   public Optional<T> first() {
     return all.stream().filter(Objects::nonNull).findFirst();
   }
 
-  /**
-   * All objects.
-   *
-   * @return an unmodifiable list, of one if an object came
-   */
+  /** {@return all objects in an unmodifiable list, of one if an object came} */
   public List<T> all() {
     return all;
   }
 
-  /**
-   * Tells in which shape it came.
-   *
-   * @return true for a list, false for an object
-   */
+  /** {@return true if a list came, false for an object} */
   public boolean isList() {
     return list;
   }

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an object or a list of objects. */
+/** Deserializes an object, or a list of objects. */
 final class OneOrManyDeserializer extends JsonDeserializer<OneOrMany<?>>
     implements ContextualDeserializer {
 

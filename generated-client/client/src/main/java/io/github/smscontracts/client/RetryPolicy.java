@@ -35,11 +35,7 @@ public interface RetryPolicy {
     return Backoff.STANDARD;
   }
 
-  /**
-   * Sends every request once.
-   *
-   * @return the policy
-   */
+  /** {@return a policy that sends every request once} */
   static RetryPolicy never() {
     return (attempts, failure) -> Optional.empty();
   }

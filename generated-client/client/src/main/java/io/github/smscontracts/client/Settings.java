@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link ClientBuilder} was told.
+ * The settings that a {@link ClientBuilder} has collected.
  *
  * @param baseUrl a base URL to which the token may go
  * @param token where the token comes from

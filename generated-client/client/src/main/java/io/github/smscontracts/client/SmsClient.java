@@ -3,7 +3,7 @@ package io.github.smscontracts.client;
 import java.util.function.Function;
 
 /**
- * What the clients of all vendors have in common. Immutable and safe for use by many threads.
+ * The common superclass of the vendors' clients. Immutable and safe for use by many threads.
  *
  * @param <C> the vendor's client
  */

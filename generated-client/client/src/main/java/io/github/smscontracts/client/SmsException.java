@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The root of everything that a call throws. No message holds a credential. */
+/** The superclass of every exception that a call throws. No message holds a credential. */
 public abstract sealed class SmsException extends RuntimeException
     permits InvalidRequestException, AnswerException, TransportException {
 
@@ -20,11 +20,7 @@ public abstract sealed class SmsException extends RuntimeException
     this.operation = operation;
   }
 
-  /**
-   * The operation that was called.
-   *
-   * @return its {@code operationId}
-   */
+  /** {@return the {@code operationId} of the operation that was called} */
   public String operation() {
     return operation;
   }

@@ -2,9 +2,7 @@ package io.github.smscontracts.client;
 
 import java.util.List;
 
-/**
- * Is told of violations where a check is {@link Check#REPORT}. Called on the thread of the call.
- */
+/** Receives the violations of a check that is {@link Check#REPORT}, on the thread of the call. */
 @FunctionalInterface
 public interface ViolationListener {
   /**

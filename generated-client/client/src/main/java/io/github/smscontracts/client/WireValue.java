@@ -35,11 +35,7 @@ public abstract class WireValue {
     return wire;
   }
 
-  /**
-   * Tells whether the value came in one of the shapes that its schema has.
-   *
-   * @return false for a shape that is kept, but that this type cannot read
-   */
+  /** {@return whether the value came in a shape that its schema has; any other is kept as well} */
   protected abstract boolean hasKnownShape();
 
   @Override

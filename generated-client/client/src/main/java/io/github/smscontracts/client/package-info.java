@@ -1,4 +1,4 @@
-/** The API: clients are built, called and tested with these types. */
+/** The API: types for building, calling and testing clients. */
 @NullMarked
 package io.github.smscontracts.client;
 

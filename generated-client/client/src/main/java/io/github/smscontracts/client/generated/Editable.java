@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes of a model that was read the one that changes the same thing; for generated models. */
+/** Converts a model that was read into the one that updates the same thing. */
 public final class Editable {
 
   private Editable() {}

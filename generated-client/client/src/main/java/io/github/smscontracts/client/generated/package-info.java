@@ -1,4 +1,4 @@
-/** What generated code is made of and calls. No API: it may change in any version. */
+/** Classes that generated code calls. Not API: they may change in any version. */
 @NullMarked
 package io.github.smscontracts.client.generated;
 

@@ -12,10 +12,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface Delimited {
-  /**
-   * How the list is written.
-   *
-   * @return the style, as OpenAPI names it
-   */
+  /** The style, as OpenAPI names it. */
   String value();
 }

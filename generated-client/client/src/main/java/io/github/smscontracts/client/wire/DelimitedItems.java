@@ -3,7 +3,7 @@ package io.github.smscontracts.client.wire;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** A list that is sent as one value. */
+/** A list that is sent as one delimited value. */
 public record DelimitedItems(Collection<?> items, String delimiter) {
 
   /** Feign takes it for encoded, and {@link PercentEncoding} writes capitals only. */

@@ -11,21 +11,24 @@ import java.lang.annotation.Target;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Additional properties send no explicit null for a declared property that is not nullable. */
+/**
+ * Forbids explicit nulls, among the additional properties, for declared properties that are not
+ * nullable.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Constraint(validatedBy = NoNulls.Validator.class)
 public @interface NoNulls {
-  /** {@return the names of the properties that are not nullable} */
+  /** The names of the properties that are not nullable. */
   String[] value();
 
-  /** {@return the message} */
+  /** The message. */
   String message() default "must not be null";
 
-  /** {@return the validation groups} */
+  /** The validation groups. */
   Class<?>[] groups() default {};
 
-  /** {@return the payload} */
+  /** The payload. */
   Class<? extends Payload>[] payload() default {};
 
   /** Looks for nulls. */

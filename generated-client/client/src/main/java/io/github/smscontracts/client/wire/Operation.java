@@ -5,28 +5,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a method that sends a request, with what the specification says of the operation. */
+/** Marks a method that sends a request, with what the specification says about it. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Operation {
-  /**
-   * The {@code operationId} of the specification.
-   *
-   * @return the id
-   */
+  /** The {@code operationId} of the specification. */
   String value();
 
-  /**
-   * Whether the specification says that repeating the request does no harm ({@code x-idempotent}).
-   *
-   * @return {@code false} also where the specification says nothing
-   */
+  /** Whether the specification says that repeating the request does no harm. */
   boolean idempotent();
 
-  /**
-   * Whether the request carries the token.
-   *
-   * @return {@code false} where the specification says {@code security: []}, or says nothing
-   */
+  /** Whether the request carries the token; not where the specification says no security. */
   boolean secured() default true;
 }

@@ -6,7 +6,7 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 
-/** Where a parameter of a generated method stands in the request. */
+/** Where a parameter of a generated method goes in the request. */
 public record ParameterLocation(String in, String pointer) {
 
   public static List<ParameterLocation> of(Method method) {

@@ -18,47 +18,47 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = WireBoundsValidator.class)
 @Repeatable(WireBounds.List.class)
 public @interface WireBounds {
-  /** {@return the fewest items of a list} */
+  /** The fewest items of a list. */
   int minItems() default 0;
 
-  /** {@return the most items of a list} */
+  /** The most items of a list. */
   int maxItems() default Integer.MAX_VALUE;
 
-  /** {@return the fewest characters (code points) of a text} */
+  /** The fewest characters (code points) of a text. */
   int minLength() default 0;
 
-  /** {@return the most characters (code points) of a text} */
+  /** The most characters (code points) of a text. */
   int maxLength() default Integer.MAX_VALUE;
 
-  /** {@return a pattern that stands somewhere in a text; empty for none} */
+  /** A pattern that stands somewhere in a text; empty for none. */
   String pattern() default "";
 
-  /** {@return the format of a text, {@code date-time} or empty for none} */
+  /** The format of a text, {@code date-time} or empty for none. */
   String format() default "";
 
-  /** {@return the type, {@code string}, {@code number} or {@code integer}; empty for any} */
+  /** The type, {@code string}, {@code number} or {@code integer}; empty for any. */
   String type() default "";
 
-  /** {@return the least number; empty for none} */
+  /** The least number; empty for none. */
   String minimum() default "";
 
-  /** {@return the greatest number; empty for none} */
+  /** The greatest number; empty for none. */
   String maximum() default "";
 
-  /** {@return the message; what is wrong is said in its place} */
+  /** The message; what is wrong is said in its place. */
   String message() default "";
 
-  /** {@return the validation groups} */
+  /** The validation groups. */
   Class<?>[] groups() default {};
 
-  /** {@return the payload} */
+  /** The payload. */
   Class<? extends Payload>[] payload() default {};
 
   /** Several bounds. */
   @Retention(RetentionPolicy.RUNTIME)
   @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
   @interface List {
-    /** {@return the bounds} */
+    /** The bounds. */
     WireBounds[] value();
   }
 }

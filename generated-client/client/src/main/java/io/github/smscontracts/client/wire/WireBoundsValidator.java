@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link WireBounds}. What they say is kept: asking an annotation takes too long. */
+/** Checks {@link WireBounds}, of which it keeps a copy: reading an annotation takes too long. */
 public final class WireBoundsValidator implements ConstraintValidator<WireBounds, Object> {
 
   private static final String OTHER_TYPE = "has another type than its schema";

@@ -9,9 +9,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface WirePlace {
-  /** {@return the place, as OpenAPI names it: {@code path}, {@code query} or {@code header}} */
+  /** The place, as OpenAPI names it: {@code path}, {@code query} or {@code header}. */
   String in();
 
-  /** {@return the parameter's name in the specification} */
+  /** The parameter's name in the specification. */
   String name();
 }

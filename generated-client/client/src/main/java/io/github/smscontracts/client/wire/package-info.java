@@ -1,6 +1,6 @@
 /**
- * Annotations by which generated code says how a value stands on the wire, and its bounds. No API:
- * they may change in any version.
+ * Annotations on generated code that say how a value is sent and within which bounds. Not API: they
+ * may change in any version.
  */
 @NullMarked
 package io.github.smscontracts.client.wire;

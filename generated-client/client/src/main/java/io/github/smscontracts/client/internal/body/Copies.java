@@ -17,12 +17,7 @@ public final class Copies {
 
   private Copies() {}
 
-  /**
-   * Copies lists and maps at any depth; models are immutable already.
-   *
-   * @param leaf what to keep of anything that is neither
-   * @throws IllegalArgumentException if the value contains itself, or is deeper than JSON may be
-   */
+  /** Copies lists and maps, as deep as JSON may be; {@code leaf} says what to keep of the rest. */
   @SuppressWarnings("unchecked") // JSON has no containers but lists and maps
   public static <T> T deep(T value, UnaryOperator<Object> leaf) {
     return (T) copy(value, leaf, null, 0);

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 
-/** Decimal numbers from JSON numbers and from text, never through binary floating point. */
+/** Reads decimal numbers from JSON values and text, never through binary floating point. */
 public final class Decimals {
 
   /** The most characters of a text that is read as a number. */
@@ -12,13 +12,7 @@ public final class Decimals {
 
   private Decimals() {}
 
-  /**
-   * Reads a decimal number.
-   *
-   * @param wire a JSON value as Jackson reads it
-   * @return the number; empty if it is none, or a text of more than {@link #LONGEST_TEXT}
-   *     characters
-   */
+  /** The decimal number that a JSON value holds, or a text of bearable length spells. */
   public static Optional<BigDecimal> decimal(Object wire) {
     if (wire instanceof BigDecimal number) {
       return Optional.of(number);
@@ -26,16 +20,12 @@ public final class Decimals {
     if (wire instanceof Number) { // Jackson lets no long one in
       return exact(wire.toString());
     }
-    String text = wire instanceof String it ? it.trim() : "";
-    return text.length() > LONGEST_TEXT ? Optional.empty() : exact(text);
+    return wire instanceof String text && text.trim().length() <= LONGEST_TEXT
+        ? exact(text.trim())
+        : Optional.empty();
   }
 
-  /**
-   * Reads a whole number of 64 bits.
-   *
-   * @param wire a JSON value as Jackson reads it
-   * @return the number; empty if it is none, or has a fraction or more bits
-   */
+  /** The same, if it is a whole number of 64 bits. */
   public static Optional<Long> whole(Object wire) {
     try {
       return decimal(wire).map(BigDecimal::longValueExact);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
-/** One line from an error body of any shape (register C-21, B-16). */
+/** Summarizes an error body of any shape in one line (register C-21, B-16). */
 public final class ErrorText {
 
   private static final int LONGEST = 500;

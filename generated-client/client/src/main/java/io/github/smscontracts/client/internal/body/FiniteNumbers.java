@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import java.io.IOException;
 
-/** Refuses the numbers that JSON does not have; Jackson makes the text {@code "NaN"} of them. */
+/** Refuses the numbers that JSON does not have, of which Jackson makes the text {@code "NaN"}. */
 final class FiniteNumbers extends JsonGeneratorDelegate {
 
   FiniteNumbers(JsonGenerator generator) {

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 
-/** Jackson, set up to read what is not as specified without losing the rest. */
+/** Configures Jackson to read values that violate their schema without losing the rest. */
 public final class JsonMapping {
 
   /** The mapper that all clients share. */

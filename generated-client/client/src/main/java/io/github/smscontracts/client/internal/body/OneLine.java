@@ -2,7 +2,10 @@ package io.github.smscontracts.client.internal.body;
 
 import java.util.regex.Pattern;
 
-/** Text of others for messages and logs: nothing in it ends a line, turns it, or cannot be seen. */
+/**
+ * Makes other people's text safe for messages and logs: without line ends, bidirectional marks and
+ * invisible characters.
+ */
 public final class OneLine {
 
   // control, format (which bidirectional marks are), half a pair, line and paragraph separator

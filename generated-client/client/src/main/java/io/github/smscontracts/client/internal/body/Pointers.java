@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** JSON pointers (RFC 6901). */
+/** Builds JSON pointers (RFC 6901). */
 public final class Pointers {
 
   /** What models call the component of their additional properties; it is no step of a pointer. */

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Dates and times in text: RFC 3339, or the same without a zone or seconds. */
+/** Parses dates and times: RFC 3339, or the same without a zone or seconds. */
 public final class Rfc3339 {
 
   private static final Pattern READABLE =
@@ -36,7 +36,7 @@ public final class Rfc3339 {
 
   /** The moment; empty without an offset. */
   public static Optional<Instant> instant(String text) {
-    return read(text, it -> it.group("offset") == null ? null : utc(it, local(it)));
+    return read(text, found -> found.group("offset") == null ? null : utc(found, local(found)));
   }
 
   /** The date and time as written, whatever the zone. */

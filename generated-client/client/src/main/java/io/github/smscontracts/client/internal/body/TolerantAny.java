@@ -7,12 +7,12 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.deser.std.UntypedObjectDeserializer;
 import com.fasterxml.jackson.databind.util.RawValue;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what no schema describes. A number whose exponent is beyond Java's is kept as it is
- * written, and costs nothing else.
+ * Deserializes values that no schema describes. A number whose exponent is beyond Java's is kept as
+ * it is written, and costs nothing else.
  */
 final class TolerantAny extends UntypedObjectDeserializer {
 
@@ -29,7 +29,8 @@ final class TolerantAny extends UntypedObjectDeserializer {
       return super.deserialize(parser, context);
     }
     String text = parser.getText();
-    Optional<Object> number = Decimals.exact(text).map(it -> it);
-    return number.orElseGet(() -> new RawValue(text));
+    return Decimals.exact(text)
+        .<Object>map(Function.identity())
+        .orElseGet(() -> new RawValue(text));
   }
 }

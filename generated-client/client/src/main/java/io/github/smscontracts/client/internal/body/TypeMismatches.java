@@ -13,24 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** The places of a body whose values have another type than their schema. */
 public final class TypeMismatches {
 
-  private static final Object KEY = TypeMismatches.class;
+  /** The attribute of a Jackson reader that notes them. */
+  public static final Object KEY = TypeMismatches.class;
 
   private final Set<String> pointers = new LinkedHashSet<>();
   private final Predicate<Object> models;
   private boolean modelsPass = true;
 
-  /**
-   * Nothing has been read yet.
-   *
-   * @param models asked about each model as soon as it is read, until one does not pass
-   */
+  /** Asks {@code models} about each model as soon as it is read, until one does not pass. */
   public TypeMismatches(Predicate<Object> models) {
     this.models = models;
-  }
-
-  /** The attribute of a Jackson reader that notes them. */
-  public static Object key() {
-    return KEY;
   }
 
   public Set<String> pointers() {
@@ -74,9 +66,7 @@ public final class TypeMismatches {
     return null;
   }
 
-  /**
-   * For a value made from text Jackson hands an object over at its first name, not at its brace.
-   */
+  /** For a value made from text Jackson hands over an object at its first name, past its brace. */
   private static boolean isInside(JsonParser parser) {
     return parser.hasToken(JsonToken.FIELD_NAME);
   }

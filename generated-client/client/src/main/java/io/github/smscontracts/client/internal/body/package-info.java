@@ -1,4 +1,4 @@
-/** Reads and writes JSON, and knows no more than that. */
+/** Reads and writes JSON; depends on no other package. */
 @NullMarked
 package io.github.smscontracts.client.internal.body;
 

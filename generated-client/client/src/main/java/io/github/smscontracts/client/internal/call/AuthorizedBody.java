@@ -8,10 +8,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A body that knows with which token it was asked for, so that no error can quote that token, and
- * until when it may be read.
- */
+/** A response body with the token that no error may quote, and the deadline for reading it. */
 record AuthorizedBody(Response.Body body, TokenRedaction redaction, Deadline deadline)
     implements Response.Body {
 

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for the token on every attempt and adds it last, below Feign: the request that Feign's own
+ * Adds the token last, below Feign, and asks for it on every attempt: the request that Feign's own
  * exceptions, loggers and responses hold has no token in it. An operation without security gets
  * none, and nobody is asked for it.
  */

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Stands before every call: checks the arguments, and turns Feign's exceptions into ours. */
+/** Handles every call: checks the arguments, and translates Feign's exceptions into ours. */
 public final class CallHandler implements InvocationHandler {
 
   private static final Object[] NONE = {};

@@ -9,7 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What all calls of a client, or of a view of it, have in common.
+ * The state that all calls of a client and its views share.
  *
  * @param closed counted down when the client is closed, which ends waits
  */

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Reads an interface, whatever Feign is shown, but keeps the headers that are the same for every
- * call to itself: Feign would expand them anew each time, which costs more than all else that it
- * does. Feign's own contract has no name that all supported versions know.
+ * The Feign contract of an interface, whatever Feign is shown. It keeps the headers that are the
+ * same for every call to itself: Feign would expand them anew each time, which costs more than all
+ * else that it does. Feign's own contract has no name that all supported versions know.
  */
 public final class ConstantHeaders implements Contract {
 

@@ -30,12 +30,7 @@ final class EscapedToken {
     return plain.length();
   }
 
-  /**
-   * Replaces the token.
-   *
-   * @param truncated whether the text goes on elsewhere, so that a beginning of the token at its
-   *     end goes
-   */
+  /** Replaces the token; and at the end of a truncated text what may be its beginning. */
   String replacedIn(String text, String replacement, boolean truncated) {
     if (text.length() < plain.length()) { // such as each step of many pointers
       return text;

@@ -14,7 +14,6 @@ import io.github.smscontracts.client.internal.body.Pointers;
 import io.github.smscontracts.client.internal.body.TypeMismatches;
 import io.github.smscontracts.client.internal.check.BeanValidation;
 import io.github.smscontracts.client.internal.check.FastPath;
-import io.github.smscontracts.client.internal.check.ValidationResult;
 import io.github.smscontracts.client.internal.http.TimedInput;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -26,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads success bodies and checks them. */
+/** Deserializes successful responses and checks them. */
 public final class JsonDecoder implements Decoder {
 
   private static final String BEYOND_THE_READER = "is too deep or too long to be read";
@@ -64,7 +63,7 @@ public final class JsonDecoder implements Decoder {
       Object body =
           read(
               JsonMapping.reader(type, answer.bytes().length)
-                  .withAttribute(TypeMismatches.key(), mismatches),
+                  .withAttribute(TypeMismatches.KEY, mismatches),
               answer);
       if (body == null) {
         throw unreadable(answer, "", "must be an object");
@@ -120,8 +119,8 @@ public final class JsonDecoder implements Decoder {
   }
 
   private void check(BufferedResponse answer, Object body, TypeMismatches mismatches) {
-    ValidationResult checked =
-        mismatches.modelsPass() ? ValidationResult.NOTHING : BeanValidation.body(body);
+    BeanValidation.Result checked =
+        mismatches.modelsPass() ? BeanValidation.Result.NOTHING : BeanValidation.body(body);
     List<Violation> found = new ArrayList<>();
     for (String pointer : mismatches.pointers()) {
       found.add(new Violation("body", pointer, "has another type than its schema"));

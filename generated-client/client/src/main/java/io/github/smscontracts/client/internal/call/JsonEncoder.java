@@ -9,7 +9,7 @@ import io.github.smscontracts.client.internal.body.JsonMapping;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
-/** Writes request bodies. */
+/** Serializes request bodies. */
 public final class JsonEncoder implements Encoder {
 
   @Override

@@ -5,8 +5,8 @@ import java.net.SocketTimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What all calls of a client may spend on repetitions, so that an outage does not multiply the
- * load. A repetition costs 5 of 500 tokens, one after a timeout 10; a success gives one back.
+ * The retry quota that the calls of a client share, so that an outage does not multiply the load. A
+ * retry costs 5 of 500 tokens, one after a timeout 10; a success gives one back.
  */
 final class RetryQuota {
 

@@ -8,7 +8,7 @@ import io.github.smscontracts.client.internal.http.ClientClosedException;
 import java.io.IOException;
 import java.time.Clock;
 
-/** Makes the exception of a status that is not a success. */
+/** Creates the exception of a response whose status is not a success. */
 public final class StatusErrors implements ErrorDecoder {
 
   private final ClientContext context;

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a token out of text, as it is and as it may be escaped: in JSON ({@code a\/b}), in JSON
+ * Redacts a token in text, as it is and as it may be escaped: in JSON ({@code a\/b}), in JSON
  * within JSON, in percent signs, and with the null characters of UTF-16 that is read as UTF-8.
  */
 final class TokenRedaction implements UnaryOperator<String> {
@@ -28,11 +28,7 @@ final class TokenRedaction implements UnaryOperator<String> {
     return apply(text, false);
   }
 
-  /**
-   * Takes the token out.
-   *
-   * @param truncated whether the text may end within the token
-   */
+  /** Takes the token out of a text, which may end within the token if it is truncated. */
   String apply(String text, boolean truncated) {
     if (token.length() < SHORTEST) {
       return text;

@@ -1,6 +1,6 @@
 package io.github.smscontracts.client.internal.call;
 
-/** Carries what the token supplier throws past Feign; it may be an exception of Feign itself. */
+/** Carries an exception of the token supplier through Feign; it may be one of Feign itself. */
 final class TokenSupplierException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Logs what is sent and what comes back, a line each, without bodies and secrets. */
+/** Logs each request and each response in a line, without bodies and secrets. */
 public final class TrafficLog implements Client {
 
   private static final System.Logger LOG = System.getLogger("io.github.smscontracts.client.http");

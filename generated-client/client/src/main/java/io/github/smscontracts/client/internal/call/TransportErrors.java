@@ -5,7 +5,7 @@ import io.github.smscontracts.client.internal.http.NotSentException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 
-/** Makes the exception of a call that got no answer. */
+/** Creates the exception of a call without a response. */
 final class TransportErrors {
 
   private TransportErrors() {}

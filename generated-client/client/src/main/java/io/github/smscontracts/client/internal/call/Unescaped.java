@@ -1,9 +1,9 @@
 package io.github.smscontracts.client.internal.call;
 
 /**
- * The characters that a text stands for, one after the other, however often it was escaped for JSON
- * or for a URL. Backslashes and null characters count for nothing, for they come with escapes and
- * with UTF-16.
+ * Iterates over the characters that a text stands for, however often it was escaped for JSON or for
+ * a URL. Backslashes and null characters count for nothing, for they come with escapes and with
+ * UTF-16.
  */
 final class Unescaped {
 

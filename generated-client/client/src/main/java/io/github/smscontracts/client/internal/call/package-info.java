@@ -1,4 +1,4 @@
-/** What happens between the call of a generated method and the transport. */
+/** The links between the call of a generated method and the transport. */
 @NullMarked
 package io.github.smscontracts.client.internal.call;
 

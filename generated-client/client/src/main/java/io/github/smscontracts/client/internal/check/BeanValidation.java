@@ -21,8 +21,14 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 
-/** Jakarta Validation of arguments and bodies, in the words and places of the wire. */
+/** Runs Jakarta Validation on arguments and bodies, and names places as they are on the wire. */
 public final class BeanValidation {
+
+  /** What was found; a missing required property would be a null that no caller expects. */
+  public record Result(List<Violation> violations, boolean missesRequired) {
+
+    public static final Result NOTHING = new Result(List.of(), false);
+  }
 
   private static final Validator VALIDATOR = validator();
 
@@ -52,7 +58,7 @@ public final class BeanValidation {
     }
   }
 
-  public static ValidationResult body(Object body) {
+  public static Result body(Object body) {
     List<Violation> violations = new ArrayList<>();
     boolean missesRequired = false;
     for (ConstraintViolation<Object> found : VALIDATOR.validate(body)) {
@@ -60,7 +66,7 @@ public final class BeanValidation {
           new Violation("body", pointer(found.getPropertyPath().iterator()), found.getMessage()));
       missesRequired |= isMissingProperty(found);
     }
-    return new ValidationResult(violations.stream().sorted().toList(), missesRequired);
+    return new Result(violations.stream().sorted().toList(), missesRequired);
   }
 
   public static List<Violation> arguments(

@@ -22,9 +22,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds fast that values are certainly within their bounds. Where one is not, or a constraint is
- * not known here, Jakarta Validation decides, and finds the words; it takes longer than all the
- * rest of a call.
+ * Confirms quickly that values are within their bounds. Where one is not, or a constraint is not
+ * known here, Jakarta Validation decides, and finds the words; it takes longer than all the rest of
+ * a call.
  */
 public final class FastPath {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands the items of a list to their constraints; of those that are null the first alone.
+ * Extracts the items of a list for validation, but of those that are null only the first.
  * Violations of null items have equal hashes in Hibernate Validator, so that many of them take
  * minutes.
  */

@@ -4,7 +4,10 @@ import io.github.smscontracts.client.OneOrMany;
 import jakarta.validation.valueextraction.ExtractedValue;
 import jakarta.validation.valueextraction.ValueExtractor;
 
-/** Leads validation into a {@link OneOrMany}; the path has an index only where the JSON has one. */
+/**
+ * Extracts the values of a {@link OneOrMany} for validation; the path has an index only where the
+ * JSON has one.
+ */
 public final class OneOrManyExtractor implements ValueExtractor<OneOrMany<@ExtractedValue ?>> {
 
   /** Called by the validation engine. */

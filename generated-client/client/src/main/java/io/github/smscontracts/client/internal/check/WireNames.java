@@ -6,7 +6,7 @@ import org.hibernate.validator.spi.nodenameprovider.JavaBeanProperty;
 import org.hibernate.validator.spi.nodenameprovider.Property;
 import org.hibernate.validator.spi.nodenameprovider.PropertyNodeNameProvider;
 
-/** Names a record component in a path as JSON does: {@code step_size}, not {@code stepSize}. */
+/** Names record components in paths as the JSON does: {@code step_size}, not {@code stepSize}. */
 final class WireNames implements PropertyNodeNameProvider {
 
   @Override

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The time that an attempt has, as Feign hands it down to the transport: timeouts that end before
- * the call has to. Our own transport looks at the deadline itself, and takes the timeouts uncut.
+ * The timeouts of one attempt, cut to the deadline of the call, as Feign hands them to a transport.
+ * Our own transport watches the deadline itself, and uses the full timeouts.
  */
 public final class AttemptOptions extends Request.Options {
 
@@ -30,11 +30,11 @@ public final class AttemptOptions extends Request.Options {
     this.attempt = attempt;
   }
 
-  Duration uncutConnectTimeout() {
+  Duration fullConnectTimeout() {
     return connectTimeout;
   }
 
-  Duration uncutReadTimeout() {
+  Duration fullReadTimeout() {
     return readTimeout;
   }
 

@@ -3,7 +3,7 @@ package io.github.smscontracts.client.internal.http;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream whose reader asks for blocks, as all of ours do. */
+/** An input stream that is read in blocks. */
 abstract class BlockInput extends InputStream {
 
   @Override

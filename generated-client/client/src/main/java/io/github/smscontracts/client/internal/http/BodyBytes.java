@@ -7,8 +7,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body, or the beginning of one that is larger than the limit. Never more than twice the limit is
- * held.
+ * A response body, truncated if it is larger than the limit. At most twice the limit is held in
+ * memory.
  */
 public record BodyBytes(byte[] bytes, boolean truncated) {
 

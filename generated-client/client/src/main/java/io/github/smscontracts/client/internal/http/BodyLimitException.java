@@ -2,7 +2,7 @@ package io.github.smscontracts.client.internal.http;
 
 import java.io.IOException;
 
-/** Ends the reading of a body that is longer than any that is read. */
+/** Ends the reading of a compressed body that goes on without content. */
 final class BodyLimitException extends IOException {
 
   private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package io.github.smscontracts.client.internal.http;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Ends a call whose client was closed in the meantime. */
+/** Ends a call whose client was closed meanwhile. */
 public final class ClientClosedException extends IOException {
 
   private static final long serialVersionUID = 1L;

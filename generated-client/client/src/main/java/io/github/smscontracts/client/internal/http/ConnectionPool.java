@@ -11,8 +11,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Connections to the one server of a client. A place stands for a connection that is open or may be
- * opened; whoever finds none waits in order.
+ * Pools the connections to the one server of a client. A place stands for a connection that is open
+ * or may be opened; whoever finds none waits in order.
  */
 final class ConnectionPool implements AutoCloseable {
 

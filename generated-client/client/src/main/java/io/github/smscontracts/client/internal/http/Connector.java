@@ -15,7 +15,7 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.core5.http.HttpException;
 
-/** Opens connections: finds the server, goes through a proxy, starts TLS. */
+/** Opens connections: resolves the host, passes the proxy, starts TLS. */
 final class Connector {
 
   /** Finds the addresses of a host. */

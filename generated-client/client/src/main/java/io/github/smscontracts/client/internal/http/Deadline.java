@@ -4,7 +4,7 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** When a call has to be over. */
+/** The time by which a call must end. */
 public final class Deadline {
 
   private final Duration whole;

@@ -13,7 +13,7 @@ import org.apache.hc.core5.http.HttpException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request on its way, until the body of its answer has been read or given up. It ends once, and
+ * One request and its response, until the body has been read or abandoned. It ends once, and
  * whoever ends it decides what becomes of its connection.
  */
 final class Exchange implements Closeable, Watchdog.Watched {
@@ -38,11 +38,7 @@ final class Exchange implements Closeable, Watchdog.Watched {
   private volatile @Nullable Step step;
   private volatile @Nullable String overdue;
 
-  /**
-   * Begins.
-   *
-   * @param time of the attempt; null if a wrapper of the transport set timeouts of its own
-   */
+  /** Begins; without the attempt's options if a wrapper set timeouts of its own. */
   Exchange(
       @Nullable AttemptOptions time, Duration readTimeout, Watchdog watchdog, ConnectionPool pool) {
     this.time = time;

@@ -11,7 +11,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
-/** The body of an answer, on its way. */
+/** The body of a response that is still being received. */
 record ExchangeBody(Exchange exchange, InputStream content, boolean gzip, @Nullable Integer length)
     implements Response.Body {
 

@@ -31,7 +31,7 @@ import org.apache.hc.core5.http.io.HttpMessageWriter;
 import org.apache.hc.core5.http.message.MessageSupport;
 import org.jspecify.annotations.Nullable;
 
-/** A connection that speaks HTTP/1.1. An interrupt of the thread that uses it ends it. */
+/** An HTTP/1.1 connection. Interrupting the thread that uses it closes it. */
 final class HttpConnection {
 
   private static final int BUFFER = 16 * 1024;
@@ -58,12 +58,7 @@ final class HttpConnection {
   private boolean reusable;
   private Duration keepAlive = Duration.ZERO;
 
-  /**
-   * Takes what is connected.
-   *
-   * @param channel the connection
-   * @param socket its socket, or the one of TLS above it
-   */
+  /** Takes an open channel, and its socket or the one of TLS above it. */
   HttpConnection(SocketChannel channel, Socket socket) throws IOException {
     this.channel = channel;
     this.socket = socket;

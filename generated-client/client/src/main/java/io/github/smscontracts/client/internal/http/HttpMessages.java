@@ -16,7 +16,7 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 
-/** Requests and responses, between Feign and Apache HttpCore. */
+/** Converts requests and responses between Feign and Apache HttpCore. */
 final class HttpMessages {
 
   private static final String USER_AGENT = "sms-contracts";
@@ -29,7 +29,9 @@ final class HttpMessages {
     BasicClassicHttpRequest sent =
         new BasicClassicHttpRequest(
             request.httpMethod().name(), (HttpHost) null, target(request, route));
-    request.headers().forEach((name, values) -> values.forEach(it -> sent.addHeader(name, it)));
+    request
+        .headers()
+        .forEach((name, values) -> values.forEach(value -> sent.addHeader(name, value)));
     OF_THE_CONNECTION.forEach(sent::removeHeaders);
     sent.setHeader(HttpHeaders.HOST, route.authority());
     sent.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpResponse;
 
-/** How long an idle connection is kept. */
+/** Decides how long an idle connection is kept. */
 final class KeepAlive {
 
   // shorter than the 5 seconds after which common servers drop an idle connection

@@ -2,7 +2,7 @@ package io.github.smscontracts.client.internal.http;
 
 import java.io.IOException;
 
-/** Carries a failure that came before the first byte of the request. */
+/** Wraps a failure that came before the first byte of the request was sent. */
 public final class NotSentException extends IOException {
 
   private static final long serialVersionUID = 1L;

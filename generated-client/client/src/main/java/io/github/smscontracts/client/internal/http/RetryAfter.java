@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The header {@code Retry-After}: seconds, or one of the three spellings of an HTTP date. */
+/**
+ * Parses the header {@code Retry-After}: seconds, or one of the three spellings of an HTTP date.
+ */
 public final class RetryAfter {
 
   private static final List<DateTimeFormatter> DATES =

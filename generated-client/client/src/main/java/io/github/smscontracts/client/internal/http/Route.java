@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way to the one server of a client.
+ * The route to the one server of a client.
  *
  * @param authority host and port as the base URL spells them
  * @param secure whether it speaks TLS

@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 
-/** A body that has come, handed out as long as the call has time. */
+/** A buffered body that can be read until the deadline of the call. */
 public final class TimedInput extends FilterInputStream {
 
   private final Deadline deadline;

@@ -13,8 +13,8 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
 
 /**
- * HTTP/1.1 by Apache HttpCore over sockets of ours: sends a request once, and ends it when its call
- * has to be over.
+ * The HTTP/1.1 transport, on Apache HttpCore and sockets of its own: sends a request once, and ends
+ * it at the deadline of its call.
  */
 public final class Transport implements Client, AutoCloseable {
 
@@ -24,12 +24,7 @@ public final class Transport implements Client, AutoCloseable {
   private final Connector connector;
   private final Watchdog watchdog;
 
-  /**
-   * Connects nothing yet.
-   *
-   * @param closed counted down before this is closed
-   * @param nanos the clock of idle connections
-   */
+  /** Connects nothing yet; {@code closed} is counted down before this is closed. */
   public Transport(Route route, int maxConnections, CountDownLatch closed, LongSupplier nanos) {
     this.route = route;
     this.closed = closed;
@@ -43,8 +38,8 @@ public final class Transport implements Client, AutoCloseable {
     AttemptOptions time =
         options instanceof AttemptOptions it ? it : null; // else a wrapper set its own
     Duration connect =
-        time == null ? of(options.connectTimeoutMillis()) : time.uncutConnectTimeout();
-    Duration read = time == null ? of(options.readTimeoutMillis()) : time.uncutReadTimeout();
+        time == null ? of(options.connectTimeoutMillis()) : time.fullConnectTimeout();
+    Duration read = time == null ? of(options.readTimeoutMillis()) : time.fullReadTimeout();
     Exchange exchange = new Exchange(time, read, watchdog, pool);
     boolean answered = false;
     try {

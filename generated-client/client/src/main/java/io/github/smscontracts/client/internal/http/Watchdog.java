@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends what is over time, and lets idle connections be dropped. Has a thread while there is
+ * Ends exchanges at their deadline, and drops idle connections. Has a thread while there is
  * something to watch. What is watched mostly ends long before its time, so it does not wake the
  * thread: that is what makes watching cheap.
  */
@@ -37,11 +37,7 @@ final class Watchdog implements AutoCloseable {
   private volatile long wakesAt;
   private volatile boolean closed;
 
-  /**
-   * Starts nothing yet.
-   *
-   * @param dropIdle drops idle connections, and tells whether others are left
-   */
+  /** Starts nothing yet; {@code dropIdle} drops idle connections, and says if any are left. */
   Watchdog(BooleanSupplier dropIdle) {
     this(dropIdle, task -> new Thread(null, task, "sms-contracts-watchdog", 0, false));
   }

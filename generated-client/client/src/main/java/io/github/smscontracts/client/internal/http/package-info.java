@@ -1,4 +1,4 @@
-/** The transport: sends a request once over HTTP/1.1, and ends it in time. */
+/** The transport: sends a request once over HTTP/1.1; depends on no other package. */
 @NullMarked
 package io.github.smscontracts.client.internal.http;
 

@@ -21,7 +21,7 @@ class TypeMismatchesTest {
   private <T> T read(String json, Class<T> type) throws JsonProcessingException {
     return SmsJson.mapper()
         .readerFor(type)
-        .withAttribute(TypeMismatches.key(), mismatches)
+        .withAttribute(TypeMismatches.KEY, mismatches)
         .readValue(json);
   }
 
