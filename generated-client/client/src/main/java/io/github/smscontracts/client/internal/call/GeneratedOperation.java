@@ -87,7 +87,7 @@ record GeneratedOperation(
     if (place.in().equals("path") && Set.of("", ".", "..").contains(text)) {
       return "must not be empty, \".\" or \"..\"";
     }
-    if (hasHalfAPair(text)) {
+    if (text.codePoints().anyMatch(GeneratedOperation::isHalfAPair)) {
       return "must not hold half a surrogate pair";
     }
     return delimiter != null && value instanceof Collection<?> items && splits(items, delimiter)
@@ -95,14 +95,8 @@ record GeneratedOperation(
         : null;
   }
 
-  private static boolean hasHalfAPair(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))
-          && !Character.isSupplementaryCodePoint(text.codePointAt(i++))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isHalfAPair(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
   /**

@@ -15,6 +15,7 @@ import io.github.smscontracts.client.internal.body.TypeMismatches;
 import io.github.smscontracts.client.internal.check.BeanValidation;
 import io.github.smscontracts.client.internal.check.FastPath;
 import io.github.smscontracts.client.internal.http.TimedInput;
+import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -89,7 +90,8 @@ public final class JsonDecoder implements Decoder {
           ? reader.readValue(answer.bytes())
           : reader.readValue(answer.decoded());
     }
-    InputStream timed = new TimedInput(answer.bytes(), answer.source().deadline());
+    InputStream timed =
+        new TimedInput(new ByteArrayInputStream(answer.bytes()), answer.source().deadline());
     return answer.isUtf8()
         ? reader.readValue(timed)
         : reader.readValue(new InputStreamReader(timed, answer.charset()));

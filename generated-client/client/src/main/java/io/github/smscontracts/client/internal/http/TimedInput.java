@@ -1,16 +1,16 @@
 package io.github.smscontracts.client.internal.http;
 
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 
-/** A buffered body that can be read until the deadline of the call. */
+/** A body that can be read until the deadline of the call. */
 public final class TimedInput extends FilterInputStream {
 
   private final Deadline deadline;
 
-  public TimedInput(byte[] body, Deadline deadline) {
-    super(new ByteArrayInputStream(body));
+  public TimedInput(InputStream body, Deadline deadline) {
+    super(body);
     this.deadline = deadline;
   }
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BodyBytesTest {
 
+  private static final Deadline LATER = Deadline.in(Duration.ofHours(1), () -> 0);
+
   /** Gives at most 1,000 bytes at once, and counts them. */
   private static final class Body implements Response.Body {
 
@@ -93,7 +95,7 @@ class BodyBytesTest {
   void aBodyUpToTheLimitIsReadWhateverWasAnnounced(int length, Integer announced)
       throws IOException {
     Body body = new Body(length, announced);
-    BodyBytes read = BodyBytes.read(body, 1_000_000, null);
+    BodyBytes read = BodyBytes.read(body, 1_000_000, LATER);
 
     assertThat(read.bytes()).isEqualTo(body.bytes);
     assertThat(read.truncated()).isFalse();
@@ -107,7 +109,7 @@ class BodyBytesTest {
   void ofALargerOneOnlyTheBeginningIsKept(int length, Integer announced, int limit, int kept)
       throws IOException {
     Body body = new Body(length, announced);
-    BodyBytes read = BodyBytes.read(body, limit, null);
+    BodyBytes read = BodyBytes.read(body, limit, LATER);
 
     assertThat(read.truncated()).isTrue();
     assertThat(read.bytes()).hasSize(kept).containsOnly('x');
