@@ -3,15 +3,17 @@ package io.github.smscontracts.engine.review;
 import static japicmp.model.JApiChangeStatus.NEW;
 import static japicmp.model.JApiChangeStatus.REMOVED;
 
+import japicmp.model.AccessModifier;
 import japicmp.model.JApiChangeStatus;
 import japicmp.model.JApiClass;
 import japicmp.model.JApiCompatibility;
 import japicmp.model.JApiCompatibilityChange;
 import japicmp.model.JApiField;
 import japicmp.model.JApiGenericType;
+import japicmp.model.JApiHasAccessModifier;
 import japicmp.model.JApiHasGenericTypes;
 import japicmp.model.JApiMethod;
-import java.lang.reflect.Modifier;
+import japicmp.model.JApiModifier;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -45,6 +47,7 @@ record JavaMember(
         "The property is gone.",
         "Remove the calls of %1$s() and of the builder's %1$s(...); what the server still sends is"
             + " in additionalProperties()."),
+    METHOD("The method is gone.", "Remove the calls of %s."),
     CONSTANT(
         "The constant is gone; the value itself is still allowed.",
         "In place of %1$s write new %2$s(\"...\") with the text that is sent.");
@@ -59,20 +62,37 @@ record JavaMember(
   }
 
   static Stream<JavaMember> of(JApiClass type) {
-    String name = type.getFullyQualifiedName();
-    Kind kind = name.contains(".api.") ? Kind.OPERATION : Kind.PROPERTY;
-    String owner = name.endsWith("$Builder") ? "Builder." : "";
+    boolean api = type.getFullyQualifiedName().contains(".api.");
+    String owner = type.getFullyQualifiedName().endsWith("$Builder") ? "Builder." : "";
     return Stream.concat(
-        type.getMethods().stream().map(method -> method(kind, owner, method)),
+        type.getMethods().stream()
+            .filter(JavaMember::isPublic)
+            .map(method -> api ? operation(method) : method(owner, method)),
         type.getFields().stream().filter(JavaMember::isPublic).map(JavaMember::field));
   }
 
-  private static JavaMember method(Kind kind, String owner, JApiMethod method) {
-    String name = method.getName();
+  private static boolean isPublic(JApiHasAccessModifier member) {
+    JApiModifier<AccessModifier> access = member.getAccessModifier();
+    return access.getOldModifier().or(access::getNewModifier).stream()
+        .anyMatch(AccessModifier.PUBLIC::equals);
+  }
+
+  private static JavaMember operation(JApiMethod method) {
+    return of(Kind.OPERATION, method.getName().replaceFirst("WithResponse$", ""), "", method);
+  }
+
+  /** The methods of a builder belong to the properties that they set. */
+  private static JavaMember method(String owner, JApiMethod method) {
+    return owner.isEmpty() && !method.getParameters().isEmpty()
+        ? of(Kind.METHOD, signature(method, true), owner, method)
+        : of(Kind.PROPERTY, method.getName() + "()", owner, method);
+  }
+
+  private static JavaMember of(Kind kind, String element, String owner, JApiMethod method) {
     var type = method.getReturnType();
     return new JavaMember(
         kind,
-        kind == Kind.OPERATION ? name.replaceFirst("WithResponse$", "") : name + "()",
+        element,
         method.getChangeStatus(),
         owner + signature(method, true),
         owner + signature(method, false),
@@ -84,11 +104,6 @@ record JavaMember(
   private static JavaMember field(JApiField field) {
     String name = field.getName();
     return new JavaMember(Kind.CONSTANT, name, field.getChangeStatus(), name, name, "", "", field);
-  }
-
-  private static boolean isPublic(JApiField field) {
-    return field.getOldFieldOptional().or(field::getNewFieldOptional).stream()
-        .anyMatch(known -> Modifier.isPublic(known.getModifiers()));
   }
 
   boolean added() {

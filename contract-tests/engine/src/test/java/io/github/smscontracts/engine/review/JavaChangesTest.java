@@ -137,6 +137,18 @@ class JavaChangesTest {
   }
 
   @Test
+  void aFactoryIsToldWithItsParametersAndAPrivateMethodNotAtAll() throws IOException {
+    String more =
+        KIND.replace(
+            "\n}", "\npublic static void of(int a) {} private int hidden() { return 1; }}");
+
+    assertThat(changed(KIND, more).additions()).containsExactly("Kind.of(int)");
+    assertThat(changed(more, KIND).breaks())
+        .containsExactly(
+            new Break("Kind.of(int)", "The method is gone.", "Remove the calls of of(int)."));
+  }
+
+  @Test
   void aTypeThatIsGoneIsToldOnce() throws IOException {
     assertThat(changed(THING + KIND.replace("package test.model;\npublic ", ""), KIND).breaks())
         .extracting(Break::element)
