@@ -55,6 +55,37 @@ class DocumentsTest {
   }
 
   @ParameterizedTest
+  @MethodSource("documents")
+  void everyPathThatADocumentNamesExists(Path document) {
+    String paths =
+        "(?<![\\w/.-])(spec|generated-client|contract-tests|samples|docs|\\.ci)/[\\w./-]*\\w";
+
+    assertThat(found(paths, text(document)))
+        .filteredOn(path -> !path.matches(".*/(target|node_modules)(/.*)?"))
+        .allSatisfy(path -> assertThat(ROOT.resolve(path)).exists());
+  }
+
+  @Test
+  void theArchitectureNamesEveryModule() throws IOException {
+    assertThat(paths(ROOT, "pom.xml"))
+        .map(pom -> ROOT.relativize(pom.getParent()).toString().replace('\\', '/'))
+        .allSatisfy(module -> assertThat(text("ARCHITECTURE.md")).contains(module));
+  }
+
+  @Test
+  void theArchitectureNamesEveryPackageOfTheClient() throws IOException {
+    Path sources = ROOT.resolve("generated-client/client/src/main/java/io/github/smscontracts");
+    Set<String> packages =
+        paths(sources.resolve("client"), ".java")
+            .map(file -> sources.relativize(file.getParent()).toString())
+            .map(folder -> folder.replaceAll("[/\\\\]", "."))
+            .collect(Collectors.toSet());
+
+    assertThat(found("(?<=`)client(\\.[a-z]+)*(?=[`.][`A-Z|, ]?)", text("ARCHITECTURE.md")))
+        .containsAll(packages);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"## Run it", "## Test it", "## Review a change"})
   void aCommandOfTheReadmeIsOneFencedLine(String heading) throws IOException {
     String readme = text("README.md");
@@ -112,7 +143,7 @@ class DocumentsTest {
   }
 
   static Stream<Path> documents() throws IOException {
-    return paths(ROOT, ".md");
+    return paths(ROOT, ".md").filter(path -> !path.toString().contains("snapshots"));
   }
 
   private static boolean resolves(Path document, String link) throws IOException {
