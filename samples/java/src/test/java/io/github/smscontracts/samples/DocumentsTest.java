@@ -116,6 +116,20 @@ class DocumentsTest {
   }
 
   @Test
+  void everyExtensionIsDocumented() throws IOException {
+    Set<String> used =
+        Stream.concat(
+                files(ROOT.resolve("spec"), "openapi.yaml")
+                    .flatMap(spec -> found("\\bx-[a-z-]+(?=:)", spec).stream()),
+                files(ROOT.resolve("generated-client/codegen/src/main"), ".java")
+                    .flatMap(code -> found("(?<=\")x-(?!java)[a-z-]+(?=\")", code).stream()))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(found("(?<=^\\| `)x-[a-z-]+", text("docs/specifications.md")))
+        .containsExactlyElementsOf(used);
+  }
+
+  @Test
   void theSdkCommandFillsInEveryPlaceholderOfTheSettings() throws IOException {
     Set<String> placeholders =
         files(ROOT.resolve("generated-client/sdk"), ".yaml")
