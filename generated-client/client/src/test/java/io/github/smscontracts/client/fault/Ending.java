@@ -1,0 +1,59 @@
+package io.github.smscontracts.client.fault;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import feign.TypedResponse;
+import io.github.smscontracts.client.Json;
+import io.github.smscontracts.client.SmsApiException;
+import io.github.smscontracts.client.SmsJson;
+import io.github.smscontracts.client.TransportException;
+import java.net.SocketTimeoutException;
+import java.util.Map;
+
+/** How a call ends, in words for a reader. */
+record Ending(String words) {
+
+  static final Ending VALUE = new Ending("the value");
+  static final Ending UNREADABLE = new Ending("`InvalidResponseException`");
+  static final Ending LOST = new Ending("`TransportException`, may have been processed");
+  static final Ending TIMED_OUT =
+      new Ending("`TransportException` of a timeout, may have been processed");
+  static final Ending NEVER_LEFT = new Ending("`TransportException`, never left");
+
+  private static final Map<Integer, String> EXCEPTIONS =
+      Map.of(
+          401, "UnauthorizedException",
+          403, "ForbiddenException",
+          404, "NotFoundException",
+          422, "UnprocessableException",
+          429, "TooManyRequestsException");
+
+  static Ending status(int status) {
+    String other = status >= 500 ? "ServerException" : "SmsApiException";
+    return new Ending("`" + EXCEPTIONS.getOrDefault(status, other) + "`");
+  }
+
+  Ending withDelay() {
+    return new Ending(words + " with `retryAfter()`");
+  }
+
+  static Ending of(TypedResponse<?> answer, Scene scene) {
+    JsonNode written = SmsJson.mapper().valueToTree(answer.body());
+    return Json.same(scene.document(), written) ? VALUE : new Ending("another value: " + written);
+  }
+
+  static Ending of(Throwable thrown) {
+    if (thrown instanceof TransportException e) {
+      boolean timeout = e.getCause() instanceof SocketTimeoutException;
+      return !e.mayHaveBeenProcessed() ? NEVER_LEFT : timeout ? TIMED_OUT : LOST;
+    }
+    Ending name = new Ending("`" + thrown.getClass().getSimpleName() + "`");
+    return thrown instanceof SmsApiException e && e.retryAfter().isPresent()
+        ? name.withDelay()
+        : name;
+  }
+
+  @Override
+  public String toString() {
+    return words;
+  }
+}

@@ -1,0 +1,161 @@
+package io.github.smscontracts.client.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.smscontracts.client.Check;
+import io.github.smscontracts.client.ClientBuilder;
+import io.github.smscontracts.client.SmsClient;
+import io.github.smscontracts.client.SmsJson;
+import io.github.smscontracts.client.TransportException;
+import io.github.smscontracts.client.VendorOperation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One client, many threads. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class SharedClientTest {
+
+  private static final String OPERATIONS = "io.github.smscontracts.client.VendorOperation#all";
+  private static final JsonMapper JSON = SmsJson.mapper();
+  private static final int THREADS = 64;
+  private static final int CALLS_OF_A_THREAD = 5;
+
+  private final ThreadLocal<String> token = new ThreadLocal<>();
+  private final Threads threads = Threads.now();
+  private final ExecutorService callers = Executors.newFixedThreadPool(THREADS);
+  private FaultServer server;
+  private SmsClient<?> client;
+
+  @BeforeEach
+  void start() throws Exception {
+    server = new FaultServer();
+  }
+
+  @AfterEach
+  void nothingIsLeft() throws Exception {
+    client.close();
+    callers.shutdown();
+    server.awaitOpenConnections(0);
+    server.close();
+    threads.awaitThatNoOtherIsLeft();
+  }
+
+  /** A mark may not fit a parameter; the checks run, and nobody hears of it. */
+  private void open(VendorOperation operation) {
+    ClientBuilder<?> builder = operation.builder().baseUrl(server.url()).token(token::get);
+    builder.requestChecks(Check.REPORT).listener((call, answer, violations) -> {});
+    client = (SmsClient<?>) builder.retryPolicy(FaultCase.AT_ONCE).build();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource(OPERATIONS)
+  void everyCallerGetsTheAnswerToItsRequest(VendorOperation operation) throws Exception {
+    open(operation);
+    server.answer(MarkedCall.echoing(operation));
+
+    List<Future<String>> answers = callAll(operation, CALLS_OF_A_THREAD);
+
+    for (int i = 0; i < answers.size(); i++) {
+      assertThat(answers.get(i).get()).isEqualTo(MarkedCall.of(operation, i).echo());
+    }
+    assertThat(server.requests()).hasSize(answers.size());
+    assertThat(server.connections()).isLessThan(2 * THREADS);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource(OPERATIONS)
+  void everyCallerGetsItsAnswerOrNoneOfAServerThatFails(VendorOperation operation)
+      throws Exception {
+    open(operation);
+    server.answer(failingNowAndThen(MarkedCall.echoing(operation)));
+
+    List<Future<String>> answers = callAll(operation, CALLS_OF_A_THREAD);
+
+    for (int i = 0; i < answers.size(); i++) {
+      assertThat(answerOrFailure(answers.get(i)))
+          .isIn(MarkedCall.of(operation, i).echo(), Ending.LOST.words());
+    }
+    if (!operation.spec().idempotent()) {
+      assertThat(server.requests()).hasSize(answers.size());
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource(OPERATIONS)
+  void closingEndsTheCallsThatRun(VendorOperation operation) throws Exception {
+    open(operation);
+    server.answer((request, connection) -> {});
+    List<Future<String>> answers = submit(operation, 1);
+    server.awaitRequests(THREADS);
+
+    client.close();
+
+    for (Future<String> answer : answers) {
+      assertThatThrownBy(answer::get).hasCauseInstanceOf(TransportException.class);
+    }
+    assertThat(server.requests()).hasSize(THREADS);
+  }
+
+  private List<Future<String>> callAll(VendorOperation operation, int each)
+      throws InterruptedException {
+    return callers.invokeAll(calls(operation, each));
+  }
+
+  private List<Future<String>> submit(VendorOperation operation, int each) {
+    return calls(operation, each).stream().map(callers::submit).toList();
+  }
+
+  private List<Callable<String>> calls(VendorOperation operation, int each) {
+    List<Callable<String>> calls = new ArrayList<>();
+    for (int i = 0; i < THREADS * each; i++) {
+      MarkedCall call = MarkedCall.of(operation, i);
+      calls.add(() -> echo(call));
+    }
+    return calls;
+  }
+
+  /** What the server says that it saw. */
+  private String echo(MarkedCall call) throws Exception {
+    token.set(call.token());
+    try {
+      Object body = call.operation().call(client, call.arguments(), call.body()).body();
+      return MarkedCall.echoIn(JSON.valueToTree(body));
+    } catch (Exception | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String answerOrFailure(Future<String> answer) throws InterruptedException {
+    try {
+      return answer.get();
+    } catch (ExecutionException e) {
+      return Ending.of(e.getCause()).words();
+    }
+  }
+
+  private static Script failingNowAndThen(Script good) {
+    AtomicInteger requests = new AtomicInteger();
+    return (request, connection) -> {
+      switch (requests.incrementAndGet() % 5) {
+        case 1 -> connection.reset();
+        case 3 -> connection.hangUp();
+        default -> good.answer(request, connection);
+      }
+    };
+  }
+}

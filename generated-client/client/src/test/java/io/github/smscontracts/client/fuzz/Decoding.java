@@ -1,0 +1,156 @@
+package io.github.smscontracts.client.fuzz;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.sun.management.ThreadMXBean;
+import feign.Request;
+import feign.Response;
+import io.github.smscontracts.client.AnswerException;
+import io.github.smscontracts.client.InvalidResponseException;
+import io.github.smscontracts.client.Json;
+import io.github.smscontracts.client.RetryPolicy;
+import io.github.smscontracts.client.SmsApiException;
+import io.github.smscontracts.client.SmsClient;
+import io.github.smscontracts.client.SmsJson;
+import io.github.smscontracts.client.VendorOperation;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Map;
+
+/** What holds of every body, whatever it is. */
+final class Decoding {
+
+  /** The most that a call may allocate, in bytes: so much for itself, so much for each byte. */
+  static final long FOR_ITSELF = 1_000_000;
+
+  static final long FOR_EACH_BYTE = 1_000;
+
+  private static final int MOST_AGAIN = 5;
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private static final JsonMapper MAPPER = SmsJson.mapper();
+
+  private static final JsonFactory STRICT =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private final ResponseType type;
+  private final SmsClient<?> client;
+  private byte[] answer;
+  private boolean reported;
+
+  Decoding(ResponseType type) {
+    this.type = type;
+    client =
+        (SmsClient<?>)
+            type.operations()
+                .get(0)
+                .builder()
+                .token(() -> "token")
+                .retryPolicy(RetryPolicy.never())
+                .transport((request, options) -> answer(request))
+                .listener((operation, response, violations) -> reported = true)
+                .build();
+  }
+
+  private Response answer(Request request) {
+    return Response.builder()
+        .status(type.status())
+        .headers(Map.of("Content-Type", List.of("application/json")))
+        .body(answer)
+        .request(request)
+        .build();
+  }
+
+  /** It is read or ends in a documented exception; what is not reported is not lost. */
+  void check(byte[] body) {
+    Outcome outcome = read(body);
+    for (int again = 0; again < MOST_AGAIN && isTooMuch(outcome.allocated(), body); again++) {
+      outcome = read(body); // until the JVM has loaded and made the classes that it takes
+    }
+    if (isTooMuch(outcome.allocated(), body)) {
+      throw new AssertionError(
+          outcome.allocated() + " bytes allocated for a body of " + body.length);
+    }
+    if (outcome.thrown() == null) {
+      look(outcome.model(), body);
+    } else {
+      look(outcome.thrown());
+    }
+  }
+
+  private static boolean isTooMuch(long allocated, byte[] body) {
+    return allocated > FOR_ITSELF + FOR_EACH_BYTE * body.length;
+  }
+
+  private record Outcome(Object model, Throwable thrown, long allocated) {}
+
+  private Outcome read(byte[] body) {
+    // all operations take the same way; this one, so that a finding is the same in every run
+    VendorOperation operation = type.operations().get(body.length % type.operations().size());
+    answer = body;
+    reported = false;
+    Object model = null;
+    long before = THREADS.getCurrentThreadAllocatedBytes();
+    Throwable thrown = null;
+    try {
+      model = operation.call(client).body();
+    } catch (Throwable e) {
+      thrown = e;
+    }
+    return new Outcome(model, thrown, THREADS.getCurrentThreadAllocatedBytes() - before);
+  }
+
+  private void look(Throwable thrown) {
+    Class<?> documented = type.isSuccess() ? InvalidResponseException.class : SmsApiException.class;
+    if (!documented.isInstance(thrown)) {
+      throw new AssertionError("not the documented exception", thrown);
+    }
+    AnswerException answer = (AnswerException) thrown;
+    Facts.ask(answer.body(type.model()));
+  }
+
+  private void look(Object model, byte[] body) {
+    Facts.ask(model);
+    try {
+      MAPPER.writeValueAsBytes(model);
+      if (!reported && tellsOneThing(body)) {
+        JsonNode written = MAPPER.valueToTree(model);
+        if (!Json.same(MAPPER.readTree(body), written)) {
+          throw new AssertionError("lost without a report, written back as " + written);
+        }
+      }
+    } catch (JsonProcessingException e) {
+      if (!e.getMessage().contains("surrogate")) {
+        throw new AssertionError("it cannot be written back", e);
+      }
+    } catch (IOException e) {
+      throw new AssertionError("the client read what is no JSON", e);
+    }
+  }
+
+  /**
+   * No name comes twice in an object, and none is the null character, which our models use; and a
+   * tree of Jackson's can hold every number.
+   */
+  private static boolean tellsOneThing(byte[] body) {
+    try (JsonParser parser = STRICT.createParser(body)) {
+      while (parser.nextToken() != null) {
+        if (parser.hasToken(JsonToken.FIELD_NAME) && parser.currentName().equals("\0")) {
+          return false;
+        } else if (parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
+          parser.getDecimalValue();
+        }
+      }
+      return true;
+    } catch (IOException | NumberFormatException e) {
+      return false;
+    }
+  }
+}

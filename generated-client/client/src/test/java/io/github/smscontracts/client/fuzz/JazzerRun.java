@@ -1,0 +1,105 @@
+package io.github.smscontracts.client.fuzz;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Jazzer on one response type, in a JVM of its own: it fuzzes one target in each. */
+record JazzerRun(ResponseType type, int exit, List<String> output) {
+
+  private static final String SECONDS = System.getProperty("fuzz.seconds", "30");
+  private static final String TESTS =
+      JazzerRun.class.getPackageName()
+          + ".**"
+          + File.pathSeparator
+          + "io.github.smscontracts.engine.**";
+  private static final String INSTRUMENTED =
+      String.join(
+          File.pathSeparator,
+          "io.github.smscontracts.**",
+          "com.fasterxml.jackson.core.**",
+          "com.fasterxml.jackson.databind.deser.**");
+
+  static JazzerRun of(ResponseType type) {
+    Path folder = Path.of("target", "fuzz", type.toString()).toAbsolutePath();
+    try {
+      Path seeds = Files.createDirectories(folder.resolve("seeds"));
+      for (Map.Entry<String, byte[]> body : Corpus.of(type).entrySet()) {
+        Files.write(seeds.resolve(body.getKey()), body.getValue());
+      }
+      Files.createDirectories(folder.resolve("corpus"));
+      empty(Files.createDirectories(folder.resolve("findings")));
+      Files.write(folder.resolve("dictionary"), words(type));
+      Process process = jazzer(type, folder).redirectErrorStream(true).start();
+      List<String> output = process.inputReader(StandardCharsets.UTF_8).lines().toList();
+      return new JazzerRun(type, process.waitFor(), output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void empty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return type.toString();
+  }
+
+  private static ProcessBuilder jazzer(ResponseType type, Path folder) {
+    ProcessBuilder jazzer =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx1g",
+            "com.code_intelligence.jazzer.Jazzer",
+            "--target_class=" + JazzerTarget.class.getName(),
+            "--target_args=" + type,
+            "--instrumentation_includes=" + INSTRUMENTED,
+            "--instrumentation_excludes=" + TESTS,
+            "--custom_hook_includes=io.github.smscontracts.client.**",
+            "--reproducer_path=" + folder,
+            "-max_total_time=" + SECONDS,
+            "-timeout=30", // seconds for one body
+            // the heap is the limit: a process inherits the peak of the one that starts it
+            "-rss_limit_mb=0",
+            "-max_len=8192",
+            "-dict=dictionary",
+            "-artifact_prefix=findings/",
+            "-print_final_stats=1",
+            "corpus",
+            "seeds");
+    jazzer.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+    return jazzer.directory(folder.toFile());
+  }
+
+  /** Every name of a property, as it stands in JSON. */
+  private static Iterable<String> words(ResponseType type) {
+    TreeSet<String> words = new TreeSet<>();
+    type
+        .operations()
+        .get(0)
+        .spec()
+        .spec()
+        .root()
+        .at("/components/schemas")
+        .findValues("properties")
+        .stream()
+        .flatMap(properties -> Stream.of(properties).flatMap(it -> it.propertyStream()))
+        .forEach(property -> words.add("\"\\\"" + property.getKey() + "\\\":\""));
+    return words;
+  }
+}
