@@ -1,8 +1,8 @@
 package io.github.smscontracts.client;
 
+import static io.github.smscontracts.client.Calls.get;
 import static io.github.smscontracts.client.RawServer.OK;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import feign.Request;
 import io.github.smscontracts.comm.CommClient;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,28 +29,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeadlineTest {
 
   private static final Duration SHORT = Duration.ofMillis(200);
+  private static final Duration LONG = Duration.ofHours(1);
+
+  @AutoClose private final RawServer server = new RawServer(RawConnection::awaitEnd);
+  @AutoClose private final CommClient comm = builder().build();
+
+  private ClientBuilder<CommClient> builder() {
+    return Calls.comm(server).connectTimeout(LONG).readTimeout(LONG).callTimeout(LONG);
+  }
 
   @AfterEach
   void noInterruptIsLeft() {
     Thread.interrupted();
   }
 
-  private static ClientBuilder<CommClient> to(URI url) {
-    return CommClient.builder()
-        .baseUrl(url)
-        .token(() -> "t")
-        .connectTimeout(Duration.ofHours(1))
-        .readTimeout(Duration.ofHours(1))
-        .callTimeout(Duration.ofHours(1));
-  }
-
   private static TransportException failed(CommClient comm) {
-    return catchThrowableOfType(
-        TransportException.class,
-        () -> comm.campaigns().createSmsCampaign(SmsCampaignCreate.builder().name("n").build()));
+    return Calls.failed(TransportException.class, () -> Calls.create(comm));
   }
 
-  private static void dribble(RawServer.Wire wire, String text) throws IOException {
+  private static void dribble(RawConnection wire, String text) throws IOException {
     for (char c : text.toCharArray()) {
       wire.write(String.valueOf(c));
       LockSupport.parkNanos(20_000_000);
@@ -58,7 +56,7 @@ class DeadlineTest {
 
   static List<RawServer.Script> delays() {
     return List.of(
-        RawServer.Wire::awaitEnd,
+        RawConnection::awaitEnd,
         wire -> dribble(wire, OK.repeat(1_000)),
         wire -> {
           while (true) {
@@ -74,73 +72,63 @@ class DeadlineTest {
   @ParameterizedTest
   @MethodSource("delays")
   void aCallEndsWhenItsTimeIsOver(RawServer.Script delay) throws Exception {
-    try (RawServer server = new RawServer(delay);
-        CommClient comm = to(server.url()).callTimeout(SHORT).build()) {
-      TransportException e = failed(comm);
+    server.answer(delay);
+    try (CommClient hasty = builder().callTimeout(SHORT).build()) {
+      TransportException e = failed(hasty);
 
       assertThat(e).hasCauseInstanceOf(SocketTimeoutException.class);
       assertThat(e).hasMessageContaining("the whole call took longer than PT0.2S");
       assertThat(e.mayHaveBeenProcessed()).isTrue();
-      server.awaitNoConnection();
-      assertThat(server.requests()).isEqualTo(1);
+      server.awaitOpenConnections(0);
+      assertThat(server.requests()).hasSize(1);
     }
   }
 
   @Test
   void aCallHasItsOwnTime() throws Exception {
-    try (RawServer server = new RawServer(RawServer.Wire::awaitEnd);
-        CommClient comm = to(server.url()).build()) {
-      assertThat(failed(comm.with(CallOptions.unchanged().callTimeout(SHORT))))
-          .hasMessageContaining("PT0.2S");
-      assertThat(failed(comm.with(CallOptions.unchanged().readTimeout(SHORT))))
-          .hasMessageContaining("Read timed out");
-      server.awaitNoConnection();
-    }
+    assertThat(failed(comm.with(CallOptions.unchanged().callTimeout(SHORT))))
+        .hasMessageContaining("PT0.2S");
+    assertThat(failed(comm.with(CallOptions.unchanged().readTimeout(SHORT))))
+        .hasMessageContaining("Read timed out");
+    server.awaitOpenConnections(0);
   }
 
   @Test
   void whatWrapsTheTransportMaySetTimeoutsOfItsOwn() throws Exception {
     Request.Options hasty =
         new Request.Options(1, TimeUnit.HOURS, SHORT.toMillis(), TimeUnit.MILLISECONDS, false);
-    try (RawServer server = new RawServer(RawServer.Wire::awaitEnd);
-        CommClient comm =
-            to(server.url())
-                .wrapTransport(http -> (request, options) -> http.execute(request, hasty))
-                .build()) {
-      assertThat(failed(comm)).hasMessageContaining("Read timed out");
-      server.awaitNoConnection();
+    try (CommClient wrapped =
+        builder()
+            .wrapTransport(http -> (request, options) -> http.execute(request, hasty))
+            .build()) {
+      assertThat(failed(wrapped)).hasMessageContaining("Read timed out");
+      server.awaitOpenConnections(0);
     }
   }
 
   @Test
   void aShortCallIsEndedWhileALongOneRuns() throws Exception {
-    try (RawServer server = new RawServer(RawServer.Wire::awaitEnd);
-        CommClient comm = to(server.url()).build()) {
-      Thread caller = new Thread(() -> failed(comm));
-      caller.start();
-      server.awaitRequest();
+    Thread caller = new Thread(() -> failed(comm));
+    caller.start();
+    server.awaitRequests(1);
 
-      assertThat(failed(comm.with(CallOptions.unchanged().callTimeout(SHORT)))).isNotNull();
-      assertThat(caller.isAlive()).isTrue();
-      caller.interrupt();
-      caller.join();
-    }
+    assertThat(failed(comm.with(CallOptions.unchanged().callTimeout(SHORT)))).isNotNull();
+    assertThat(caller.isAlive()).isTrue();
+    caller.interrupt();
+    caller.join();
   }
 
   @Test
   void aBodyThatNobodyReadsEndsWithTheCallAsWell() throws Exception {
-    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        CommClient comm =
-            to(URI.create("http://127.0.0.1:" + server.getLocalPort()))
+    SmsCampaignCreate large = SmsCampaignCreate.builder().name("n".repeat(20_000_000)).build();
+    try (ServerSocket deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        CommClient hasty =
+            builder()
+                .baseUrl(URI.create("http://127.0.0.1:" + deaf.getLocalPort()))
                 .callTimeout(Duration.ofSeconds(1))
                 .build()) {
       TransportException e =
-          catchThrowableOfType(
-              TransportException.class,
-              () ->
-                  comm.campaigns()
-                      .createSmsCampaign(
-                          SmsCampaignCreate.builder().name("n".repeat(20_000_000)).build()));
+          Calls.failed(TransportException.class, () -> hasty.campaigns().createSmsCampaign(large));
 
       assertThat(e).hasCauseInstanceOf(SocketTimeoutException.class);
       assertThat(e.mayHaveBeenProcessed()).isTrue();
@@ -150,48 +138,40 @@ class DeadlineTest {
   @ParameterizedTest
   @MethodSource("delays")
   void anInterruptEndsACallAndIsKept(RawServer.Script delay) throws Exception {
-    try (RawServer server = new RawServer(delay);
-        CommClient comm = to(server.url()).build()) {
-      Thread caller = Thread.currentThread();
-      Thread other =
+    Thread caller = Thread.currentThread();
+    server.answer(
+        wire -> {
           new Thread(
-              () -> {
-                try {
-                  server.awaitRequest();
-                  LockSupport.parkNanos(SHORT.toNanos());
-                } catch (InterruptedException e) {
-                  throw new AssertionError(e);
-                }
-                caller.interrupt();
-              });
-      other.start();
-      TransportException e = failed(comm);
+                  () -> {
+                    LockSupport.parkNanos(SHORT.toNanos());
+                    caller.interrupt();
+                  })
+              .start();
+          delay.answer(wire);
+        });
+    TransportException e = failed(comm);
 
-      assertThat(Thread.interrupted()).isTrue();
-      assertThat(e.getCause())
-          .isInstanceOf(InterruptedIOException.class)
-          .isNotInstanceOf(SocketTimeoutException.class)
-          .hasMessage("the thread was interrupted");
-      assertThat(e.mayHaveBeenProcessed()).isTrue();
-      server.awaitNoConnection();
-      assertThat(server.requests()).isEqualTo(1);
-      other.join();
-    }
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(e.getCause())
+        .isInstanceOf(InterruptedIOException.class)
+        .isNotInstanceOf(SocketTimeoutException.class)
+        .hasMessage("the thread was interrupted");
+    assertThat(e.mayHaveBeenProcessed()).isTrue();
+    server.awaitOpenConnections(0);
+    assertThat(server.requests()).hasSize(1);
   }
 
   @Test
-  void aCallOfAnInterruptedThreadNeverLeaves() throws Exception {
-    try (RawServer server = new RawServer(wire -> wire.write(OK));
-        CommClient comm = to(server.url()).build()) {
-      for (int i = 0; i < 2; i++) { // without a connection to reuse, and with one
-        Thread.currentThread().interrupt();
-        TransportException e = failed(comm);
+  void aCallOfAnInterruptedThreadNeverLeaves() {
+    server.answer(OK);
+    for (int i = 0; i < 2; i++) { // without a connection to reuse, and with one
+      Thread.currentThread().interrupt();
+      TransportException e = failed(comm);
 
-        assertThat(Thread.interrupted()).isTrue();
-        assertThat(e.mayHaveBeenProcessed()).isFalse();
-        assertThat(server.requests()).isEqualTo(i);
-        comm.campaigns().getSmsCampaign("c");
-      }
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(e.mayHaveBeenProcessed()).isFalse();
+      assertThat(server.requests()).hasSize(i);
+      get(comm);
     }
   }
 }

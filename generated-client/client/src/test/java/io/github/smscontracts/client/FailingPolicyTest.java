@@ -1,7 +1,7 @@
 package io.github.smscontracts.client;
 
-import static io.github.smscontracts.client.Scripted.answer;
-import static io.github.smscontracts.client.Scripted.failure;
+import static io.github.smscontracts.client.Recorder.answer;
+import static io.github.smscontracts.client.Recorder.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -21,7 +21,7 @@ class FailingPolicyTest {
     CommClient comm =
         CommClient.builder()
             .token(() -> "t")
-            .transport(new Scripted(answer(503)))
+            .transport(new Recorder(answer(503)))
             .retryPolicy(
                 (attempts, failure) -> {
                   throw broken;

@@ -83,11 +83,11 @@ class ModulePathTest {
                   + " body /data/start_at has another type than its schema]",
               "soon",
               "[body /name must not be null]");
-      assertThat(vendors.requests()).isEqualTo(2);
+      assertThat(vendors.requests()).hasSize(2);
     }
   }
 
-  private static void answer(RawServer.Wire wire) throws IOException {
+  private static void answer(RawConnection wire) throws IOException {
     wire.write(
         RawServer.ok(
             """

@@ -2,7 +2,6 @@ package io.github.smscontracts.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.smscontracts.client.internal.http.Route;
 import io.github.smscontracts.comm.CommClient;
@@ -15,6 +14,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +25,7 @@ class ProxyTest {
 
   private static final URI URL = URI.create("https://api.comm.com/api");
 
+  @AutoClose private final RawServer proxy = new RawServer();
   private final ProxySelector before = ProxySelector.getDefault();
 
   @AfterEach
@@ -44,32 +45,36 @@ class ProxyTest {
     };
   }
 
-  private static Proxy proxy(Proxy.Type type) {
+  private static Proxy example(Proxy.Type type) {
     return new Proxy(type, InetSocketAddress.createUnresolved("proxy.example", 3128));
   }
 
-  /** A client that goes through this proxy. */
-  private static CommClient through(RawServer proxy, String url) {
+  /** A client that goes through the proxy. */
+  private CommClient to(String url) {
     ProxySelector.setDefault(
         settings(
             new Proxy(Proxy.Type.HTTP, new InetSocketAddress("127.0.0.1", proxy.url().getPort()))));
-    return CommClient.builder()
+    return Calls.comm()
         .baseUrl(URI.create(url))
         .allowPlainHttp()
-        .token(() -> "secret-token")
+        .connectTimeout(Duration.ofMillis(500))
+        .retryPolicy(RetryPolicy.never())
         .build();
   }
 
-  private static TransportException failed(CommClient comm) {
-    return catchThrowableOfType(
-        TransportException.class, () -> comm.campaigns().getSmsCampaign("c"));
+  private TransportException failed() {
+    try (CommClient comm = to("https://sms.example")) {
+      TransportException e = Calls.failed(TransportException.class, () -> Calls.get(comm));
+      assertThat(e.mayHaveBeenProcessed()).isFalse();
+      return e;
+    }
   }
 
   @Test
   void theFirstProxyOfTheSettingsCounts() {
-    assertThat(Route.to(URL, settings(proxy(Proxy.Type.HTTP), Proxy.NO_PROXY)).proxy())
+    assertThat(Route.to(URL, settings(example(Proxy.Type.HTTP), Proxy.NO_PROXY)).proxy())
         .isEqualTo(InetSocketAddress.createUnresolved("proxy.example", 3128));
-    assertThat(Route.to(URL, settings(Proxy.NO_PROXY, proxy(Proxy.Type.HTTP))).proxy()).isNull();
+    assertThat(Route.to(URL, settings(Proxy.NO_PROXY, example(Proxy.Type.HTTP))).proxy()).isNull();
     assertThat(Route.to(URL, settings()).proxy()).isNull();
     assertThat(Route.to(URL, null).proxy()).isNull();
   }
@@ -77,16 +82,15 @@ class ProxyTest {
   @Test
   void aSocksProxyIsNotGonePast() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> Route.to(URL, settings(proxy(Proxy.Type.SOCKS))))
+        .isThrownBy(() -> Route.to(URL, settings(example(Proxy.Type.SOCKS))))
         .withMessageContaining("SOCKS proxy proxy.example")
         .withMessageContaining("transport(...)");
   }
 
   @Test
-  void aProxyIsToldWhereAPlainRequestGoes() throws IOException {
-    try (RawServer proxy = new RawServer(wire -> wire.write(RawServer.OK));
-        CommClient comm = through(proxy, "http://sms.example:81/api")) {
-      comm.campaigns().getSmsCampaign("c");
+  void aProxyIsToldWhereAPlainRequestGoes() {
+    try (CommClient comm = to("http://sms.example:81/api")) {
+      Calls.get(comm);
 
       assertThat(proxy.heads().get(0))
           .startsWith("GET http://sms.example:81/api/v1/sms/campaigns/c HTTP/1.1\r\n")
@@ -97,46 +101,30 @@ class ProxyTest {
   /** What a proxy says of itself is not the vendor's answer. */
   @ParameterizedTest
   @ValueSource(ints = {301, 401, 403, 404, 407, 429, 503})
-  void aProxyThatRefusesToConnectIsNoAnswerOfTheVendor(int status) throws IOException {
-    try (RawServer proxy =
-            new RawServer(
-                wire ->
-                    wire.write("HTTP/1.1 %d X\r\nContent-Length: 0\r\n\r\n".formatted(status)));
-        CommClient comm = through(proxy, "https://sms.example")) {
-      TransportException e = failed(comm.with(once()));
+  void aProxyThatRefusesToConnectIsNoAnswerOfTheVendor(int status) {
+    proxy.answer("HTTP/1.1 " + status + " X\r\nContent-Length: 0\r\n\r\n");
 
-      assertThat(e.mayHaveBeenProcessed()).isFalse();
-      assertThat(e)
-          .hasMessageContaining("answered %d in place of a connection", status)
-          .hasMessageContaining("sms.example:443");
-      assertThat(proxy.heads())
-          .singleElement()
-          .asString()
-          .startsWith("CONNECT sms.example:443 HTTP/1.1\r\n")
-          .doesNotContain("secret-token");
-    }
+    assertThat(failed())
+        .hasMessageContaining("answered %d in place of a connection", status)
+        .hasMessageContaining("sms.example:443");
+    assertThat(proxy.heads())
+        .singleElement()
+        .asString()
+        .startsWith("CONNECT sms.example:443 HTTP/1.1\r\n")
+        .doesNotContain(Calls.TOKEN);
   }
 
   @Test
-  void aProxyThatDoesNotAnswerEndsWithTheConnectTimeout() throws IOException {
-    try (RawServer proxy = new RawServer(RawServer.Wire::awaitEnd);
-        CommClient comm = through(proxy, "https://sms.example")) {
-      TransportException e = failed(comm.with(once().connectTimeout(Duration.ofMillis(100))));
+  void aProxyThatDoesNotAnswerEndsWithTheConnectTimeout() {
+    proxy.answer(RawConnection::awaitEnd);
 
-      assertThat(e).hasMessageContaining("no connection within PT0.1S");
-      assertThat(e.mayHaveBeenProcessed()).isFalse();
-    }
+    assertThat(failed()).hasMessageContaining("no connection within PT0.5S");
   }
 
   @Test
-  void aProxyThatHangsUpHasSentNothingOn() throws IOException {
-    try (RawServer proxy = new RawServer(wire -> wire.socket().close());
-        CommClient comm = through(proxy, "https://sms.example")) {
-      assertThat(failed(comm).mayHaveBeenProcessed()).isFalse();
-    }
-  }
+  void aProxyThatHangsUpHasSentNothingOn() {
+    proxy.answer(RawConnection::close);
 
-  private static CallOptions once() {
-    return CallOptions.unchanged().retryPolicy(RetryPolicy.never());
+    assertThat(failed()).isNotNull();
   }
 }

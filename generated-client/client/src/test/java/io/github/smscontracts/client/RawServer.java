@@ -1,174 +1,212 @@
 package io.github.smscontracts.client;
 
-import java.io.EOFException;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 
-/** A server on a plain socket, that answers every request as a script says, and counts. */
+/** A server on a plain socket: follows a script, however wrong, and counts what it sees. */
 public final class RawServer implements AutoCloseable {
 
-  /** Answers one request; when it throws, the connection is closed. */
+  /** Answers the last request; then the next is read, or the connection closed if this throws. */
   @FunctionalInterface
   public interface Script {
-    void answer(Wire wire) throws Exception;
+    void answer(RawConnection client) throws Exception;
   }
 
   public static final String OK = ok("{\"data\":{}}");
+  public static final String THREADS = "raw-server";
 
-  private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: (\\d+)");
+  private static final int BACKLOG = 200;
+  private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(30);
 
-  private final ServerSocket server;
-  private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-  private final List<String> heads = new ArrayList<>();
-  private final AtomicInteger connections = new AtomicInteger();
-  private final CountDownLatch asked = new CountDownLatch(1);
-  private final Script script;
+  private final List<RawRequest> requests = new ArrayList<>();
+  private final Set<RawConnection> open = new LinkedHashSet<>();
+  private final Socket reservation = new Socket();
+  private final int port;
+  private ServerSocket listener;
+  private Thread acceptor;
+  private Script script = client -> client.write(OK);
+  private int connections;
 
-  public RawServer(Script script) throws IOException {
-    this(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), script);
+  /** A server where all is well. */
+  public RawServer() {
+    this(socket(0));
   }
 
-  public RawServer(ServerSocket server, Script script) {
-    this.server = server;
+  public RawServer(Script script) {
+    this();
     this.script = script;
-    start(this::accept);
+  }
+
+  RawServer(ServerSocket socket) {
+    port = socket.getLocalPort();
+    listen(socket);
   }
 
   public static String ok(String json) {
-    return "HTTP/1.1 200 OK\r\nContent-Length: " + json.length() + "\r\n\r\n" + json;
+    int length = json.getBytes(StandardCharsets.UTF_8).length;
+    return "HTTP/1.1 200 OK\r\nContent-Length: " + length + "\r\n\r\n" + json;
   }
 
   public URI url() {
-    return URI.create("http://127.0.0.1:" + server.getLocalPort());
+    return URI.create("http://127.0.0.1:" + port);
   }
 
-  synchronized List<String> heads() {
-    return List.copyOf(heads);
+  /** The same server by another name. */
+  public URI otherUrl() {
+    return URI.create("http://localhost:" + port);
   }
 
-  public int requests() {
-    return heads().size();
+  public synchronized void answer(Script with) {
+    script = with;
   }
 
-  public int connections() {
-    return connections.get();
+  public void answer(String text) {
+    answer(client -> client.write(text));
   }
 
-  public void awaitRequest() throws InterruptedException {
-    asked.await();
+  /** Those that were read to their end, in the order of that. */
+  public synchronized List<RawRequest> requests() {
+    return List.copyOf(requests);
   }
 
-  synchronized void awaitRequests(int number) throws InterruptedException {
-    while (heads.size() < number) {
-      wait();
+  public List<String> heads() {
+    return requests().stream().map(RawRequest::head).toList();
+  }
+
+  /** All that there ever were. */
+  public synchronized int connections() {
+    return connections;
+  }
+
+  public synchronized void forgetRequests() {
+    requests.clear();
+  }
+
+  public void awaitRequests(int number) throws InterruptedException {
+    await("requests", requests::size, number);
+  }
+
+  public void awaitOpenConnections(int number) throws InterruptedException {
+    await("open connections", open::size, number);
+  }
+
+  private synchronized void await(String what, IntSupplier found, int wanted)
+      throws InterruptedException {
+    long end = System.nanoTime() + MOST_NANOS;
+    while (found.getAsInt() != wanted && end > System.nanoTime()) {
+      TimeUnit.NANOSECONDS.timedWait(this, end - System.nanoTime());
+    }
+    assertThat(found.getAsInt()).as(what).isEqualTo(wanted);
+  }
+
+  /** Ends every connection from this side, as a server does with those that are idle for long. */
+  public synchronized void hangUp() throws IOException {
+    for (RawConnection connection : open) {
+      connection.hangUp();
     }
   }
 
-  /** Waits until the client has closed every connection. */
-  public void awaitNoConnection() throws InterruptedException {
-    synchronized (open) {
-      while (!open.isEmpty()) {
-        open.wait();
-      }
+  /** Ends the open ones as well. The port stays that of this server. */
+  public void refuseConnections() throws IOException, InterruptedException {
+    listener.close();
+    acceptor.join(); // until then connections are accepted
+    hangUp();
+    reservation.setReuseAddress(true);
+    reservation.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+  }
+
+  public void acceptConnections() throws IOException {
+    if (listener.isClosed()) {
+      reservation.close();
+      listen(socket(port));
     }
   }
 
-  private static void start(Runnable task) {
-    Thread thread = new Thread(task);
+  private static ServerSocket socket(int port) {
+    try {
+      ServerSocket socket = new ServerSocket();
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
+      return socket;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void listen(ServerSocket socket) {
+    listener = socket;
+    acceptor = start(() -> accept(socket));
+  }
+
+  private static Thread start(Runnable work) {
+    Thread thread = new Thread(work, THREADS);
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 
-  private void accept() {
+  private void accept(ServerSocket from) {
     try {
       while (true) {
-        Socket socket = server.accept();
-        connections.incrementAndGet();
-        open.add(socket);
-        start(() -> serve(socket));
+        Socket socket = from.accept();
+        socket.setTcpNoDelay(true);
+        RawConnection connection = new RawConnection(socket);
+        opened(connection);
+        start(() -> serve(connection));
       }
     } catch (IOException e) {
-      return; // closed by the test
+      return; // closed
     }
   }
 
-  private void serve(Socket socket) {
-    try (socket) {
-      Wire wire = new Wire(socket);
-      while (true) {
-        String head = wire.head();
-        synchronized (this) {
-          heads.add(head);
-          notifyAll();
-        }
-        asked.countDown();
-        script.answer(wire);
+  private void serve(RawConnection connection) {
+    try (connection) {
+      while (connection.read()) {
+        seen(connection.request()).answer(connection);
       }
     } catch (Exception e) {
-      return; // closed by the client or by the script
+      return; // one of the two has left
     } finally {
-      synchronized (open) {
-        open.remove(socket);
-        open.notifyAll();
-      }
+      closed(connection);
     }
+  }
+
+  private synchronized Script seen(RawRequest request) {
+    requests.add(request);
+    notifyAll();
+    return script;
+  }
+
+  private synchronized void opened(RawConnection connection) {
+    connections++;
+    open.add(connection);
+  }
+
+  private synchronized void closed(RawConnection connection) {
+    open.remove(connection);
+    notifyAll();
   }
 
   @Override
-  public void close() throws IOException {
-    server.close();
-    for (Socket socket : open) {
-      socket.close();
-    }
-  }
-
-  /** The server's end of a connection. */
-  public record Wire(Socket socket) {
-
-    String head() throws IOException {
-      InputStream in = socket.getInputStream();
-      StringBuilder head = new StringBuilder();
-      while (head.indexOf("\r\n\r\n") < 0) {
-        int next = in.read();
-        if (next < 0) {
-          throw new EOFException("closed by the client");
-        }
-        head.append((char) next);
-      }
-      Matcher length = LENGTH.matcher(head);
-      if (length.find()) {
-        in.readNBytes(Integer.parseInt(length.group(1)));
-      }
-      return head.toString();
-    }
-
-    public void write(String text) throws IOException {
-      write(text.getBytes(StandardCharsets.ISO_8859_1));
-    }
-
-    public void write(byte[] bytes) throws IOException {
-      socket.getOutputStream().write(bytes);
-      socket.getOutputStream().flush();
-    }
-
-    /** Returns when the client has closed the connection. */
-    void awaitEnd() throws IOException {
-      while (socket.getInputStream().read() >= 0) {
-        continue; // nothing more is expected
-      }
+  public synchronized void close() throws IOException {
+    reservation.close();
+    listener.close();
+    for (RawConnection connection : open) {
+      connection.close();
     }
   }
 }

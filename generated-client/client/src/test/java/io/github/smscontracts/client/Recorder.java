@@ -1,5 +1,7 @@
 package io.github.smscontracts.client;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import feign.Client;
 import feign.Request;
 import feign.Response;
@@ -10,18 +12,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** A transport that keeps what it is asked to send and gives one answer. */
+/**
+ * A transport that keeps what it is asked to send, and does one step for each request, and the last
+ * one again for every further.
+ */
 public final class Recorder implements Client {
 
-  private final int status;
-  private final String body;
-  private final Map<String, Collection<String>> headers;
+  @FunctionalInterface
+  public interface Step {
+    Response play(Request request) throws IOException;
+  }
+
+  private final List<Step> steps;
   private final List<Request> requests = new ArrayList<>();
 
-  private Recorder(int status, String body, Map<String, Collection<String>> headers) {
-    this.status = status;
-    this.body = body;
-    this.headers = headers;
+  public Recorder(Step... steps) {
+    this.steps = List.of(steps);
   }
 
   public static Recorder answering(int status, String body) {
@@ -29,18 +35,36 @@ public final class Recorder implements Client {
   }
 
   public static Recorder answering(int status, String body, String contentType) {
-    return new Recorder(status, body, Map.of("Content-Type", List.of(contentType)));
+    return new Recorder(answer(status, Map.of("Content-Type", List.of(contentType)), body));
+  }
+
+  public static Step answer(int status) {
+    return answer(status, Map.of(), "{\"data\":{}}");
+  }
+
+  public static Step retryAfter(int status, String value) {
+    return answer(status, Map.of("Retry-After", List.of(value)), "{\"data\":{}}");
+  }
+
+  public static Step answer(int status, Map<String, Collection<String>> headers, String body) {
+    return answer(status, headers, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static Step answer(int status, Map<String, Collection<String>> headers, byte[] body) {
+    return request ->
+        Response.builder().status(status).headers(headers).body(body).request(request).build();
+  }
+
+  public static Step failure(IOException failure) {
+    return request -> {
+      throw failure;
+    };
   }
 
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
     requests.add(request);
-    return Response.builder()
-        .status(status)
-        .headers(headers)
-        .body(body.getBytes(StandardCharsets.UTF_8))
-        .request(request)
-        .build();
+    return steps.get(Math.min(requests.size(), steps.size()) - 1).play(request);
   }
 
   public List<Request> requests() {
@@ -48,9 +72,7 @@ public final class Recorder implements Client {
   }
 
   public Request only() {
-    if (requests.size() != 1) {
-      throw new AssertionError(requests.size() + " requests instead of one");
-    }
+    assertThat(requests).hasSize(1);
     return requests.get(0);
   }
 

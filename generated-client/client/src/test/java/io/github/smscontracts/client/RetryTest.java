@@ -1,8 +1,8 @@
 package io.github.smscontracts.client;
 
-import static io.github.smscontracts.client.Scripted.answer;
-import static io.github.smscontracts.client.Scripted.failure;
-import static io.github.smscontracts.client.Scripted.retryAfter;
+import static io.github.smscontracts.client.Recorder.answer;
+import static io.github.smscontracts.client.Recorder.failure;
+import static io.github.smscontracts.client.Recorder.retryAfter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -42,7 +42,7 @@ class RetryTest {
   private final List<String> tokens = new ArrayList<>();
   private long nanos;
 
-  private ClientBuilder<CommClient> builder(Scripted server) {
+  private ClientBuilder<CommClient> builder(Recorder server) {
     return CommClient.builder()
         .token(
             () -> {
@@ -62,7 +62,7 @@ class RetryTest {
     }
   }
 
-  private <E extends Throwable> E failed(Class<E> type, Scripted server) {
+  private <E extends Throwable> E failed(Class<E> type, Recorder server) {
     return failed(type, builder(server).build());
   }
 
@@ -72,7 +72,7 @@ class RetryTest {
 
   @Test
   void aReadIsRepeatedAfterTransportFailuresWithGrowingWaits() {
-    Scripted server = new Scripted(failure(RESET), failure(RESET), answer(200));
+    Recorder server = new Recorder(failure(RESET), failure(RESET), answer(200));
 
     assertThat(builder(server).build().campaigns().getSmsCampaign("c").data()).isNotNull();
     assertThat(waits).containsExactly(Duration.ofMillis(250), Duration.ofMillis(500));
@@ -83,7 +83,7 @@ class RetryTest {
 
   @Test
   void aReadIsSentThreeTimesAtMost() {
-    Scripted server = new Scripted(failure(RESET));
+    Recorder server = new Recorder(failure(RESET));
     TransportException e = failed(TransportException.class, server);
 
     assertThat(server.requests()).hasSize(3);
@@ -97,7 +97,7 @@ class RetryTest {
   @ParameterizedTest
   @ValueSource(ints = {429, 502, 503, 504})
   void aReadIsRepeatedAfterAPassingRefusal(int status) {
-    Scripted server = new Scripted(answer(status), answer(200));
+    Recorder server = new Recorder(answer(status), answer(200));
     builder(server).build().campaigns().getSmsCampaign("c");
 
     assertThat(server.requests()).hasSize(2);
@@ -107,7 +107,7 @@ class RetryTest {
   @ParameterizedTest
   @ValueSource(ints = {302, 400, 401, 403, 404, 408, 409, 422, 500, 501, 505})
   void aReadIsNotRepeatedAfterAnyOther(int status) {
-    Scripted server = new Scripted(retryAfter(status, "0"));
+    Recorder server = new Recorder(retryAfter(status, "0"));
 
     assertThat(failed(SmsApiException.class, server).status()).isEqualTo(status);
     assertThat(server.requests()).hasSize(1);
@@ -124,7 +124,7 @@ class RetryTest {
   @ParameterizedTest
   @MethodSource("writes")
   void aWriteIsSentOnceWhateverThePolicySays(Consumer<CommClient> write) {
-    for (Scripted.Step end :
+    for (Recorder.Step end :
         List.of(
             failure(RESET),
             failure(new ConnectException("refused")),
@@ -132,7 +132,7 @@ class RetryTest {
             retryAfter(502, "0"),
             retryAfter(503, "0"),
             retryAfter(504, "0"))) {
-      Scripted server = new Scripted(end);
+      Recorder server = new Recorder(end);
       CommClient comm =
           builder(server).retryPolicy((attempts, failure) -> Optional.of(Duration.ZERO)).build();
 
@@ -144,8 +144,8 @@ class RetryTest {
 
   @Test
   void whatTheServerAsksForIsWaitedExactly() {
-    Scripted server =
-        new Scripted(
+    Recorder server =
+        new Recorder(
             retryAfter(503, "10"), retryAfter(429, "Fri, 20 Nov 2026 12:00:07 GMT"), answer(200));
     builder(server).build().campaigns().getSmsCampaign("c");
 
@@ -155,7 +155,7 @@ class RetryTest {
   @ParameterizedTest
   @CsvSource({"11,PT11S", "'Fri, 20 Nov 2026 13:00:00 GMT',PT1H"})
   void moreThanTenSecondsEndTheCallAtOnceWithTheDelay(String value, Duration delay) {
-    Scripted server = new Scripted(retryAfter(503, value));
+    Recorder server = new Recorder(retryAfter(503, value));
 
     assertThat(failed(ServerException.class, server).retryAfter()).contains(delay);
     assertThat(server.requests()).hasSize(1);
@@ -164,7 +164,7 @@ class RetryTest {
 
   @Test
   void aWaitThatOutlastsTheCallEndsItAtOnce() {
-    Scripted server = new Scripted(retryAfter(429, "5"));
+    Recorder server = new Recorder(retryAfter(429, "5"));
     ClientBuilder<CommClient> builder = builder(server);
 
     assertThat(
@@ -181,8 +181,8 @@ class RetryTest {
 
   @Test
   void noAttemptBeginsAfterTheCallsTime() {
-    Scripted server =
-        new Scripted(
+    Recorder server =
+        new Recorder(
             request -> {
               nanos += Duration.ofSeconds(59).toNanos();
               throw RESET;
@@ -198,7 +198,7 @@ class RetryTest {
 
   @Test
   void aTokenThatTookAllTheTimeIsNotSent() {
-    Scripted server = new Scripted(answer(200));
+    Recorder server = new Recorder(answer(200));
     CommClient comm =
         builder(server)
             .token(
@@ -216,7 +216,7 @@ class RetryTest {
 
   @Test
   void aPolicyCanBeSwitchedOffForAClientAndForACall() {
-    Scripted server = new Scripted(failure(RESET));
+    Recorder server = new Recorder(failure(RESET));
     failed(TransportException.class, builder(server).retryPolicy(RetryPolicy.never()).build());
     assertThat(server.requests()).hasSize(1);
 
@@ -228,7 +228,7 @@ class RetryTest {
   @Test
   void aPolicyOfTheCallersOwnIsToldWhatHappened() {
     List<String> told = new ArrayList<>();
-    Scripted server = new Scripted(failure(RESET), answer(404), answer(200));
+    Recorder server = new Recorder(failure(RESET), answer(404), answer(200));
     builder(server)
         .retryPolicy(
             (attempts, failure) -> {
@@ -245,8 +245,8 @@ class RetryTest {
 
   @Test
   void anAnswerThatCannotBeReadIsNotAskedForAgain() {
-    Scripted server =
-        new Scripted(request -> answer(200).play(request).toBuilder().body(new byte[0]).build());
+    Recorder server =
+        new Recorder(request -> answer(200).play(request).toBuilder().body(new byte[0]).build());
 
     failed(InvalidResponseException.class, server);
     assertThat(server.requests()).hasSize(1);
@@ -254,7 +254,7 @@ class RetryTest {
 
   @Test
   void whatTheTokenSupplierThrowsEndsTheCall() {
-    Scripted server = new Scripted(answer(503));
+    Recorder server = new Recorder(answer(503));
     ServerException ofTheLogin = failed(ServerException.class, server);
     server.requests().clear();
     CommClient comm =
@@ -276,10 +276,10 @@ class RetryTest {
     NotSentException unsent = new NotSentException(refused);
 
     assertThat(
-            failed(TransportException.class, new Scripted(failure(unsent))).mayHaveBeenProcessed())
+            failed(TransportException.class, new Recorder(failure(unsent))).mayHaveBeenProcessed())
         .isFalse();
-    for (Scripted.Step first : List.of(failure(RESET), answer(503))) {
-      TransportException e = failed(TransportException.class, new Scripted(first, failure(unsent)));
+    for (Recorder.Step first : List.of(failure(RESET), answer(503))) {
+      TransportException e = failed(TransportException.class, new Recorder(first, failure(unsent)));
 
       assertThat(e.mayHaveBeenProcessed()).isTrue();
       assertThat(e).hasCause(refused).hasMessageContaining("may have processed");
@@ -289,8 +289,8 @@ class RetryTest {
 
   @Test
   void anInterruptEndsTheWaitAndIsKept() {
-    Scripted server =
-        new Scripted(
+    Recorder server =
+        new Recorder(
             request -> {
               Thread.currentThread().interrupt();
               return answer(503).play(request);
@@ -304,7 +304,7 @@ class RetryTest {
 
   @Test
   void anInterruptDuringTheWaitEndsItAndIsKept() {
-    Scripted server = new Scripted(answer(503));
+    Recorder server = new Recorder(answer(503));
     CommClient comm =
         builder(server)
             .timing(
@@ -327,8 +327,8 @@ class RetryTest {
   @Test
   void onlyTheLastFailuresAreKeptAndOfTheirBodiesTheBeginning() {
     String body = "x".repeat(100_000);
-    Scripted server =
-        new Scripted(
+    Recorder server =
+        new Recorder(
             request ->
                 Response.builder()
                     .status(503)

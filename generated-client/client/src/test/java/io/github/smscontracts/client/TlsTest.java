@@ -1,18 +1,22 @@
 package io.github.smscontracts.client;
 
+import static io.github.smscontracts.client.Calls.get;
+import static java.lang.ProcessBuilder.Redirect.DISCARD;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.smscontracts.comm.CommClient;
-import io.github.smscontracts.comm.model.SmsCampaignCreate;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -35,28 +39,17 @@ class TlsTest {
   @BeforeAll
   static void trustOurServer(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("keys.p12");
-    String[] keytool = {
-      Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-      "-genkeypair",
-      "-alias",
-      "server",
-      "-keyalg",
-      "EC",
-      "-dname",
-      "CN=localhost",
-      "-ext",
-      "SAN=dns:localhost",
-      "-storetype",
-      "PKCS12",
-      "-keystore",
-      file.toString(),
-      "-storepass",
-      new String(PASSWORD)
-    };
+    String keytool =
+        "-genkeypair -alias server -keyalg EC -dname CN=localhost -ext SAN=dns:localhost"
+            + " -storetype PKCS12 -storepass changeit -keystore";
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+    command.addAll(List.of(keytool.split(" ")));
+    command.add(file.toString());
     assertThat(
-            new ProcessBuilder(keytool)
+            new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(DISCARD)
                 .start()
                 .waitFor())
         .isZero();
@@ -80,27 +73,33 @@ class TlsTest {
     SSLContext.setDefault(before);
   }
 
-  private static RawServer server(RawServer.Script script) throws Exception {
+  private static RawServer server() throws IOException, GeneralSecurityException {
     return new RawServer(
         SSLContext.getDefault()
             .getServerSocketFactory()
-            .createServerSocket(0, 50, InetAddress.getLoopbackAddress()),
-        script);
+            .createServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+  }
+
+  private static ClientBuilder<CommClient> to(String host, int port) {
+    return Calls.comm().baseUrl(URI.create("https://" + host + ":" + port));
   }
 
   private static CommClient client(RawServer server) {
-    return CommClient.builder()
-        .baseUrl(URI.create("https://localhost:" + server.url().getPort()))
-        .token(() -> "t")
-        .build();
+    return to("localhost", server.url().getPort()).build();
+  }
+
+  private static TransportException failed(CommClient comm, boolean mayHaveBeenProcessed) {
+    TransportException e = Calls.failed(TransportException.class, () -> Calls.create(comm));
+    assertThat(e.mayHaveBeenProcessed()).isEqualTo(mayHaveBeenProcessed);
+    return e;
   }
 
   @Test
   void aConnectionServesMoreThanOneCall() throws Exception {
-    try (RawServer server = server(wire -> wire.write(RawServer.OK));
+    try (RawServer server = server();
         CommClient comm = client(server)) {
-      comm.campaigns().getSmsCampaign("c");
-      comm.campaigns().getSmsCampaign("c");
+      get(comm);
+      get(comm);
 
       assertThat(server.connections()).isEqualTo(1);
     }
@@ -110,63 +109,31 @@ class TlsTest {
   @Test
   void anAlertAfterTheRequestDoesNotProveThatItNeverLeft() throws Exception {
     try (AlertingServer server = new AlertingServer();
-        CommClient comm =
-            CommClient.builder()
-                .baseUrl(URI.create("https://localhost:" + server.port()))
-                .token(() -> "t")
-                .build()) {
-      TransportException e =
-          catchThrowableOfType(
-              TransportException.class,
-              () ->
-                  comm.campaigns()
-                      .createSmsCampaign(SmsCampaignCreate.builder().name("n").build()));
-
+        CommClient comm = to("localhost", server.port()).build()) {
+      assertThat(failed(comm, true)).hasCauseInstanceOf(SSLException.class);
       assertThat(server.request()).startsWith("POST /v1/sms/campaigns");
-      assertThat(e).hasCauseInstanceOf(SSLException.class);
-      assertThat(e.mayHaveBeenProcessed()).isTrue();
     }
   }
 
   @Test
   void aServerThatNobodyTrustsGetsNoRequest() throws Exception {
-    try (RawServer server = server(wire -> wire.write(RawServer.OK));
-        CommClient comm =
-            CommClient.builder()
-                .baseUrl(URI.create("https://127.0.0.1:" + server.url().getPort()))
-                .token(() -> "t")
-                .build()) { // its certificate is for localhost
-      TransportException e =
-          catchThrowableOfType(
-              TransportException.class,
-              () ->
-                  comm.campaigns()
-                      .createSmsCampaign(SmsCampaignCreate.builder().name("n").build()));
-
-      assertThat(e).hasCauseInstanceOf(SSLException.class);
-      assertThat(e.mayHaveBeenProcessed()).isFalse();
-      assertThat(server.requests()).isZero();
+    try (RawServer server = server(); // its certificate is for localhost
+        CommClient comm = to("127.0.0.1", server.url().getPort()).build()) {
+      assertThat(failed(comm, false)).hasCauseInstanceOf(SSLException.class);
+      assertThat(server.requests()).isEmpty();
     }
   }
 
   @Test
   void aHandshakeThatStallsEndsWithTheConnectTimeout() throws Exception {
-    try (RawServer server = new RawServer(RawServer.Wire::awaitEnd);
+    try (RawServer server = new RawServer(RawConnection::awaitEnd);
         CommClient comm =
-            CommClient.builder()
-                .baseUrl(URI.create("https://localhost:" + server.url().getPort()))
+            to("localhost", server.url().getPort())
                 .connectTimeout(Duration.ofMillis(200))
-                .retryPolicy(RetryPolicy.never())
-                .token(() -> "t")
                 .build()) {
-      TransportException e =
-          catchThrowableOfType(
-              TransportException.class, () -> comm.campaigns().getSmsCampaign("c"));
-
-      assertThat(e)
+      assertThat(failed(comm, false))
           .hasCauseInstanceOf(SocketTimeoutException.class)
           .hasMessageContaining("no connection within PT0.2S");
-      assertThat(e.mayHaveBeenProcessed()).isFalse();
     }
   }
 
@@ -176,12 +143,12 @@ class TlsTest {
     String padding = "x".repeat(100_000);
     String own = RawServer.ok("{\"data\":{\"name\":\"own\",\"padding\":\"" + padding + "\"}}");
     Semaphore unasked = new Semaphore(1);
-    RawServer.Script twice = wire -> wire.write(unasked.tryAcquire() ? own + RawServer.OK : own);
-    try (RawServer server = server(twice);
+    try (RawServer server = server();
         CommClient comm = client(server)) {
-      assertThat(comm.campaigns().getSmsCampaign("c").data().name()).isEqualTo("own");
-      assertThat(comm.campaigns().getSmsCampaign("c").data().name()).isEqualTo("own");
-      assertThat(server.requests()).isEqualTo(2);
+      server.answer(wire -> wire.write(unasked.tryAcquire() ? own + RawServer.OK : own));
+      assertThat(get(comm).name()).isEqualTo("own");
+      assertThat(get(comm).name()).isEqualTo("own");
+      assertThat(server.requests()).hasSize(2);
     }
   }
 }

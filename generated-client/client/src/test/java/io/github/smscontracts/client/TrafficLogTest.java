@@ -53,7 +53,7 @@ class TrafficLogTest {
     log.setLevel(null);
   }
 
-  private static ClientBuilder<CommClient> builder(Scripted server) {
+  private static ClientBuilder<CommClient> builder(Recorder server) {
     return CommClient.builder()
         .token(() -> "secret-token")
         .timing(new Settings.Timing(Clock.systemUTC(), () -> 0, wait -> {}))
@@ -67,14 +67,14 @@ class TrafficLogTest {
 
   @Test
   void nothingIsLoggedUnlessAskedFor() {
-    call(builder(new Scripted(Scripted.answer(200))));
+    call(builder(new Recorder(Recorder.answer(200))));
 
     assertThat(lines).isEmpty();
   }
 
   @Test
   void theLevelOffIsNoLevelToLogAt() {
-    call(builder(new Scripted(Scripted.answer(200))).logging(System.Logger.Level.OFF));
+    call(builder(new Recorder(Recorder.answer(200))).logging(System.Logger.Level.OFF));
 
     assertThat(lines).isEmpty();
   }
@@ -104,13 +104,14 @@ class TrafficLogTest {
   void whatCannotBeSeenIsNotLogged() {
     call(
         builder(
-                new Scripted(
-                    Scripted.answer(
+                new Recorder(
+                    Recorder.answer(
                         200,
                         Map.of(
                             "Server",
                             List.of(
-                                "\u001b[31m \u0085 \u009b \u202e \u2066 \u2028 \u2029 \ufeff é")))))
+                                "\u001b[31m \u0085 \u009b \u202e \u2066 \u2028 \u2029 \ufeff é")),
+                        "")))
             .logging(System.Logger.Level.INFO));
 
     assertThat(lines.get(1)).endsWith(" {server=[?[31m ? ? ? ? ? ? ? é]}");
@@ -120,13 +121,14 @@ class TrafficLogTest {
   void aLineForTheRequestAndOneForTheAnswer() {
     call(
         builder(
-                new Scripted(
-                    Scripted.answer(
+                new Recorder(
+                    Recorder.answer(
                         200,
                         Map.of(
                             "content-type", List.of("application/json"),
                             "Set-Cookie", List.of("payload"),
-                            "Server", List.of("s\r\nX: secret-token")))))
+                            "Server", List.of("s\r\nX: secret-token")),
+                        "")))
             .logging(System.Logger.Level.INFO));
 
     assertThat(lines)
@@ -142,8 +144,8 @@ class TrafficLogTest {
   void aLineForEachAttemptAndFailure() {
     call(
         builder(
-                new Scripted(
-                    Scripted.failure(new IOException("quoting\nsecret-token")),
+                new Recorder(
+                    Recorder.failure(new IOException("quoting\nsecret-token")),
                     request -> {
                       throw new IllegalStateException("of the transport's own");
                     }))
@@ -162,7 +164,7 @@ class TrafficLogTest {
   @Test
   void aLevelThatIsOffCostsNothing() {
     log.setLevel(Level.WARNING);
-    Scripted server = new Scripted(Scripted.answer(200));
+    Recorder server = new Recorder(Recorder.answer(200));
     call(builder(server).logging(System.Logger.Level.INFO));
 
     assertThat(lines).isEmpty();
@@ -171,7 +173,7 @@ class TrafficLogTest {
 
   @Test
   void whatWrapsTheTransportIsBelowTheLog() {
-    Scripted server = new Scripted(Scripted.answer(200));
+    Recorder server = new Recorder(Recorder.answer(200));
     call(
         builder(server)
             .wrapTransport(

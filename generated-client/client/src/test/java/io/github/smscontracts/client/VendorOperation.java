@@ -76,6 +76,23 @@ public record VendorOperation(SpecOperation spec, Method accessor, Method method
     return type(spec.spec(), ".model." + schema);
   }
 
+  /** The status of the first success. */
+  public int status() {
+    return SpecOperation.codeOf(success().getKey());
+  }
+
+  /** The first example of the first success. */
+  public JsonNode answer() {
+    return spec.examples(success().getValue()).values().iterator().next();
+  }
+
+  private Map.Entry<String, JsonNode> success() {
+    return spec.responses().entrySet().stream()
+        .filter(response -> response.getKey().startsWith("2"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no success of " + this));
+  }
+
   /** A builder of the vendor's client, which knows no token. */
   public ClientBuilder<?> builder() {
     try {

@@ -11,10 +11,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,6 +30,7 @@ class VirtualThreadsTest {
   /** More than the JDK would ever add carriers to make up for pinned ones. */
   private static final int MORE_THAN_CARRIERS = 300;
 
+  @AutoClose private final RawServer server = new RawServer();
   private ExecutorService threads;
 
   @BeforeEach
@@ -46,20 +47,19 @@ class VirtualThreadsTest {
   private List<Future<?>> call(CommClient comm, int times) {
     List<Future<?>> calls = new ArrayList<>();
     for (int i = 0; i < times; i++) {
-      calls.add(threads.submit(() -> comm.campaigns().getSmsCampaign("c")));
+      calls.add(threads.submit(() -> Calls.get(comm)));
     }
     return calls;
   }
 
   @Test
   void tenThousandCallsShareTheConnectionsOfTheClient() throws Exception {
-    try (RawServer server = new RawServer(wire -> wire.write(OK));
-        CommClient comm = CommClient.builder().baseUrl(server.url()).token(() -> "t").build()) {
+    try (CommClient comm = Calls.comm(server).build()) {
       for (Future<?> call : call(comm, 10_000)) {
         call.get();
       }
 
-      assertThat(server.requests()).isEqualTo(10_000);
+      assertThat(server.requests()).hasSize(10_000);
       assertThat(server.connections()).isLessThanOrEqualTo(128);
     }
   }
@@ -67,23 +67,14 @@ class VirtualThreadsTest {
   @Test
   void callsThatWaitForTheirAnswersHoldNoThreadOfTheSystem(@TempDir Path folder) throws Exception {
     CountDownLatch answer = new CountDownLatch(1);
-    Semaphore first = new Semaphore(1); // loading classes holds a thread, once
     try (Recording recording = new Recording();
-        RawServer server =
-            new RawServer(
-                wire -> {
-                  if (!first.tryAcquire()) {
-                    answer.await();
-                  }
-                  wire.write(OK);
-                });
-        CommClient comm =
-            CommClient.builder()
-                .baseUrl(server.url())
-                .token(() -> "t")
-                .maxConnections(MORE_THAN_CARRIERS)
-                .build()) {
-      call(comm, 1).get(0).get();
+        CommClient comm = Calls.comm(server).maxConnections(MORE_THAN_CARRIERS).build()) {
+      call(comm, 1).get(0).get(); // loading classes holds a thread, once
+      server.answer(
+          wire -> {
+            answer.await();
+            wire.write(OK);
+          });
       recording.enable("jdk.VirtualThreadPinned").withoutThreshold();
       recording.start();
       List<Future<?>> calls = call(comm, MORE_THAN_CARRIERS);

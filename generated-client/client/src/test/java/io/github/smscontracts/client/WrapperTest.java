@@ -1,43 +1,47 @@
 package io.github.smscontracts.client;
 
-import static io.github.smscontracts.client.RawServer.OK;
+import static io.github.smscontracts.client.Calls.create;
+import static io.github.smscontracts.client.Calls.get;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import feign.Client;
 import feign.Request;
 import io.github.smscontracts.comm.CommClient;
-import io.github.smscontracts.comm.model.SmsCampaignCreate;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class WrapperTest {
 
-  private static void create(CommClient comm) {
-    comm.campaigns().createSmsCampaign(SmsCampaignCreate.builder().name("n").build());
+  @AutoClose private final RawServer server = new RawServer();
+
+  private CommClient wrapped(UnaryOperator<Client> wrapper) {
+    return Calls.comm(server).retryPolicy(RetryPolicy.never()).wrapTransport(wrapper).build();
   }
 
-  private static CommClient wrapped(URI url, UnaryOperator<Client> wrapper) {
-    return CommClient.builder()
-        .baseUrl(url)
-        .token(() -> "t")
-        .retryPolicy(RetryPolicy.never())
-        .wrapTransport(wrapper)
-        .build();
+  private static Request changed(
+      Request request, String url, Map<String, Collection<String>> headers) {
+    return Request.create(
+        request.httpMethod(),
+        url,
+        headers,
+        request.body(),
+        request.charset(),
+        request.requestTemplate());
   }
 
   /** Of two sends within an attempt, the second one's failure does not undo the first. */
   @Test
-  void aWrapperThatSendsTwiceIsNotToldThatTheRequestNeverLeft() throws Exception {
+  void aWrapperThatSendsTwiceIsNotToldThatTheRequestNeverLeft() {
+    server.answer(RawConnection::close);
     UnaryOperator<Client> again =
         http ->
             (request, options) -> {
@@ -48,51 +52,38 @@ class WrapperTest {
                 return http.execute(request, options);
               }
             };
-    try (RawServer server = new RawServer(wire -> wire.socket().close());
-        CommClient comm = wrapped(server.url(), again)) {
-      TransportException e = catchThrowableOfType(TransportException.class, () -> create(comm));
+    try (CommClient comm = wrapped(again)) {
+      TransportException e = Calls.failed(TransportException.class, () -> create(comm));
 
       assertThat(Thread.interrupted()).isTrue();
       assertThat(e.mayHaveBeenProcessed()).isTrue();
-      assertThat(server.requests()).isEqualTo(1);
+      assertThat(server.requests()).hasSize(1);
     }
   }
 
   @Test
-  void zeroInAWrappersTimeoutsMeansForEver() throws Exception {
+  void zeroInAWrappersTimeoutsMeansForEver() {
     Request.Options forEver =
         new Request.Options(0, TimeUnit.MILLISECONDS, 0, TimeUnit.MILLISECONDS, false);
-    try (RawServer server = new RawServer(wire -> wire.write(OK));
-        CommClient comm =
-            wrapped(server.url(), http -> (request, options) -> http.execute(request, forEver))) {
-      comm.campaigns().getSmsCampaign("c");
+    try (CommClient comm = wrapped(http -> (request, options) -> http.execute(request, forEver))) {
+      get(comm);
 
-      assertThat(server.requests()).isEqualTo(1);
+      assertThat(server.requests()).hasSize(1);
     }
   }
 
   @Test
-  void aWrapperCannotChangeWhereARequestEnds() throws Exception {
+  void aWrapperCannotChangeWhereARequestEnds() {
     Map<String, Collection<String>> odd =
         Map.of(
             "Transfer-Encoding", List.of("chunked"),
             "Content-Length", List.of("1"),
             "Host", List.of("elsewhere"));
-    try (RawServer server = new RawServer(wire -> wire.write(OK));
-        CommClient comm =
-            wrapped(
-                server.url(),
-                http ->
-                    (request, options) ->
-                        http.execute(
-                            Request.create(
-                                request.httpMethod(),
-                                request.url(),
-                                odd,
-                                request.body(),
-                                request.charset(),
-                                request.requestTemplate()),
-                            options))) {
+    try (CommClient comm =
+        wrapped(
+            http ->
+                (request, options) ->
+                    http.execute(changed(request, request.url(), odd), options))) {
       create(comm);
 
       assertThat(server.heads().get(0))
@@ -102,26 +93,19 @@ class WrapperTest {
   }
 
   @Test
-  void aRequestToAnotherServerIsNotSent() throws Exception {
-    try (RawServer server = new RawServer(wire -> wire.write(OK));
-        CommClient comm =
-            CommClient.builder()
-                .token(() -> "t")
-                .wrapTransport(
-                    http ->
-                        (request, options) ->
-                            http.execute(
-                                Request.create(
-                                    request.httpMethod(),
-                                    server.url() + "/elsewhere",
-                                    request.headers(),
-                                    Request.Body.empty(),
-                                    request.requestTemplate()),
-                                options))
-                .build()) {
-      assertThatThrownBy(() -> comm.campaigns().getSmsCampaign("c"))
-          .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("this client sends to https://api.comm.com alone, and not to another server");
+  void aRequestToAnotherServerIsNotSent() {
+    String elsewhere = server.url() + "/elsewhere";
+    try (CommClient comm =
+        Calls.comm()
+            .wrapTransport(
+                http ->
+                    (request, options) ->
+                        http.execute(changed(request, elsewhere, request.headers()), options))
+            .build()) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> get(comm))
+          .withMessage(
+              "this client sends to https://api.comm.com alone, and not to another server");
       assertThat(server.connections()).isZero();
     }
   }

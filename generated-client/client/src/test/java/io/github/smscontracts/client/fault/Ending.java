@@ -19,17 +19,8 @@ record Ending(String words) {
       new Ending("`TransportException` of a timeout, may have been processed");
   static final Ending NEVER_LEFT = new Ending("`TransportException`, never left");
 
-  private static final Map<Integer, String> EXCEPTIONS =
-      Map.of(
-          401, "UnauthorizedException",
-          403, "ForbiddenException",
-          404, "NotFoundException",
-          422, "UnprocessableException",
-          429, "TooManyRequestsException");
-
   static Ending status(int status) {
-    String other = status >= 500 ? "ServerException" : "SmsApiException";
-    return new Ending("`" + EXCEPTIONS.getOrDefault(status, other) + "`");
+    return of(SmsApiException.of("any", status, Map.of(), ""));
   }
 
   Ending withDelay() {

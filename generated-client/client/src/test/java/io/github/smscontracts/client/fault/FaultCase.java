@@ -3,6 +3,8 @@ package io.github.smscontracts.client.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smscontracts.client.ClientBuilder;
+import io.github.smscontracts.client.RawRequest;
+import io.github.smscontracts.client.RawServer;
 import io.github.smscontracts.client.RetryPolicy;
 import io.github.smscontracts.client.SmsClient;
 import io.github.smscontracts.client.VendorOperation;
@@ -41,13 +43,13 @@ record FaultCase(VendorOperation operation, ServerFault fault) {
    */
   Observed observe(RetryPolicy policy, boolean keptConnection)
       throws IOException, InterruptedException {
-    try (FaultServer elsewhere = new FaultServer();
-        FaultServer server = new FaultServer()) {
-      Scene scene = Scene.of(operation.spec(), elsewhere.otherUrl());
+    try (RawServer elsewhere = new RawServer();
+        RawServer server = new RawServer()) {
+      Scene scene = new Scene(operation.status(), operation.answer(), elsewhere.otherUrl());
       Observed observed;
       try (SmsClient<?> client = client(server, policy)) {
         if (keptConnection) {
-          server.answer(scene.good());
+          server.answer(connection -> connection.write(scene.good()));
           assertThat(ending(client, scene)).as("before").isEqualTo(Ending.VALUE);
           server.forgetRequests();
         }
@@ -59,21 +61,21 @@ record FaultCase(VendorOperation operation, ServerFault fault) {
     }
   }
 
-  private SmsClient<?> client(FaultServer server, RetryPolicy policy) {
+  private SmsClient<?> client(RawServer server, RetryPolicy policy) {
     ClientBuilder<?> builder = operation.builder().baseUrl(server.url()).token(() -> "token");
-    return (SmsClient<?>) builder.retryPolicy(policy).responseLimit(LargeFaults.LIMIT).build();
+    return (SmsClient<?>) builder.retryPolicy(policy).responseLimit(Faults.LIMIT).build();
   }
 
-  private Observed observe(SmsClient<?> client, FaultServer server, Scene scene)
+  private Observed observe(SmsClient<?> client, RawServer server, Scene scene)
       throws IOException, InterruptedException {
-    server.answer(fault.script().apply(scene));
+    server.answer(connection -> fault.reaction().play(scene, connection));
     fault.before().accept(server);
     Ending ending = ending((SmsClient<?>) client.with(fault.options()), scene);
-    server.answer(scene.good());
+    server.answer(connection -> connection.write(scene.good()));
     server.acceptConnections();
     assertThat(ending(client, scene)).as("afterwards").isEqualTo(Ending.VALUE);
     server.awaitOpenConnections(1); // by then all that was sent has been read
-    List<SeenRequest> requests = server.requests();
+    List<RawRequest> requests = server.requests();
     assertThat(requests).containsOnly(requests.get(0));
     return new Observed(ending, requests.size() - 1);
   }

@@ -3,6 +3,8 @@ package io.github.smscontracts.client.fault;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.smscontracts.client.RawRequest;
+import io.github.smscontracts.client.RawServer;
 import io.github.smscontracts.client.VendorOperation;
 import io.github.smscontracts.engine.spec.Spec;
 import io.github.smscontracts.engine.spec.SpecOperation;
@@ -64,20 +66,20 @@ record MarkedCall(VendorOperation operation, int number) {
   }
 
   /** A server that says what it saw, beside the good answer. */
-  static Script echoing(VendorOperation operation) {
+  static RawServer.Script echoing(VendorOperation operation) {
     SpecOperation spec = operation.spec();
-    Scene good = Scene.of(spec, null);
+    Scene good = new Scene(operation.status(), operation.answer(), null);
     String header = spec.needsToken() ? spec.tokenHeader() : "Authorization";
-    return (request, client) -> {
-      JsonNode answer = good.document().deepCopy();
-      String token = request.headers().getOrDefault(header, "nobody");
+    return client -> {
+      JsonNode answer = operation.answer().deepCopy();
+      String token = client.request().header(header, "nobody");
       ((ObjectNode) (answer.isArray() ? answer.path(0) : answer))
-          .put("echo", token + " asks for " + numberIn(request));
-      client.send(Wire.json(good.status(), answer.toString()));
+          .put("echo", token + " asks for " + numberIn(client.request()));
+      client.write(good.answer(answer.toString()));
     };
   }
 
-  private static String numberIn(SeenRequest request) {
+  private static String numberIn(RawRequest request) {
     List<String> all =
         NUMBER
             .matcher(request.target() + " " + request.body())

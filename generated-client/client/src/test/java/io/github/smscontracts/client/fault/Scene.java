@@ -1,9 +1,7 @@
 package io.github.smscontracts.client.fault;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.smscontracts.engine.spec.SpecOperation;
 import java.net.URI;
-import java.util.Map;
 
 /**
  * What a fault happens to.
@@ -14,30 +12,28 @@ import java.util.Map;
  */
 record Scene(int status, JsonNode document, URI elsewhere) {
 
-  static Scene of(SpecOperation operation, URI elsewhere) {
-    Map.Entry<String, JsonNode> success =
-        operation.responses().entrySet().stream()
-            .filter(it -> it.getKey().startsWith("2"))
-            .findFirst()
-            .orElseThrow();
-    JsonNode document =
-        operation.examples(success.getValue()).values().stream().findFirst().orElseThrow();
-    return new Scene(SpecOperation.codeOf(success.getKey()), document, elsewhere);
-  }
-
   String json() {
     return document.toString();
   }
 
   byte[] body() {
-    return Wire.bytes(json());
+    return Answers.bytes(json());
   }
 
-  byte[] goodAnswer() {
-    return Wire.json(status, json());
+  byte[] good() {
+    return answer(json());
   }
 
-  Script good() {
-    return (request, client) -> client.send(goodAnswer());
+  byte[] answer(String json) {
+    return Answers.json(status, json);
+  }
+
+  /** The good body with other headers. */
+  byte[] with(String... headers) {
+    return Answers.answer(status, body(), headers);
+  }
+
+  byte[] head(String... headers) {
+    return Answers.head(status, headers);
   }
 }

@@ -1,19 +1,20 @@
 package io.github.smscontracts.client.fault;
 
 import io.github.smscontracts.client.CallOptions;
+import io.github.smscontracts.client.RawConnection;
+import io.github.smscontracts.client.RawServer;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Something that servers do, and how a call must end then.
  *
  * @param name what the server does, for a reader
  * @param before done to the server before the call
- * @param script what the server does with the request
+ * @param reaction what the server does with the request
  * @param options of the call
  * @param ending the documented one
  * @param requests that the server sees of an idempotent operation; of any other one at most
@@ -21,73 +22,96 @@ import java.util.stream.Stream;
 record ServerFault(
     String name,
     Before before,
-    Function<Scene, Script> script,
+    Reaction reaction,
     CallOptions options,
     Ending ending,
     int requests) {
 
-  static final int ATTEMPTS = 3;
-
+  private static final int ATTEMPTS = 3;
   private static final Duration SOON = Duration.ofMillis(100);
   private static final Duration WHOLE_CALL = Duration.ofMillis(400);
 
   /** Done to a server. */
   @FunctionalInterface
   interface Before {
-    void accept(FaultServer server) throws IOException, InterruptedException;
+    void accept(RawServer server) throws IOException, InterruptedException;
   }
 
-  static Stream<ServerFault> repeatable() {
-    return all().filter(it -> it.requests == ATTEMPTS);
-  }
-
-  static Stream<ServerFault> all() {
-    return Stream.of(
-            ConnectionFaults.all(),
-            HttpFaults.all(),
-            BodyFaults.all(),
-            LargeFaults.all(),
-            StatusFaults.all())
-        .flatMap(List::stream);
+  /** What a server does when it has read a request. */
+  @FunctionalInterface
+  interface Reaction {
+    void play(Scene scene, RawConnection client) throws IOException;
   }
 
   /** An answer that is final: the request is sent once. */
-  static ServerFault once(String name, Ending ending, Function<Scene, Script> script) {
-    return new ServerFault(name, server -> {}, script, CallOptions.unchanged(), ending, 1);
+  static ServerFault once(String name, Ending ending, Reaction reaction) {
+    return new ServerFault(name, server -> {}, reaction, CallOptions.unchanged(), ending, 1);
   }
 
-  /** The same with an answer that is the same bytes for every request. */
-  static ServerFault answer(String name, Ending ending, Function<Scene, byte[]> bytes) {
-    return once(name, ending, scene -> (request, client) -> client.send(bytes.apply(scene)));
+  static ServerFault once(String name, Ending ending, Function<Scene, byte[]> answer) {
+    return once(name, ending, (scene, client) -> client.write(answer.apply(scene)));
   }
 
-  /** An idempotent request is sent again, and fares no better. */
+  static ServerFault value(String name, Function<Scene, byte[]> answer) {
+    return once(name, Ending.VALUE, answer);
+  }
+
+  static ServerFault unreadable(String name, Function<Scene, byte[]> answer) {
+    return once(name, Ending.UNREADABLE, answer);
+  }
+
+  /** No answer: an idempotent request is sent again, and fares no better. */
+  static ServerFault lost(String name, Reaction reaction) {
+    return once(name, Ending.LOST, reaction).repeated();
+  }
+
+  static ServerFault lost(String name, Function<Scene, byte[]> answer) {
+    return once(name, Ending.LOST, answer).repeated();
+  }
+
+  /** No answer within the time for reading. */
+  static ServerFault late(String name, Reaction reaction) {
+    return once(name, Ending.TIMED_OUT, reaction).readTimeout().repeated();
+  }
+
+  /** No end within the time of the call. */
+  static ServerFault dragging(String name, Reaction reaction) {
+    ServerFault fault = once(name, Ending.TIMED_OUT, reaction);
+    return fault.with(fault.options.callTimeout(WHOLE_CALL));
+  }
+
   ServerFault repeated() {
-    return new ServerFault(name, before, script, options, ending, ATTEMPTS);
+    return after(before, ATTEMPTS);
+  }
+
+  boolean isRepeated() {
+    return requests == ATTEMPTS;
   }
 
   ServerFault after(Before first, int seen) {
-    return new ServerFault(name, first, script, options, ending, seen);
+    return new ServerFault(name, first, reaction, options, ending, seen);
   }
 
   ServerFault readTimeout() {
-    return new ServerFault(name, before, script, options.readTimeout(SOON), ending, requests);
+    return with(options.readTimeout(SOON));
   }
 
-  ServerFault callTimeout() {
-    return new ServerFault(name, before, script, options.callTimeout(WHOLE_CALL), ending, requests);
+  private ServerFault with(CallOptions changed) {
+    return new ServerFault(name, before, reaction, changed, ending, requests);
   }
 
   /** It happens to the first request only; the repeated one gets the good answer. */
   ServerFault passing() {
-    return new ServerFault(name + ", once", before, this::failingFirst, options, Ending.VALUE, 2);
-  }
-
-  private Script failingFirst(Scene scene) {
-    Script bad = script.apply(scene);
-    AtomicBoolean failed = new AtomicBoolean();
-    return (request, client) ->
-        (failed.getAndSet(true) ? scene.good() : bad).answer(request, client);
+    Map<Scene, Boolean> failed = new ConcurrentHashMap<>();
+    Reaction first =
+        (scene, client) -> {
+          if (failed.put(scene, true) == null) {
+            reaction.play(scene, client);
+          } else {
+            client.write(scene.good());
+          }
+        };
+    return new ServerFault(name + ", once", before, first, options, Ending.VALUE, 2);
   }
 
   int requests(boolean idempotent) {

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.smscontracts.client.Check;
 import io.github.smscontracts.client.ClientBuilder;
+import io.github.smscontracts.client.RawServer;
 import io.github.smscontracts.client.SmsClient;
 import io.github.smscontracts.client.SmsJson;
 import io.github.smscontracts.client.TransportException;
 import io.github.smscontracts.client.VendorOperation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,7 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,17 +33,13 @@ class SharedClientTest {
   private static final JsonMapper JSON = SmsJson.mapper();
   private static final int THREADS = 64;
   private static final int CALLS_OF_A_THREAD = 5;
+  private static final long MOST_MILLIS = 10_000;
 
   private final ThreadLocal<String> token = new ThreadLocal<>();
-  private final Threads threads = Threads.now();
+  private final Set<Thread> threads = Thread.getAllStackTraces().keySet();
   private final ExecutorService callers = Executors.newFixedThreadPool(THREADS);
-  private FaultServer server;
+  private final RawServer server = new RawServer();
   private SmsClient<?> client;
-
-  @BeforeEach
-  void start() throws Exception {
-    server = new FaultServer();
-  }
 
   @AfterEach
   void nothingIsLeft() throws Exception {
@@ -50,7 +47,7 @@ class SharedClientTest {
     callers.shutdown();
     server.awaitOpenConnections(0);
     server.close();
-    threads.awaitThatNoOtherIsLeft();
+    awaitThatNoThreadIsLeft();
   }
 
   /** A mark may not fit a parameter; the checks run, and nobody hears of it. */
@@ -97,7 +94,7 @@ class SharedClientTest {
   @MethodSource(OPERATIONS)
   void closingEndsTheCallsThatRun(VendorOperation operation) throws Exception {
     open(operation);
-    server.answer((request, connection) -> {});
+    server.answer(connection -> {});
     List<Future<String>> answers = submit(operation, 1);
     server.awaitRequests(THREADS);
 
@@ -148,14 +145,27 @@ class SharedClientTest {
     }
   }
 
-  private static Script failingNowAndThen(Script good) {
+  private static RawServer.Script failingNowAndThen(RawServer.Script good) {
     AtomicInteger requests = new AtomicInteger();
-    return (request, connection) -> {
+    return connection -> {
       switch (requests.incrementAndGet() % 5) {
         case 1 -> connection.reset();
         case 3 -> connection.hangUp();
-        default -> good.answer(request, connection);
+        default -> good.answer(connection);
       }
     };
+  }
+
+  /** Those of JUnit and of the servers come and go by themselves. */
+  private void awaitThatNoThreadIsLeft() throws InterruptedException {
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      String name = thread.getName();
+      if (!threads.contains(thread)
+          && !name.startsWith("junit")
+          && !name.equals(RawServer.THREADS)) {
+        thread.join(MOST_MILLIS);
+        assertThat(thread.isAlive()).as(thread + " is left").isFalse();
+      }
+    }
   }
 }

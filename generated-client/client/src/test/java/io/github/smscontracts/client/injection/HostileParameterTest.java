@@ -7,19 +7,20 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.smscontracts.client.Check;
 import io.github.smscontracts.client.ClientBuilder;
 import io.github.smscontracts.client.InvalidRequestException;
+import io.github.smscontracts.client.RawServer;
 import io.github.smscontracts.client.SmsClient;
 import io.github.smscontracts.client.VendorOperation;
-import io.github.smscontracts.client.wire.WirePlace;
+import io.github.smscontracts.client.Violation;
 import io.github.smscontracts.engine.spec.SpecOperation;
-import java.io.IOException;
-import java.lang.reflect.Parameter;
+import io.github.smscontracts.engine.spec.SpecParameter;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,72 +29,71 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileParameterTest {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final RequestHeads SERVER = RequestHeads.start();
 
-  /** Every parameter in the path or the query of every generated method. */
+  @AutoClose private final RawServer server = new RawServer();
+
+  /** Every parameter in the path or the query of every operation, and on other places none. */
   static Stream<Arguments> parameters() {
     return VendorOperation.all()
         .flatMap(
             operation ->
-                Stream.of(operation.method().getParameters())
-                    .filter(HostileParameterTest::standsInTheTarget)
+                operation.spec().parameters().stream()
+                    .filter(parameter -> List.of("path", "query").contains(parameter.in()))
                     .flatMap(
                         parameter ->
                             Stream.of(Check.FAIL, Check.OFF)
                                 .map(check -> Arguments.of(operation, parameter, check))));
   }
 
-  @AfterAll
-  static void stop() throws IOException {
-    SERVER.close();
-  }
-
-  @ParameterizedTest(name = "{0} {1}, checks {2}")
+  @ParameterizedTest(name = "{0}: {1}, checks {2}")
   @MethodSource("parameters")
-  void aValueArrivesAsItIsOrIsRefused(VendorOperation operation, Parameter parameter, Check check)
-      throws Throwable {
+  void aValueArrivesAsItIsOrIsRefused(
+      VendorOperation operation, SpecParameter parameter, Check check) throws Throwable {
     SpecOperation spec = operation.spec();
-    SmsClient<?> client = client(operation, check);
-    int arrived = 0;
-    WirePlace place = parameter.getAnnotation(WirePlace.class);
-    JsonNode example = spec.arguments(true).get(place.name());
-    for (JsonNode value : values(parameter.getType(), example, check)) {
-      Map<String, JsonNode> arguments = new LinkedHashMap<>(spec.arguments(false));
-      arguments.put(place.name(), value);
-      try {
-        operation.call(client, arguments, spec.body());
-      } catch (InvalidRequestException e) {
-        assertThat(e.violations()).extracting(it -> it.in()).containsOnly(place.in());
-        assertThat(SERVER.sawNothing()).isTrue();
-        continue;
+    server.answer(RawServer.ok(operation.answer().toString()));
+    try (SmsClient<?> client = client(operation, check)) {
+      int arrived = 0;
+      for (JsonNode value : values(parameter, check)) {
+        Map<String, JsonNode> arguments = new LinkedHashMap<>(spec.arguments(false));
+        arguments.put(parameter.name(), value);
+        server.forgetRequests();
+        try {
+          operation.call(client, arguments, spec.body());
+        } catch (InvalidRequestException e) {
+          assertThat(e.violations()).extracting(Violation::in).containsOnly(parameter.in());
+          assertThat(server.requests()).isEmpty();
+          continue;
+        }
+        assertThat(server.heads()).hasSize(1);
+        String head = server.heads().get(0);
+        assertThat(head).contains("\r\nHost: 127.0.0.1:" + server.url().getPort() + "\r\n");
+        Target target = Target.of(head);
+        assertThat(target).isEqualTo(wanted(spec, arguments));
+        if (value.isArray()) {
+          assertThat(String.join(",", target.query().get(parameter.name())).split(",", -1))
+              .containsExactly(items(value));
+        }
+        arrived++;
       }
-      String head = SERVER.only();
-      assertThat(head).contains("\r\nHost: 127.0.0.1:" + SERVER.url().getPort() + "\r\n");
-      Target target = Target.of(head);
-      assertThat(target).isEqualTo(wanted(spec, arguments));
-      if (value.isArray()) {
-        assertThat(target.query().get(place.name()).split(",", -1)).containsExactly(items(value));
-      }
-      arrived++;
+      assertThat(arrived).isPositive();
     }
-    assertThat(arrived).isPositive();
   }
 
   private static Target wanted(SpecOperation operation, Map<String, JsonNode> arguments) {
-    Map<String, String> query = new LinkedHashMap<>();
+    Map<String, List<String>> query = new LinkedHashMap<>();
     Map<String, String> path = new LinkedHashMap<>();
-    operation
-        .parameters()
-        .forEach(
-            it -> {
-              JsonNode value = arguments.get(it.name());
-              if (value != null) {
-                (it.in().equals("path") ? path : query).put(it.name(), text(value));
-              }
-            });
+    for (SpecParameter parameter : operation.parameters()) {
+      JsonNode value = arguments.get(parameter.name());
+      if (value != null && parameter.in().equals("path")) {
+        path.put(parameter.name(), text(value));
+      } else if (value != null && parameter.in().equals("query")) {
+        boolean apart = value.isArray() && parameter.explode();
+        query.put(parameter.name(), apart ? List.of(items(value)) : List.of(text(value)));
+      }
+    }
     List<String> segments =
         Stream.of(("base" + operation.path()).split("/"))
-            .map(it -> it.startsWith("{") ? path.get(it.substring(1, it.length() - 1)) : it)
+            .map(step -> step.startsWith("{") ? path.get(step.replaceAll("[{}]", "")) : step)
             .toList();
     return new Target(segments, query);
   }
@@ -106,29 +106,31 @@ class HostileParameterTest {
     return list.valueStream().map(JsonNode::asText).toArray(String[]::new);
   }
 
-  private static boolean standsInTheTarget(Parameter parameter) {
-    WirePlace place = parameter.getAnnotation(WirePlace.class);
-    return place != null && List.of("path", "query").contains(place.in());
-  }
-
-  private static List<JsonNode> values(Class<?> type, JsonNode example, Check check) {
+  private static List<JsonNode> values(SpecParameter parameter, Check check) {
+    JsonNode example = parameter.example();
     List<JsonNode> values = new ArrayList<>(List.of(example));
-    if (type == Long.class) {
-      LongStream.of(0, -1, Long.MIN_VALUE, Long.MAX_VALUE)
-          .mapToObj(JSON::numberNode)
+    if (example.isTextual() || example.path(0).isTextual()) {
+      // what the checks let through takes the same way as without them
+      Stream<String> texts = check == Check.OFF ? HostileText.all() : HostileText.pieces();
+      texts
+          .map(
+              text -> example.isArray() ? JSON.arrayNode().add("a").add(text) : JSON.textNode(text))
           .forEach(values::add);
-      return values;
+    } else if (example.isNumber()) {
+      LongStream.of(0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE, Long.MIN_VALUE, Long.MAX_VALUE)
+          .filter(number -> isLong(parameter) || number == (int) number)
+          .forEach(number -> values.add(JSON.numberNode(number)));
     }
-    // what the checks let through takes the same way as without them
-    Stream<String> texts = check == Check.OFF ? HostileText.all() : HostileText.pieces();
-    texts
-        .map(it -> type == List.class ? JSON.arrayNode().add("a").add(it) : JSON.textNode(it))
-        .forEach(values::add);
     return values;
   }
 
-  private static SmsClient<?> client(VendorOperation operation, Check check) {
-    ClientBuilder<?> builder = operation.builder().baseUrl(SERVER.url()).token(() -> "token");
-    return (SmsClient<?>) builder.requestChecks(check).build();
+  /** Bounds that fit 32 bits make an Integer. */
+  private static boolean isLong(SpecParameter parameter) {
+    return parameter.schema().path("format").asText().equals("int64");
+  }
+
+  private SmsClient<?> client(VendorOperation operation, Check check) {
+    ClientBuilder<?> builder = operation.builder().token(() -> "token").requestChecks(check);
+    return (SmsClient<?>) builder.baseUrl(URI.create(server.url() + "/base")).build();
   }
 }

@@ -4,13 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The target of a request line, taken apart as RFC 3986 says. */
-record Target(List<String> segments, Map<String, String> query) {
+record Target(List<String> segments, Map<String, List<String>> query) {
 
   /** Takes {@code GET /a/b?c=d HTTP/1.1} apart; what stands in no such line is an error. */
   static Target of(String head) {
@@ -20,12 +21,13 @@ record Target(List<String> segments, Map<String, String> query) {
           "not a request line of unreserved characters and delimiters: " + line);
     }
     String[] target = line.split(" ")[1].split("\\?", 2);
-    Map<String, String> query = new LinkedHashMap<>();
+    Map<String, List<String>> query = new LinkedHashMap<>();
     for (String pair : target.length == 1 ? new String[0] : target[1].split("&", -1)) {
       String[] sides = pair.split("=", -1);
-      if (sides.length != 2 || query.put(decoded(sides[0]), decoded(sides[1])) != null) {
-        throw new AssertionError("not one pair for each name: " + target[1]);
+      if (sides.length != 2) {
+        throw new AssertionError("not pairs: " + target[1]);
       }
+      query.computeIfAbsent(decoded(sides[0]), name -> new ArrayList<>()).add(decoded(sides[1]));
     }
     List<String> segments =
         Arrays.stream(target[0].substring(1).split("/", -1)).map(Target::decoded).toList();

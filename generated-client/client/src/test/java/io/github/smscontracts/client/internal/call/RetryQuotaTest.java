@@ -1,14 +1,14 @@
 package io.github.smscontracts.client.internal.call;
 
-import static io.github.smscontracts.client.Scripted.answer;
-import static io.github.smscontracts.client.Scripted.failure;
+import static io.github.smscontracts.client.Recorder.answer;
+import static io.github.smscontracts.client.Recorder.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smscontracts.client.CallOptions;
-import io.github.smscontracts.client.Scripted;
+import io.github.smscontracts.client.Calls;
+import io.github.smscontracts.client.Recorder;
 import io.github.smscontracts.client.SmsException;
-import io.github.smscontracts.client.Timed;
 import io.github.smscontracts.client.TransportException;
 import io.github.smscontracts.comm.CommClient;
 import java.io.IOException;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class RetryQuotaTest {
 
-  private static CommClient client(Scripted server) {
-    return Timed.by(() -> 0, CommClient.builder().token(() -> "t").transport(server)).build();
+  private static CommClient client(Recorder server) {
+    return Calls.timed(() -> 0, CommClient.builder().token(() -> "t").transport(server)).build();
   }
 
   private static void failed(CommClient comm) {
@@ -28,7 +28,7 @@ class RetryQuotaTest {
   /** 500 tokens, 5 for each repetition: an outage costs no more than 100 of these. */
   @Test
   void anOutageDoesNotMultiplyTheLoad() {
-    Scripted server = new Scripted(answer(503));
+    Recorder server = new Recorder(answer(503));
     CommClient comm = client(server);
     for (int i = 0; i < 60; i++) {
       failed(comm);
@@ -41,7 +41,7 @@ class RetryQuotaTest {
 
   @Test
   void aRepetitionAfterATimeoutCostsTwiceAsMuch() {
-    Scripted server = new Scripted(failure(new SocketTimeoutException()));
+    Recorder server = new Recorder(failure(new SocketTimeoutException()));
     CommClient comm = client(server);
     for (int i = 0; i < 60; i++) {
       failed(comm);

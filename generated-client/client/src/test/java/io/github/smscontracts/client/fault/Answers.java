@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Answers as they stand on the wire. */
-final class Wire {
+final class Answers {
 
   static final String JSON = "Content-Type: application/json";
+  static final String CHUNKED = "Transfer-Encoding: chunked";
+  static final String GZIP = "Content-Encoding: gzip";
 
-  private Wire() {}
+  private Answers() {}
 
   /** Up to the empty line. */
   static byte[] head(int status, String... headers) {
@@ -20,22 +22,26 @@ final class Wire {
   }
 
   /** A head that announces so many bytes, and those that come. */
-  static byte[] announcing(int length, byte[] body, int status, String... headers) {
-    String[] all = new String[headers.length + 1];
-    System.arraycopy(headers, 0, all, 0, headers.length);
-    all[headers.length] = "Content-Length: " + length;
-    ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    answer.writeBytes(head(status, all));
-    answer.writeBytes(body);
-    return answer.toByteArray();
+  static byte[] announcing(int length, int status, byte[] body, String... headers) {
+    String lines = String.join("\r\n", headers);
+    String before = lines.isEmpty() ? "" : lines + "\r\n";
+    return joined(head(status, before + "Content-Length: " + length), body);
   }
 
   static byte[] answer(int status, byte[] body, String... headers) {
-    return announcing(body.length, body, status, headers);
+    return announcing(body.length, status, body, headers);
   }
 
   static byte[] json(int status, String json) {
     return answer(status, bytes(json), JSON);
+  }
+
+  static byte[] joined(byte[]... parts) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      all.writeBytes(part);
+    }
+    return all.toByteArray();
   }
 
   static byte[] bytes(String text) {
