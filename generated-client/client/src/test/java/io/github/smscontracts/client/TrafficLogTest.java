@@ -90,7 +90,7 @@ class TrafficLogTest {
   void aRequestWithoutATokenIsLoggedAsWell() {
     try (ApiFactory apis =
         new ClientBuilder<>("T", "https://h", false, ApiFactory::open)
-            .transport(new Scripted(Scripted.answer(200)))
+            .transport(new Recorder(Recorder.answer(200)))
             .logging(System.Logger.Level.INFO)
             .build()) {
       apis.api(Login.class).login();
