@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.smscontracts.client.SmsJson;
+import io.github.smscontracts.engine.spec.SpecOperation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +34,24 @@ record Vector(String id, JsonNode document) {
           .map(it -> new Vector(it.replaceFirst("\\.json$", ""), read(it)))
           .toList();
     }
+  }
+
+  /** A vector that a person has to finish, in this module's folder of results. */
+  static Path begin(SpecOperation operation, String status, Map.Entry<String, JsonNode> example)
+      throws IOException {
+    ObjectNode vector = JSON.createObjectNode();
+    vector.put("about", "");
+    vector.putArray("register");
+    vector.put("example", example.getKey()).put("operation", operation.id());
+    vector
+        .putObject("response")
+        .put("status", SpecOperation.codeOf(status))
+        .set("body", example.getValue());
+    vector.putObject("facts");
+    vector.put("lossless", true);
+    Path folder = Files.createDirectories(Path.of("target", "new-vectors"));
+    Path file = folder.resolve(operation.id() + "." + example.getKey() + ".json");
+    return Files.writeString(file, vector.toPrettyString() + "\n").toAbsolutePath();
   }
 
   /** Vectors that an SDK cannot read, for each language; missing where the folder lists none. */

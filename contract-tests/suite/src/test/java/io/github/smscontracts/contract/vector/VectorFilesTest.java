@@ -7,6 +7,8 @@ import io.github.smscontracts.contract.client.Json;
 import io.github.smscontracts.contract.client.Vendor;
 import io.github.smscontracts.engine.spec.SpecOperation;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,29 +28,32 @@ class VectorFilesTest {
   void everyExampleOfASuccessIsTheBodyOfAVector(Vendor vendor, SpecOperation operation)
       throws IOException {
     List<Vector> vectors =
-        Vector.all().stream().filter(it -> it.operation().equals(operation.id())).toList();
+        Vector.all().stream().filter(each -> each.operation().equals(operation.id())).toList();
+    Set<String> shown = new TreeSet<>();
+    List<Path> owed = new ArrayList<>();
     for (Map.Entry<String, JsonNode> response : operation.responses().entrySet()) {
-      if (response.getKey().startsWith("2")) {
-        assertThat(vectors)
-            .extracting(it -> String.valueOf(it.status()))
-            .contains(response.getKey());
-        for (Map.Entry<String, JsonNode> example :
-            operation.examples(response.getValue()).entrySet()) {
-          assertThat(vectors)
-              .filteredOn(it -> it.example().equals(example.getKey()))
-              .as("vectors of the example " + example.getKey())
-              .isNotEmpty()
-              .allSatisfy(it -> assertThat(Json.same(it.body(), example.getValue())).isTrue());
+      Map<String, JsonNode> examples = operation.examples(response.getValue());
+      shown.addAll(examples.keySet());
+      for (Map.Entry<String, JsonNode> example : examples.entrySet()) {
+        List<Vector> same =
+            vectors.stream().filter(each -> each.example().equals(example.getKey())).toList();
+        boolean known =
+            vectors.stream().anyMatch(each -> response.getKey().equals("" + each.status()));
+        if (response.getKey().startsWith("2") && (same.isEmpty() || !known)) {
+          owed.add(Vector.begin(operation, response.getKey(), example));
+        }
+        for (Vector each : same) {
+          assertThat(Json.same(each.body(), example.getValue())).as(each.id()).isTrue();
         }
       }
     }
+    assertThat(owed)
+        .as("say in these what they are about and what must be read, and move them to vectors/")
+        .isEmpty();
     assertThat(vectors)
         .extracting(Vector::example)
-        .filteredOn(it -> !it.isEmpty())
-        .isSubsetOf(
-            operation.responses().values().stream()
-                .flatMap(it -> operation.examples(it).keySet().stream())
-                .toList());
+        .filteredOn(example -> !example.isEmpty())
+        .isSubsetOf(shown);
   }
 
   @Test
