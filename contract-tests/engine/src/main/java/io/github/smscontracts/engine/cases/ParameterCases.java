@@ -110,7 +110,7 @@ final class ParameterCases {
       }
       // without its segment a path is another path, and no oracle names the parameter
       String at = parameter.in().equals("path") ? "" : at("");
-      if (!isAnotherOperation(RawRequest.of(operation, raw, operation.body()))) {
+      if (at.length() > 0 || !isAnotherOperation(RawRequest.of(operation, raw, operation.body()))) {
         add(
             List.of(cell("required", Side.INVALID)),
             "absent",
