@@ -48,7 +48,7 @@ final class Examples {
   private static JsonNode examples() {
     try {
       return new YAMLMapper()
-          .readTree(new File(System.getProperty("bench.spec")))
+          .readTree(new File(System.getProperty("bench.specs"), "comm/openapi.yaml"))
           .at("/components/examples");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

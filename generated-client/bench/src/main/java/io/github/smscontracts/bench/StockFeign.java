@@ -3,9 +3,9 @@ package io.github.smscontracts.bench;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import stock.feign.ApiClient;
-import stock.feign.api.SmsCampaignsApi;
-import stock.feign.model.SmsCampaignData;
+import stock.comm.feign.ApiClient;
+import stock.comm.feign.api.SmsCampaignsApi;
+import stock.comm.feign.model.SmsCampaignData;
 
 /** The generator's {@code feign} library. */
 final class StockFeign implements Contender {

@@ -3,10 +3,10 @@ package io.github.smscontracts.bench;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import stock.jdk.ApiClient;
-import stock.jdk.ApiException;
-import stock.jdk.api.SmsCampaignsApi;
-import stock.jdk.model.SmsCampaignData;
+import stock.comm.jdk.ApiClient;
+import stock.comm.jdk.ApiException;
+import stock.comm.jdk.api.SmsCampaignsApi;
+import stock.comm.jdk.model.SmsCampaignData;
 
 /** The generator's {@code native} library. */
 final class StockNative implements Contender {

@@ -2,11 +2,11 @@ package io.github.smscontracts.bench;
 
 import java.net.URI;
 import okhttp3.OkHttpClient;
-import stock.okhttp.ApiClient;
-import stock.okhttp.ApiException;
-import stock.okhttp.JSON;
-import stock.okhttp.api.SmsCampaignsApi;
-import stock.okhttp.model.SmsCampaignData;
+import stock.comm.okhttp.ApiClient;
+import stock.comm.okhttp.ApiException;
+import stock.comm.okhttp.JSON;
+import stock.comm.okhttp.api.SmsCampaignsApi;
+import stock.comm.okhttp.model.SmsCampaignData;
 
 /** The generator's {@code okhttp-gson} library. */
 final class StockOkHttp implements Contender {

@@ -2,10 +2,10 @@ package io.github.smscontracts.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import stock.retrofit.ApiClient;
-import stock.retrofit.JSON;
-import stock.retrofit.api.SmsCampaignsApi;
-import stock.retrofit.model.SmsCampaignData;
+import stock.comm.retrofit.ApiClient;
+import stock.comm.retrofit.JSON;
+import stock.comm.retrofit.api.SmsCampaignsApi;
+import stock.comm.retrofit.model.SmsCampaignData;
 
 /** The generator's {@code retrofit2} library. */
 final class StockRetrofit implements Contender {
