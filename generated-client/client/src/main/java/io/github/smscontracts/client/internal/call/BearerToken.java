@@ -78,7 +78,9 @@ public final class BearerToken implements Client {
   private static String url(Request request) {
     String url = request.url();
     int base = request.requestTemplate().feignTarget().url().length();
-    return url.substring(0, base) + url.substring(base).replace(DelimitedItems.COMMA, ",");
+    return url.indexOf(DelimitedItems.COMMA, base) < 0
+        ? url
+        : url.substring(0, base) + url.substring(base).replace(DelimitedItems.COMMA, ",");
   }
 
   private @Nullable String supplied() {

@@ -87,7 +87,7 @@ record GeneratedOperation(
     if (place.in().equals("path") && Set.of("", ".", "..").contains(text)) {
       return "must not be empty, \".\" or \"..\"";
     }
-    if (text.codePoints().anyMatch(GeneratedOperation::isHalfAPair)) {
+    if (hasHalfAPair(text)) {
       return "must not hold half a surrogate pair";
     }
     return delimiter != null && value instanceof Collection<?> items && splits(items, delimiter)
@@ -95,8 +95,13 @@ record GeneratedOperation(
         : null;
   }
 
-  private static boolean isHalfAPair(int codePoint) {
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  private static boolean hasHalfAPair(String text) {
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
