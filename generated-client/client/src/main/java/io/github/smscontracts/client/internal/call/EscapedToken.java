@@ -13,9 +13,8 @@ final class EscapedToken {
 
   EscapedToken(String token) {
     StringBuilder characters = new StringBuilder();
-    Unescaped unescaped = new Unescaped(token);
-    while (unescaped.next()) {
-      characters.append(unescaped.character());
+    for (Unescaped each = new Unescaped(token); each.next(); ) {
+      characters.append(each.character);
     }
     plain = characters.toString();
     shorter = new int[plain.length() + 1];
@@ -37,16 +36,16 @@ final class EscapedToken {
     }
     StringBuilder replaced = new StringBuilder();
     int[] starts = new int[plain.length()]; // of as many last characters
-    Unescaped unescaped = new Unescaped(text);
+    Unescaped each = new Unescaped(text);
     int kept = 0;
     int length = 0;
     int i = 0;
-    for (; unescaped.next(); i = (i + 1) % starts.length) {
-      starts[i] = unescaped.start();
-      length = extended(length, unescaped.character());
+    for (; each.next(); i = (i + 1) % starts.length) {
+      starts[i] = each.start;
+      length = extended(length, each.character);
       if (length == plain.length()) {
         replaced.append(text, kept, starts[(i + 1) % starts.length]).append(replacement);
-        kept = unescaped.end();
+        kept = each.end;
         length = 0;
       }
     }
@@ -62,5 +61,63 @@ final class EscapedToken {
       known = shorter[known];
     }
     return plain.charAt(known) == next ? known + 1 : 0;
+  }
+
+  /**
+   * Iterates over the characters that a text stands for, however often it was escaped for JSON or
+   * for a URL. Backslashes and null characters count for nothing, for they come with escapes and
+   * with UTF-16; a character starts with those before it.
+   */
+  private static final class Unescaped {
+
+    private final String text;
+    private int start;
+    private int end;
+    private char character;
+
+    Unescaped(String text) {
+      this.text = text;
+    }
+
+    /** Goes on to the next character; false at the end. */
+    boolean next() {
+      start = end;
+      while (end < text.length()) {
+        read();
+        if (character != '\\' && character != '\0') {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void read() {
+      character = text.charAt(end++);
+      if (character == '\\' && text.startsWith("u", end)) {
+        readCode(end + 1, 4);
+      } else if (character == '%') {
+        int at = end;
+        while (text.startsWith("25", at)) { // a percent sign, escaped itself
+          at += 2;
+        }
+        if (!readCode(at, 2) && at > end) {
+          end = at;
+        }
+      }
+    }
+
+    private boolean readCode(int from, int digits) {
+      int code = 0;
+      for (int i = from; i < from + digits; i++) {
+        int digit = i < text.length() ? Character.digit(text.charAt(i), 16) : -1;
+        if (digit < 0) {
+          return false;
+        }
+        code = code * 16 + digit;
+      }
+      character = (char) code;
+      end = from + digits;
+      return true;
+    }
   }
 }

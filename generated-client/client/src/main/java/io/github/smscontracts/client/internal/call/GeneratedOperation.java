@@ -66,10 +66,7 @@ record GeneratedOperation(
     List<Violation> unsafe = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       ParameterLocation place = places.get(i);
-      String problem =
-          place.in().equals("body")
-              ? problem(arguments[i])
-              : problem(place, arguments[i], delimiters[i]);
+      String problem = problem(place, arguments[i], delimiters[i]);
       if (problem != null) {
         unsafe.add(new Violation(place.in(), place.pointer(), problem));
       }
@@ -77,12 +74,11 @@ record GeneratedOperation(
     return unsafe;
   }
 
-  private static @Nullable String problem(@Nullable Object body) {
-    return body == null ? "must not be null" : null;
-  }
-
   private static @Nullable String problem(
       ParameterLocation place, @Nullable Object value, @Nullable String delimiter) {
+    if (place.in().equals("body")) {
+      return value == null ? "must not be null" : null;
+    }
     String text = value == null ? "" : value.toString();
     if (place.in().equals("path") && Set.of("", ".", "..").contains(text)) {
       return "must not be empty, \".\" or \"..\"";
