@@ -1,18 +1,17 @@
 package io.github.smscontracts.client;
 
+import static io.github.smscontracts.client.Calls.create;
+import static io.github.smscontracts.client.Calls.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smscontracts.bsg.BsgClient;
 import io.github.smscontracts.comm.CommClient;
-import io.github.smscontracts.comm.model.SmsCampaignCreate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CheckTest {
-
-  private static final String NO_UUID = "no-uuid";
 
   private final List<String> told = new ArrayList<>();
   private final Recorder server = Recorder.answering(200, "{\"data\":{}}");
@@ -21,13 +20,21 @@ class CheckTest {
     told.add(operation + (response ? " response " : " request ") + violations);
   }
 
-  private ClientBuilder<CommClient> builder() {
-    return CommClient.builder().token(() -> "t").transport(server).listener(this::tell);
+  private CommClient comm(Check requests) {
+    return Calls.comm(server).listener(this::tell).requestChecks(requests).build();
+  }
+
+  private static void stop(CommClient comm) {
+    comm.campaigns().stopSmsCampaignSend("b", "no-uuid");
+  }
+
+  private ClientBuilder<BsgClient> bsg(Check responses, String body) {
+    return Calls.bsg(200, body).responseChecks(responses).listener(this::tell);
   }
 
   @Test
   void aRequestOutsideTheBoundsIsSentAndReportedIfTheClientSaysSo() {
-    builder().requestChecks(Check.REPORT).build().campaigns().stopSmsCampaignSend("b", NO_UUID);
+    stop(comm(Check.REPORT));
 
     assertThat(server.only().url()).endsWith("/v1/sms/campaigns/b/stop/no-uuid");
     assertThat(told)
@@ -38,18 +45,14 @@ class CheckTest {
 
   @Test
   void aRequestInsideTheBoundsIsNotReported() {
-    builder()
-        .requestChecks(Check.REPORT)
-        .build()
-        .campaigns()
-        .createSmsCampaign(SmsCampaignCreate.builder().name("n").build());
+    create(comm(Check.REPORT));
 
     assertThat(told).isEmpty();
   }
 
   @Test
   void aRequestPassesUnseenIfTheClientSaysSo() {
-    builder().requestChecks(Check.OFF).build().campaigns().stopSmsCampaignSend("b", NO_UUID);
+    stop(comm(Check.OFF));
 
     assertThat(server.requests()).hasSize(1);
     assertThat(told).isEmpty();
@@ -57,44 +60,27 @@ class CheckTest {
 
   @Test
   void aCallKeepsTheChecksThatItDoesNotName() {
-    CommClient refusing = builder().build().with(CallOptions.unchanged());
-    CommClient unchecked =
-        builder()
-            .transport(Recorder.answering(200, "{}"))
-            .requestChecks(Check.OFF)
-            .responseChecks(Check.OFF)
-            .build()
-            .with(CallOptions.unchanged());
+    CallOptions unchanged = CallOptions.unchanged();
 
-    assertThatThrownBy(() -> refusing.campaigns().stopSmsCampaignSend("b", NO_UUID))
+    assertThatThrownBy(() -> stop(comm(Check.FAIL).with(unchanged)))
         .isInstanceOf(InvalidRequestException.class);
-    assertThat(unchecked.campaigns().stopSmsCampaignSend("b", NO_UUID).data()).isNull();
+    stop(comm(Check.OFF).with(unchanged));
+    assertThat(get(bsg(Check.OFF, "{}").build().with(unchanged))).isNull();
     assertThat(told).isEmpty();
   }
 
   @Test
   @SuppressWarnings("NullAway")
   void aPathValueThatIsMissingIsRefusedEvenWithoutChecks() {
-    assertThatThrownBy(
-            () -> builder().requestChecks(Check.OFF).build().campaigns().getSmsCampaign(null))
+    assertThatThrownBy(() -> comm(Check.OFF).campaigns().getSmsCampaign(null))
         .isInstanceOf(InvalidRequestException.class)
         .hasMessageEndingWith("path /campaign must not be empty, \".\" or \"..\"");
     assertThat(server.requests()).isEmpty();
   }
 
-  private BsgClient bsg(Check responses, String body) {
-    return BsgClient.builder()
-        .token(() -> "t")
-        .transport(Recorder.answering(200, body))
-        .responseChecks(responses)
-        .listener(this::tell)
-        .build();
-  }
-
   @Test
   void aResponseOutsideTheBoundsIsRefusedIfTheClientSaysSo() {
-    assertThatThrownBy(
-            () -> bsg(Check.FAIL, "{\"data\":{\"id\":\"a\"}}").campaigns().getCampaignDetail(1L))
+    assertThatThrownBy(() -> get(bsg(Check.FAIL, "{\"data\":{\"id\":\"a\"}}")))
         .isInstanceOf(InvalidResponseException.class)
         .hasMessage(
             "getCampaignDetail: the vendor answered 200 with a body that is outside the"
@@ -104,15 +90,15 @@ class CheckTest {
 
   @Test
   void aMissingRequiredPropertyIsRefusedUnlessChecksAreOff() {
-    assertThatThrownBy(() -> bsg(Check.REPORT, "{}").campaigns().getCampaignDetail(1L))
+    assertThatThrownBy(() -> get(bsg(Check.REPORT, "{}")))
         .isInstanceOf(InvalidResponseException.class)
         .hasMessageContaining("a body that lacks what it must have: body /data must not be null");
-    assertThat(bsg(Check.OFF, "{}").campaigns().getCampaignDetail(1L).data()).isNull();
+    assertThat(get(bsg(Check.OFF, "{}"))).isNull();
   }
 
   @Test
   void aNullItemOfAListIsNotAMissingProperty() {
-    bsg(Check.REPORT, "{\"data\":{\"statistics\":[null]}}").campaigns().getCampaignDetail(1L);
+    get(bsg(Check.REPORT, "{\"data\":{\"statistics\":[null]}}"));
 
     assertThat(told)
         .containsExactly("getCampaignDetail response [body /data/statistics/0 must not be null]");
@@ -120,11 +106,8 @@ class CheckTest {
 
   @Test
   void everythingOddInAResponseIsReportedOnceAndSorted() {
-    bsg(
-            Check.REPORT,
-            "{\"data\":{\"total_phones\":\"7\",\"id\":\"a\",\"start_at\":17,\"name\":[]}}")
-        .campaigns()
-        .getCampaignDetail(1L);
+    String odd = "{\"data\":{\"total_phones\":\"7\",\"id\":\"a\",\"start_at\":17,\"name\":[]}}";
+    get(bsg(Check.REPORT, odd));
 
     assertThat(told)
         .containsExactly(
@@ -136,11 +119,8 @@ class CheckTest {
 
   @Test
   void whatIsAsTheSpecificationSaysIsNotReported() {
-    bsg(
-            Check.FAIL,
-            "{\"data\":{\"id\":7,\"total_price\":0.5,\"start_at\":\"2026-03-02 08:15:30\"}}")
-        .campaigns()
-        .getCampaignDetail(1L);
+    String good = "{\"data\":{\"id\":7,\"total_price\":0.5,\"start_at\":\"2026-03-02 08:15:30\"}}";
+    get(bsg(Check.FAIL, good));
 
     assertThat(told).isEmpty();
   }

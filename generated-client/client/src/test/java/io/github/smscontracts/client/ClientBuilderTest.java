@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.smscontracts.comm.CommClient;
 import java.net.URI;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClientBuilderTest {
+
+  private final Recorder server = Recorder.answering(200, "{\"data\":{}}");
 
   private static ClientBuilder<CommClient> builder() {
     return CommClient.builder().token(() -> "t");
@@ -128,33 +132,19 @@ class ClientBuilderTest {
 
   @Test
   void theTransportCanBeWrapped() {
-    Recorder server = Recorder.answering(200, "{\"data\":{}}");
-    java.util.concurrent.atomic.AtomicInteger seen =
-        new java.util.concurrent.atomic.AtomicInteger();
-    builder()
-        .transport(server)
-        .wrapTransport(
-            http ->
-                (request, options) -> {
-                  seen.incrementAndGet();
-                  return http.execute(request, options);
-                })
-        .build()
-        .campaigns()
-        .getSmsCampaign("c");
+    List<String> seen = new ArrayList<>();
+    Calls.get(
+        builder()
+            .transport(server)
+            .wrapTransport(
+                http ->
+                    (request, options) -> {
+                      seen.add(request.url());
+                      return http.execute(request, options);
+                    })
+            .build());
 
-    assertThat(seen).hasValue(1);
-    assertThat(server.requests()).hasSize(1);
-  }
-
-  @Test
-  void aTimeoutOfZeroIsRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> builder().readTimeout(Duration.ZERO))
-        .withMessageContaining("readTimeout");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> CallOptions.unchanged().connectTimeout(Duration.ofNanos(1)))
-        .withMessageContaining("connectTimeout");
+    assertThat(seen).containsExactly(server.only().url());
   }
 
   @Test
@@ -163,5 +153,25 @@ class ClientBuilderTest {
 
     assertThat(comm.campaigns()).hasToString("SmsCampaignsApi at https://api.comm.com/api");
     assertThat(comm.campaigns()).isEqualTo(comm.campaigns()).hasSameHashCodeAs(comm.campaigns());
+  }
+
+  @Test
+  void theTokenOfTheEnvironmentIsReadAnewForEveryCallAndSentToTheVendor() {
+    Map<String, String> environment = new HashMap<>(Map.of("COMM_TOKEN", "first"));
+    CommClient comm = CommClient.builder().from(environment::get).transport(server).build();
+    Calls.get(comm);
+    environment.put("COMM_TOKEN", "second");
+    Calls.get(comm);
+
+    assertThat(server.requests().get(0).url()).startsWith("https://api.comm.com/api/");
+    assertThat(server.tokens()).containsExactly("Bearer first", "Bearer second");
+  }
+
+  @Test
+  void spacesAroundTheBaseUrlAreNoPartOfIt() {
+    Map<String, String> environment = Map.of("COMM_BASE_URL", " https://h/p ", "COMM_TOKEN", "t");
+
+    assertThat(CommClient.builder().from(environment::get).build())
+        .hasToString("CommClient at https://h/p");
   }
 }

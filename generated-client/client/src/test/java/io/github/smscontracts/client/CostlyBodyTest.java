@@ -1,9 +1,7 @@
 package io.github.smscontracts.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.smscontracts.bsg.BsgClient;
 import io.github.smscontracts.bsg.CampaignView;
 import io.github.smscontracts.bsg.model.CampaignDetail;
 import java.util.ArrayList;
@@ -20,14 +18,9 @@ class CostlyBodyTest {
   private final List<Violation> reported = new ArrayList<>();
 
   private CampaignDetail read(int status, String body) {
-    return BsgClient.builder()
-        .token(() -> "t")
-        .transport(Recorder.answering(status, body))
-        .listener((operation, response, violations) -> reported.addAll(violations))
-        .build()
-        .campaigns()
-        .getCampaignDetail(1L)
-        .data();
+    return Calls.get(
+        Calls.bsg(status, body)
+            .listener((operation, response, violations) -> reported.addAll(violations)));
   }
 
   @Test
@@ -71,7 +64,7 @@ class CostlyBodyTest {
     String name = "n".repeat(40_000);
 
     assertThat(
-            catchThrowableOfType(
+            Calls.failed(
                 SmsApiException.class,
                 () -> read(422, "{\"" + name + "\":[" + "0,".repeat(MANY - 1) + "0]}")))
         .hasMessageEndingWith(" 422: a long body, see body()");

@@ -1,9 +1,8 @@
 package io.github.smscontracts.client;
 
+import static io.github.smscontracts.client.Calls.failed;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.smscontracts.bsg.BsgClient;
 import io.github.smscontracts.bsg.model.ApiError;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -13,15 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ErrorMessageTest {
 
   private static SmsApiException error(String body) {
-    return catchThrowableOfType(
-        SmsApiException.class,
-        () ->
-            BsgClient.builder()
-                .token(() -> "t")
-                .transport(Recorder.answering(400, body))
-                .build()
-                .campaigns()
-                .getCampaignDetail(1L));
+    return failed(SmsApiException.class, Calls.bsg(400, body));
   }
 
   @ParameterizedTest
@@ -61,15 +52,7 @@ class ErrorMessageTest {
   @Test
   void aPlaceInTheMessageOfASuccessIsShownInOneLineToo() {
     InvalidResponseException e =
-        catchThrowableOfType(
-            InvalidResponseException.class,
-            () ->
-                BsgClient.builder()
-                    .token(() -> "t")
-                    .transport(Recorder.answering(200, "{\"data\":{\"\\u001b\\u2028\":[1"))
-                    .build()
-                    .campaigns()
-                    .getCampaignDetail(1L));
+        failed(InvalidResponseException.class, Calls.bsg(200, "{\"data\":{\"\\u001b\\u2028\":[1"));
 
     assertThat(e).hasMessageEndingWith("body /data/?? must be JSON");
     assertThat(e.violations().get(0).pointer()).isEqualTo("/data/\u001b\u2028");
@@ -77,22 +60,10 @@ class ErrorMessageTest {
 
   @Test
   void theMessageOfATransportIsShownInOneLineToo() {
-    TransportException e =
-        catchThrowableOfType(
-            TransportException.class,
-            () ->
-                BsgClient.builder()
-                    .token(() -> "t")
-                    .retryPolicy(RetryPolicy.never())
-                    .transport(
-                        (request, options) -> {
-                          throw new IOException("not HTTP: \u001b[31m\r\n");
-                        })
-                    .build()
-                    .campaigns()
-                    .getCampaignDetail(1L));
+    IOException odd = new IOException("not HTTP: \u001b[31m\r\n");
 
-    assertThat(e).hasMessageContaining("(java.io.IOException: not HTTP: ?[31m??)");
+    assertThat(failed(TransportException.class, Calls.bsg(new Recorder(Recorder.failure(odd)))))
+        .hasMessageContaining("(java.io.IOException: not HTTP: ?[31m??)");
   }
 
   @Test

@@ -76,6 +76,11 @@ public final class Recorder implements Client {
     return requests.get(0);
   }
 
+  /** The credential of each request. */
+  public List<String> tokens() {
+    return requests.stream().flatMap(sent -> sent.headers().get("Authorization").stream()).toList();
+  }
+
   public String sentBody() {
     return new String(only().body(), StandardCharsets.UTF_8);
   }

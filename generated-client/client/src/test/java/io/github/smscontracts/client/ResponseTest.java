@@ -1,11 +1,11 @@
 package io.github.smscontracts.client;
 
+import static io.github.smscontracts.client.Calls.failed;
+import static io.github.smscontracts.client.Calls.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import feign.Response;
 import io.github.smscontracts.bsg.BsgClient;
 import io.github.smscontracts.bsg.model.ApiError;
 import io.github.smscontracts.bsg.model.CampaignDetail;
@@ -29,13 +29,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ResponseTest {
 
+  private static final String ODD_ID = "{\"data\":{\"id\":\"a-1\"}}";
+
   private final List<Violation> reported = new ArrayList<>();
 
-  private BsgClient bsg(feign.Client transport) {
-    return BsgClient.builder()
-        .token(() -> "secret-token")
-        .retryPolicy(RetryPolicy.never())
-        .transport(transport)
+  private BsgClient bsg(String body) {
+    return Calls.bsg(200, body)
         .listener((operation, response, violations) -> reported.addAll(violations))
         .build();
   }
@@ -54,14 +53,8 @@ class ResponseTest {
     "503, ServerException"
   })
   void eachStatusHasItsException(int status, String exception) {
-    SmsApiException e =
-        catchThrowableOfType(
-            SmsApiException.class,
-            () ->
-                bsg(Recorder.answering(
-                        status, "{\"message\":\"No\",\"errors\":{\"id\":[\"a\",\"b\"]}}"))
-                    .campaigns()
-                    .getCampaignDetail(1L));
+    String body = "{\"message\":\"No\",\"errors\":{\"id\":[\"a\",\"b\"]}}";
+    SmsApiException e = failed(SmsApiException.class, Calls.bsg(status, body));
 
     assertThat(e.getClass().getSimpleName()).isEqualTo(exception);
     assertThat(e.status()).isEqualTo(status);
@@ -76,13 +69,8 @@ class ResponseTest {
 
   @Test
   void anErrorThatIsNotJsonKeepsItsBody() {
-    SmsApiException e =
-        catchThrowableOfType(
-            SmsApiException.class,
-            () ->
-                bsg(Recorder.answering(502, "<h1>Bad</h1>", "text/html"))
-                    .campaigns()
-                    .getCampaignDetail(1L));
+    Recorder server = Recorder.answering(502, "<h1>Bad</h1>", "text/html");
+    SmsApiException e = failed(SmsApiException.class, Calls.bsg(server));
 
     assertThat(e.body()).isEqualTo("<h1>Bad</h1>");
     assertThat(e.body(ApiError.class)).isEmpty();
@@ -92,12 +80,8 @@ class ResponseTest {
   @Test
   void anErrorWithANumberBeyondJavaIsAnErrorAllTheSame() {
     String body = "{\"code\":1e99999999999}";
-    SmsApiException e =
-        catchThrowableOfType(
-            SmsApiException.class,
-            () -> bsg(Recorder.answering(404, body)).campaigns().getCampaignDetail(1L));
+    NotFoundException e = failed(NotFoundException.class, Calls.bsg(404, body));
 
-    assertThat(e).isInstanceOf(NotFoundException.class);
     assertThat(e.body()).isEqualTo(body);
     assertThat(e.body(ApiError.class)).isPresent();
     assertThat(e.body(JsonNode.class)).isEmpty();
@@ -122,10 +106,7 @@ class ResponseTest {
         "{}|/data|must not be null"
       })
   void aSuccessThatCannotBeReadSaysWhere(String body, String pointer, String message) {
-    InvalidResponseException e =
-        catchThrowableOfType(
-            InvalidResponseException.class,
-            () -> bsg(Recorder.answering(200, body)).campaigns().getCampaignDetail(1L));
+    InvalidResponseException e = failed(InvalidResponseException.class, Calls.bsg(200, body));
 
     assertThat(e.violations()).containsExactly(new Violation("body", pointer, message));
     assertThat(e.status()).isEqualTo(200);
@@ -136,19 +117,9 @@ class ResponseTest {
   @ParameterizedTest
   @ValueSource(strings = {"\0\0\u00ff\u00fe", "\0\0\0{\0"})
   void aSuccessOfNoKnownEncodingIsAnAnswerToo(String bytes) {
-    InvalidResponseException e =
-        catchThrowableOfType(
-            InvalidResponseException.class,
-            () ->
-                bsg((request, options) ->
-                        Response.builder()
-                            .status(200)
-                            .headers(Map.of())
-                            .body(bytes.getBytes(StandardCharsets.ISO_8859_1))
-                            .request(request)
-                            .build())
-                    .campaigns()
-                    .getCampaignDetail(1L));
+    byte[] body = bytes.getBytes(StandardCharsets.ISO_8859_1);
+    Recorder server = new Recorder(Recorder.answer(200, Map.of(), body));
+    InvalidResponseException e = failed(InvalidResponseException.class, Calls.bsg(server));
 
     assertThat(e.status()).isEqualTo(200);
     assertThat(e.violations())
@@ -194,8 +165,7 @@ class ResponseTest {
       String data, Long totalPhones, String pointer) {
     String body = "{\"data\":" + data.substring(0, data.length() - 1) + ",\"sender\":\"S\"}}";
 
-    CampaignDetail detail =
-        bsg(Recorder.answering(200, body)).campaigns().getCampaignDetail(1L).data();
+    CampaignDetail detail = get(bsg(body));
 
     assertThat(detail.sender()).isEqualTo("S");
     assertThat(detail.totalPhones()).isEqualTo(totalPhones);
@@ -213,8 +183,7 @@ class ResponseTest {
     String body =
         "{'data':{'sender':'S','x':~,'y':[{'z':~}]}}".replace('\'', '"').replace("~", number);
 
-    CampaignDetailResponse answer =
-        bsg(Recorder.answering(200, body)).campaigns().getCampaignDetail(1L);
+    CampaignDetailResponse answer = bsg(body).campaigns().getCampaignDetail(1L);
 
     assertThat(answer.data().sender()).isEqualTo("S");
     assertThat(Json.write(answer)).isEqualTo(body);
@@ -228,8 +197,7 @@ class ResponseTest {
   void aNumberBeyondJavaWhereItMayStandIsKeptAndReported(String name) {
     String body = "{\"data\":{\"" + name + "\":1e99999999999}}";
 
-    CampaignDetailResponse answer =
-        bsg(Recorder.answering(200, body)).campaigns().getCampaignDetail(1L);
+    CampaignDetailResponse answer = bsg(body).campaigns().getCampaignDetail(1L);
 
     assertThat(Json.write(answer)).isEqualTo(body);
     assertThat(reported)
@@ -239,72 +207,51 @@ class ResponseTest {
 
   @Test
   void anEmptyListForAnObjectIsReportedAndReadAsAbsent() {
-    List<Violation> found = new ArrayList<>();
+    String body = "{\"data\":{\"meta\":{\"planner_data\":[],\"send_type\":\"feed\"}}}";
     CommClient comm =
-        CommClient.builder()
-            .token(() -> "t")
-            .transport(
-                Recorder.answering(
-                    200, "{\"data\":{\"meta\":{\"planner_data\":[],\"send_type\":\"feed\"}}}"))
-            .listener((operation, response, violations) -> found.addAll(violations))
+        Calls.comm(Recorder.answering(200, body))
+            .listener((operation, response, violations) -> reported.addAll(violations))
             .build();
 
-    assertThat(comm.campaigns().getSmsCampaign("c").data().meta().sendType()).hasToString("feed");
-    assertThat(found)
+    assertThat(get(comm).meta().sendType()).hasToString("feed");
+    assertThat(reported)
         .containsExactly(
             new Violation("body", "/data/meta/planner_data", "has another type than its schema"));
   }
 
   @Test
   void aListenerThatThrowsCostsNoAnswer() {
-    BsgClient client =
-        BsgClient.builder()
-            .token(() -> "t")
-            .transport(Recorder.answering(200, "{\"data\":{\"id\":\"a-1\"}}"))
-            .listener(
-                (operation, response, violations) -> {
-                  throw new IllegalStateException("from the listener");
-                })
-            .build();
+    ViolationListener broken =
+        (operation, response, violations) -> {
+          throw new IllegalStateException("from the listener");
+        };
 
-    assertThat(client.campaigns().getCampaignDetail(1L).data().id()).hasToString("a-1");
+    assertThat(get(Calls.bsg(200, ODD_ID).listener(broken)).id()).hasToString("a-1");
   }
 
   @Test
   void aResponseOutsideTheBoundsIsReadAndReported() {
-    assertThat(
-            bsg(Recorder.answering(200, "{\"data\":{\"id\":\"a-1\"}}"))
-                .campaigns()
-                .getCampaignDetail(1L)
-                .data()
-                .id())
-        .hasToString("a-1");
+    assertThat(get(bsg(ODD_ID)).id()).hasToString("a-1");
     assertThat(reported)
         .containsExactly(new Violation("body", "/data/id", "must match the pattern of its schema"));
   }
 
   @Test
   void aResponseOutsideTheBoundsCanBeRefusedOrPassUnseen() {
-    BsgClient client = bsg(Recorder.answering(200, "{\"data\":{\"id\":\"a-1\"}}"));
+    BsgClient client = bsg(ODD_ID);
+    CallOptions options = CallOptions.unchanged();
 
-    assertThatThrownBy(
-            () ->
-                client
-                    .with(CallOptions.unchanged().responseChecks(Check.FAIL))
-                    .campaigns()
-                    .getCampaignDetail(1L))
+    assertThatThrownBy(() -> get(client.with(options.responseChecks(Check.FAIL))))
         .isInstanceOf(InvalidResponseException.class);
-    client
-        .with(CallOptions.unchanged().responseChecks(Check.OFF))
-        .campaigns()
-        .getCampaignDetail(1L);
+    get(client.with(options.responseChecks(Check.OFF)));
     assertThat(reported).isEmpty();
   }
 
   @Test
   void anyOtherSuccessIsOneToo() {
     assertThat(
-            bsg(Recorder.answering(203, "{\"data\":{\"name\":\"n\"}}"))
+            Calls.bsg(203, "{\"data\":{\"name\":\"n\"}}")
+                .build()
                 .campaigns()
                 .getCampaignDetailWithResponse(1L)
                 .status())
@@ -313,13 +260,8 @@ class ResponseTest {
 
   @Test
   void noAnswerTellsWhetherTheRequestMayHaveBeenProcessed() {
-    TransportException dropped =
-        catchThrowableOfType(
-            TransportException.class, () -> failing(new IOException("unexpected end of stream")));
-    TransportException refused =
-        catchThrowableOfType(
-            TransportException.class,
-            () -> failing(new NotSentException(new ConnectException("refused"))));
+    TransportException dropped = failing(new IOException("unexpected end of stream"));
+    TransportException refused = failing(new NotSentException(new ConnectException("refused")));
 
     assertThat(dropped.mayHaveBeenProcessed()).isTrue();
     assertThat(refused.mayHaveBeenProcessed()).isFalse();
@@ -338,17 +280,13 @@ class ResponseTest {
   void aFailureOfAnotherTransportProvesNothing(Class<? extends IOException> problem)
       throws Exception {
     IOException cause = problem.getConstructor(String.class).newInstance("no connection");
-    TransportException e = catchThrowableOfType(TransportException.class, () -> failing(cause));
+    TransportException e = failing(cause);
 
     assertThat(e.mayHaveBeenProcessed()).isTrue();
     assertThat(e).hasCause(cause).hasMessageContaining("may have processed the request");
   }
 
-  private void failing(IOException problem) {
-    bsg((request, options) -> {
-          throw problem;
-        })
-        .campaigns()
-        .getCampaignDetail(1L);
+  private static TransportException failing(IOException problem) {
+    return failed(TransportException.class, Calls.bsg(new Recorder(Recorder.failure(problem))));
   }
 }

@@ -1,22 +1,19 @@
 package io.github.smscontracts.client;
 
+import static io.github.smscontracts.client.Calls.get;
 import static io.github.smscontracts.client.Recorder.answer;
 import static io.github.smscontracts.client.Recorder.failure;
 import static io.github.smscontracts.client.Recorder.retryAfter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import feign.Response;
 import io.github.smscontracts.client.internal.http.NotSentException;
 import io.github.smscontracts.comm.CommClient;
-import io.github.smscontracts.comm.model.SmsCampaignCreate;
 import io.github.smscontracts.comm.model.SmsCampaignData;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,21 +34,17 @@ class RetryTest {
   private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
   private static final String ID = "3f0c9a52-7d1e-4f6a-9b8e-2a1c5d7e9f00";
   private static final IOException RESET = new IOException("reset");
+  private static final RetryPolicy ALWAYS = (attempts, failure) -> Optional.of(Duration.ZERO);
 
   private final List<Duration> waits = new ArrayList<>();
-  private final List<String> tokens = new ArrayList<>();
+  private int tokens;
   private long nanos;
 
   private ClientBuilder<CommClient> builder(Recorder server) {
-    return CommClient.builder()
-        .token(
-            () -> {
-              tokens.add("token-" + tokens.size());
-              return tokens.get(tokens.size() - 1);
-            })
+    return Calls.comm(server)
+        .token(() -> "token-" + tokens++)
         .retryPolicy(new Backoff(() -> 0.5))
-        .timing(new Settings.Timing(Clock.fixed(NOW, ZoneOffset.UTC), () -> nanos, this::sleep))
-        .transport(server);
+        .timing(new Settings.Timing(Clock.fixed(NOW, ZoneOffset.UTC), () -> nanos, this::sleep));
   }
 
   private void sleep(Duration wait) throws InterruptedException {
@@ -67,17 +60,20 @@ class RetryTest {
   }
 
   private static <E extends Throwable> E failed(Class<E> type, CommClient comm) {
-    return catchThrowableOfType(type, () -> comm.campaigns().getSmsCampaign("c"));
+    return Calls.failed(type, () -> get(comm));
+  }
+
+  private static CallOptions policy(RetryPolicy policy) {
+    return CallOptions.unchanged().retryPolicy(policy);
   }
 
   @Test
   void aReadIsRepeatedAfterTransportFailuresWithGrowingWaits() {
     Recorder server = new Recorder(failure(RESET), failure(RESET), answer(200));
 
-    assertThat(builder(server).build().campaigns().getSmsCampaign("c").data()).isNotNull();
+    assertThat(get(builder(server).build())).isNotNull();
     assertThat(waits).containsExactly(Duration.ofMillis(250), Duration.ofMillis(500));
-    assertThat(server.requests())
-        .extracting(request -> request.headers().get("Authorization").iterator().next())
+    assertThat(server.tokens())
         .containsExactly("Bearer token-0", "Bearer token-1", "Bearer token-2");
   }
 
@@ -89,16 +85,15 @@ class RetryTest {
     assertThat(server.requests()).hasSize(3);
     assertThat(e.getSuppressed())
         .hasSize(2)
-        .allSatisfy(
-            it ->
-                assertThat(it).isInstanceOf(TransportException.class).hasNoSuppressedExceptions());
+        .hasOnlyElementsOfType(TransportException.class)
+        .allSatisfy(earlier -> assertThat(earlier).hasNoSuppressedExceptions());
   }
 
   @ParameterizedTest
   @ValueSource(ints = {429, 502, 503, 504})
   void aReadIsRepeatedAfterAPassingRefusal(int status) {
     Recorder server = new Recorder(answer(status), answer(200));
-    builder(server).build().campaigns().getSmsCampaign("c");
+    get(builder(server).build());
 
     assertThat(server.requests()).hasSize(2);
     assertThat(waits).containsExactly(Duration.ofMillis(250));
@@ -116,7 +111,7 @@ class RetryTest {
 
   static List<Consumer<CommClient>> writes() {
     return List.of(
-        comm -> comm.campaigns().createSmsCampaign(SmsCampaignCreate.builder().name("n").build()),
+        Calls::create,
         comm -> comm.campaigns().updateSmsCampaign("c", SmsCampaignData.builder().build()),
         comm -> comm.campaigns().stopSmsCampaignSend(ID, ID));
   }
@@ -133,8 +128,7 @@ class RetryTest {
             retryAfter(503, "0"),
             retryAfter(504, "0"))) {
       Recorder server = new Recorder(end);
-      CommClient comm =
-          builder(server).retryPolicy((attempts, failure) -> Optional.of(Duration.ZERO)).build();
+      CommClient comm = builder(server).retryPolicy(ALWAYS).build();
 
       assertThatThrownBy(() -> write.accept(comm)).isInstanceOf(SmsException.class);
       assertThat(server.requests()).hasSize(1);
@@ -147,7 +141,7 @@ class RetryTest {
     Recorder server =
         new Recorder(
             retryAfter(503, "10"), retryAfter(429, "Fri, 20 Nov 2026 12:00:07 GMT"), answer(200));
-    builder(server).build().campaigns().getSmsCampaign("c");
+    get(builder(server).build());
 
     assertThat(waits).containsExactly(Duration.ofSeconds(10), Duration.ofSeconds(7));
   }
@@ -164,14 +158,10 @@ class RetryTest {
 
   @Test
   void aWaitThatOutlastsTheCallEndsItAtOnce() {
-    Recorder server = new Recorder(retryAfter(429, "5"));
-    ClientBuilder<CommClient> builder = builder(server);
+    ClientBuilder<CommClient> builder = builder(new Recorder(retryAfter(429, "5")));
+    CommClient five = builder.callTimeout(Duration.ofSeconds(5)).build();
 
-    assertThat(
-            failed(
-                    TooManyRequestsException.class,
-                    builder.callTimeout(Duration.ofSeconds(5)).build())
-                .retryAfter())
+    assertThat(failed(TooManyRequestsException.class, five).retryAfter())
         .contains(Duration.ofSeconds(5));
     assertThat(waits).isEmpty();
 
@@ -179,18 +169,16 @@ class RetryTest {
     assertThat(waits).containsExactly(Duration.ofSeconds(5));
   }
 
+  private Recorder.Step resetAfter(int seconds) {
+    return request -> {
+      nanos += Duration.ofSeconds(seconds).toNanos();
+      throw RESET;
+    };
+  }
+
   @Test
   void noAttemptBeginsAfterTheCallsTime() {
-    Recorder server =
-        new Recorder(
-            request -> {
-              nanos += Duration.ofSeconds(59).toNanos();
-              throw RESET;
-            },
-            request -> {
-              nanos += Duration.ofSeconds(1).toNanos();
-              throw RESET;
-            });
+    Recorder server = new Recorder(resetAfter(59), resetAfter(1));
 
     failed(TransportException.class, server);
     assertThat(server.requests()).hasSize(2);
@@ -220,66 +208,63 @@ class RetryTest {
     failed(TransportException.class, builder(server).retryPolicy(RetryPolicy.never()).build());
     assertThat(server.requests()).hasSize(1);
 
-    CallOptions once = CallOptions.unchanged().retryPolicy(RetryPolicy.never());
-    failed(TransportException.class, builder(server).build().with(once));
+    failed(TransportException.class, builder(server).build().with(policy(RetryPolicy.never())));
     assertThat(server.requests()).hasSize(2);
   }
 
   @Test
   void aPolicyOfTheCallersOwnIsToldWhatHappened() {
     List<String> told = new ArrayList<>();
+    RetryPolicy own =
+        (attempts, failure) -> {
+          told.add(attempts + " " + failure.getClass().getSimpleName());
+          return Optional.of(Duration.ofSeconds(-1));
+        };
     Recorder server = new Recorder(failure(RESET), answer(404), answer(200));
-    builder(server)
-        .retryPolicy(
-            (attempts, failure) -> {
-              told.add(attempts + " " + failure.getClass().getSimpleName());
-              return Optional.of(Duration.ofSeconds(-1));
-            })
-        .build()
-        .campaigns()
-        .getSmsCampaign("c");
+    get(builder(server).retryPolicy(own).build());
 
     assertThat(told).containsExactly("1 TransportException", "2 NotFoundException");
     assertThat(waits).containsExactly(Duration.ZERO, Duration.ZERO);
   }
 
   @Test
+  void aPolicyThatFailsDoesNotHideTheFailure() {
+    CommClient comm = builder(new Recorder(answer(503))).build();
+    for (Exception broken : List.of(new IllegalStateException("odd"), new IOException("odd"))) {
+      assertThat(failed(ServerException.class, comm.with(policy((i, failure) -> thrown(broken)))))
+          .hasSuppressedException(broken);
+    }
+    assertThat(
+            failed(ServerException.class, comm.with(policy((i, failure) -> null)))
+                .getSuppressed()[0])
+        .hasMessage("the retry policy returned null");
+    assertThat(failed(ServerException.class, comm.with(policy((i, failure) -> thrown(failure)))))
+        .hasNoSuppressedExceptions();
+  }
+
+  /** As Kotlin throws it, which knows no checked exceptions. */
+  @SuppressWarnings("unchecked")
+  private static <T, E extends Exception> T thrown(Exception e) throws E {
+    throw (E) e;
+  }
+
+  @Test
   void anAnswerThatCannotBeReadIsNotAskedForAgain() {
-    Recorder server =
-        new Recorder(request -> answer(200).play(request).toBuilder().body(new byte[0]).build());
+    Recorder server = new Recorder(answer(200, Map.of(), ""));
 
     failed(InvalidResponseException.class, server);
     assertThat(server.requests()).hasSize(1);
   }
 
   @Test
-  void whatTheTokenSupplierThrowsEndsTheCall() {
-    Recorder server = new Recorder(answer(503));
-    ServerException ofTheLogin = failed(ServerException.class, server);
-    server.requests().clear();
-    CommClient comm =
-        builder(server)
-            .token(
-                () -> {
-                  throw ofTheLogin;
-                })
-            .build();
-
-    assertThat(failed(ServerException.class, comm)).isSameAs(ofTheLogin);
-    assertThat(server.requests()).isEmpty();
-  }
-
-  @Test
   void anEarlierAttemptMayHaveBeenProcessed() {
     ConnectException refused = new ConnectException("refused");
+    Recorder.Step unsent = failure(new NotSentException(refused));
 
-    NotSentException unsent = new NotSentException(refused);
-
-    assertThat(
-            failed(TransportException.class, new Recorder(failure(unsent))).mayHaveBeenProcessed())
+    assertThat(failed(TransportException.class, new Recorder(unsent)).mayHaveBeenProcessed())
         .isFalse();
     for (Recorder.Step first : List.of(failure(RESET), answer(503))) {
-      TransportException e = failed(TransportException.class, new Recorder(first, failure(unsent)));
+      TransportException e = failed(TransportException.class, new Recorder(first, unsent));
 
       assertThat(e.mayHaveBeenProcessed()).isTrue();
       assertThat(e).hasCause(refused).hasMessageContaining("may have processed");
@@ -295,9 +280,8 @@ class RetryTest {
               Thread.currentThread().interrupt();
               return answer(503).play(request);
             });
-    CommClient comm = builder(server).build();
 
-    assertThat(failed(ServerException.class, comm)).isNotNull();
+    assertThat(failed(ServerException.class, server)).isNotNull();
     assertThat(Thread.interrupted()).isTrue();
     assertThat(waits).isEmpty();
   }
@@ -305,17 +289,15 @@ class RetryTest {
   @Test
   void anInterruptDuringTheWaitEndsItAndIsKept() {
     Recorder server = new Recorder(answer(503));
-    CommClient comm =
-        builder(server)
-            .timing(
-                new Settings.Timing(
-                    Clock.systemUTC(),
-                    () -> 0,
-                    wait -> {
-                      throw new InterruptedException();
-                    }))
-            .build();
-    TransportException e = failed(TransportException.class, comm);
+    Settings.Timing interrupted =
+        new Settings.Timing(
+            Clock.systemUTC(),
+            () -> 0,
+            wait -> {
+              throw new InterruptedException();
+            });
+    TransportException e =
+        failed(TransportException.class, builder(server).timing(interrupted).build());
 
     assertThat(Thread.interrupted()).isTrue();
     assertThat(e).hasCauseInstanceOf(InterruptedIOException.class);
@@ -326,41 +308,31 @@ class RetryTest {
 
   @Test
   void onlyTheLastFailuresAreKeptAndOfTheirBodiesTheBeginning() {
-    String body = "x".repeat(100_000);
-    Recorder server =
-        new Recorder(
-            request ->
-                Response.builder()
-                    .status(503)
-                    .headers(Map.of())
-                    .body(body, StandardCharsets.UTF_8)
-                    .request(request)
-                    .build());
-    CommClient comm =
-        builder(server).retryPolicy((attempts, failure) -> Optional.of(Duration.ZERO)).build();
-    ServerException e = failed(ServerException.class, comm);
+    Recorder server = new Recorder(answer(503, Map.of(), "x".repeat(100_000)));
+    ServerException e = failed(ServerException.class, builder(server).retryPolicy(ALWAYS).build());
 
     assertThat(server.requests()).hasSize(101);
     assertThat(e.body()).hasSize(100_000);
     assertThat(e.getSuppressed())
         .hasSize(10)
         .allSatisfy(
-            it -> {
-              assertThat(((ServerException) it).body()).hasSize(8 * 1024);
-              assertThat(it).hasNoSuppressedExceptions();
+            earlier -> {
+              assertThat(((ServerException) earlier).body()).hasSize(8 * 1024);
+              assertThat(earlier).hasNoSuppressedExceptions();
             });
   }
 
   @Test
   void theStandardPolicyWaitsLessThanAFullStep() {
+    RetryPolicy standard = RetryPolicy.standard();
     TransportException reset = TransportException.of("o", RESET, true);
-
     for (int i = 0; i < 100; i++) {
-      assertThat(RetryPolicy.standard().waitAfter(1, reset).orElseThrow())
+      assertThat(standard.waitAfter(1, reset).orElseThrow())
           .isBetween(Duration.ZERO, Duration.ofMillis(500));
-      assertThat(RetryPolicy.standard().waitAfter(2, reset).orElseThrow())
+      assertThat(standard.waitAfter(2, reset).orElseThrow())
           .isBetween(Duration.ZERO, Duration.ofMillis(1_000));
     }
-    assertThat(RetryPolicy.standard().waitAfter(3, reset)).isEmpty();
+
+    assertThat(standard.waitAfter(3, reset)).isEmpty();
   }
 }

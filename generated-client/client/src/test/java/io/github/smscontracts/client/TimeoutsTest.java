@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import feign.Client;
 import feign.Request;
 import io.github.smscontracts.comm.CommClient;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,19 +25,17 @@ class TimeoutsTest {
 
   private ClientBuilder<CommClient> builder() {
     Recorder server = Recorder.answering(200, "{\"data\":{}}");
-    return CommClient.builder()
-        .token(() -> "t")
-        .timing(new Settings.Timing(Clock.systemUTC(), () -> 0, wait -> {}))
-        .transport(
-            (request, options) -> {
-              used.add(options);
-              return server.execute(request, options);
-            });
+    Client noting =
+        (request, options) -> {
+          used.add(options);
+          return server.execute(request, options);
+        };
+    return Calls.timed(() -> 0, Calls.comm(noting));
   }
 
   private void assertUsed(CommClient comm, int connectMillis, int readMillis) {
     used.clear();
-    comm.campaigns().getSmsCampaign("c");
+    Calls.get(comm);
 
     assertThat(used)
         .singleElement()
@@ -85,25 +85,23 @@ class TimeoutsTest {
   @ParameterizedTest
   @ValueSource(strings = {"PT0S", "PT-1S", "PT0.000999999S", "PT2147483.648S"})
   void aTimeoutThatTheTransportCannotTakeIsRefusedByName(Duration timeout) {
+    CallOptions options = CallOptions.unchanged();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder().connectTimeout(timeout))
         .withMessage(
             "connectTimeout is %s, and has to be between 1 millisecond and 24 days", timeout);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> builder().readTimeout(timeout))
-        .withMessageStartingWith("readTimeout is " + timeout);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> builder().callTimeout(timeout))
-        .withMessageStartingWith("callTimeout is " + timeout);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> CallOptions.unchanged().callTimeout(timeout))
-        .withMessageStartingWith("callTimeout is " + timeout);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> CallOptions.unchanged().connectTimeout(timeout))
-        .withMessageStartingWith("connectTimeout is " + timeout);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> CallOptions.unchanged().readTimeout(timeout))
-        .withMessageStartingWith("readTimeout is " + timeout);
+    Map<String, ThrowingCallable> others =
+        Map.of(
+            "readTimeout", () -> builder().readTimeout(timeout),
+            "callTimeout", () -> builder().callTimeout(timeout),
+            "callTimeout ", () -> options.callTimeout(timeout),
+            "connectTimeout ", () -> options.connectTimeout(timeout),
+            "readTimeout ", () -> options.readTimeout(timeout));
+    others.forEach(
+        (name, set) ->
+            assertThatIllegalArgumentException()
+                .isThrownBy(set)
+                .withMessageStartingWith(name.trim() + " is " + timeout));
   }
 
   @Test

@@ -1,21 +1,20 @@
 package io.github.smscontracts.client;
 
+import static io.github.smscontracts.client.Calls.failed;
+import static io.github.smscontracts.client.Calls.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import feign.Request;
-import feign.Response;
 import feign.codec.DecodeException;
 import feign.codec.EncodeException;
-import io.github.smscontracts.bsg.BsgClient;
 import io.github.smscontracts.bsg.model.ApiError;
 import io.github.smscontracts.comm.CommClient;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,36 +25,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenTest {
 
-  private static BsgClient bsg(feign.Client transport) {
-    return BsgClient.builder()
-        .token(() -> "secret-token")
-        .retryPolicy(RetryPolicy.never())
-        .transport(transport)
-        .build();
+  private static void assertNoTokenIn(Throwable e, String token) {
+    StringWriter trace = new StringWriter();
+    e.printStackTrace(new PrintWriter(trace));
+    assertThat(trace.toString()).contains("(token)").doesNotContain(token);
   }
 
   @Test
   void aTokenIsFoundThroughJsonEscapesAndInHeaders() {
     String token = "ab/cd+ef0123456";
-    BsgClient client =
-        BsgClient.builder()
-            .token(() -> token)
-            .transport(
-                (request, options) ->
-                    Response.builder()
-                        .status(401)
-                        .headers(
-                            Map.of("WWW-Authenticate", List.of("Bearer error=\"" + token + "\"")))
-                        .body(
-                            "{\"message\":\"ab\\/cd\\u002Bef0123456 is wrong\"}",
-                            StandardCharsets.UTF_8)
-                        .request(request)
-                        .build())
-            .build();
-
+    Recorder server =
+        new Recorder(
+            Recorder.answer(
+                401,
+                Map.of("WWW-Authenticate", List.of("Bearer error=\"" + token + "\"")),
+                "{\"message\":\"ab\\/cd\\u002Bef0123456 is wrong\"}"));
     UnauthorizedException e =
-        catchThrowableOfType(
-            UnauthorizedException.class, () -> client.campaigns().getCampaignDetail(1L));
+        failed(UnauthorizedException.class, Calls.bsg(server).token(() -> token));
 
     assertThat(e).hasMessageEndingWith("message: (token) is wrong");
     assertThat(e.body(ApiError.class).orElseThrow().message()).isEqualTo("(token) is wrong");
@@ -67,65 +53,43 @@ class TokenTest {
   void aLongTokenIsTakenOutToo(int status) {
     String token = "abcdefgh".repeat(1000);
     for (String body : List.of("{\"message\":\"" + token + "\"}", "x".repeat(9000))) {
-      AnswerException e =
-          catchThrowableOfType(
-              AnswerException.class,
-              () ->
-                  BsgClient.builder()
-                      .token(() -> token)
-                      .transport(Recorder.answering(status, body))
-                      .build()
-                      .campaigns()
-                      .getCampaignDetail(1L));
-
-      assertThat(e.body()).doesNotContain("abcdefgh");
+      assertThat(failed(AnswerException.class, Calls.bsg(status, body).token(() -> token)).body())
+          .doesNotContain("abcdefgh");
     }
   }
 
   @Test
   void aTokenIsNotInTheHeadersOfAnAnswerWithoutABody() {
-    UnauthorizedException e =
-        catchThrowableOfType(
-            UnauthorizedException.class,
-            () ->
-                bsg((request, options) ->
-                        Response.builder()
-                            .status(401)
-                            .headers(Map.of("WWW-Authenticate", List.of("Bearer secret-token")))
-                            .request(request)
-                            .build())
-                    .campaigns()
-                    .getCampaignDetail(1L));
+    Map<String, Collection<String>> headers =
+        Map.of("WWW-Authenticate", List.of("Bearer secret-token"));
+    Recorder server =
+        new Recorder(
+            request ->
+                Recorder.answer(401, headers, "").play(request).toBuilder()
+                    .body((byte[]) null)
+                    .build());
 
-    assertThat(e.headers().get("WWW-Authenticate")).containsExactly("Bearer (token)");
+    assertThat(
+            failed(UnauthorizedException.class, Calls.bsg(server))
+                .headers()
+                .get("WWW-Authenticate"))
+        .containsExactly("Bearer (token)");
   }
 
   @Test
   void aTokenIsNotInAPointerNorInAProtocolError() {
-    assertThatThrownBy(
-            () ->
-                bsg(Recorder.answering(200, "{\"data\":{\"secret-token\":{\"a\":tru}}}"))
-                    .campaigns()
-                    .getCampaignDetail(1L))
-        .isInstanceOf(InvalidResponseException.class)
-        .hasMessageContaining("/data/(token)")
-        .hasMessageNotContaining("secret-token");
+    InvalidResponseException unreadable =
+        failed(
+            InvalidResponseException.class,
+            Calls.bsg(200, "{\"data\":{\"secret-token\":{\"a\":tru}}}"));
+    assertThat(unreadable).hasMessageContaining("/data/(token)");
+    assertNoTokenIn(unreadable, "secret-token");
+
     IOException quoting = new IOException("Unexpected status line: secret-token");
-    assertThatThrownBy(
-            () ->
-                bsg((request, options) -> {
-                      throw quoting;
-                    })
-                    .campaigns()
-                    .getCampaignDetail(1L))
-        .isInstanceOf(TransportException.class)
-        .hasStackTraceContaining("Unexpected status line: (token)")
-        .satisfies(
-            e -> {
-              StringWriter trace = new StringWriter();
-              e.printStackTrace(new PrintWriter(trace));
-              assertThat(trace.toString()).doesNotContain("secret-token");
-            });
+    TransportException lost =
+        failed(TransportException.class, Calls.bsg(new Recorder(Recorder.failure(quoting))));
+    assertThat(lost).hasStackTraceContaining("Unexpected status line: (token)");
+    assertNoTokenIn(lost, "secret-token");
   }
 
   @ParameterizedTest
@@ -138,34 +102,20 @@ class TokenTest {
   void aTokenIsNotInWhatIsSaidOfABodyThatCannotBeRead(String answer) throws IOException {
     try (RawServer server = new RawServer(wire -> wire.write("HTTP/1.1 200 OK\r\n" + answer));
         CommClient comm =
-            CommClient.builder()
-                .baseUrl(server.url())
+            Calls.comm(server)
                 .token(() -> "secret/to~ken")
                 .retryPolicy(RetryPolicy.never())
                 .build()) {
-      assertThatThrownBy(() -> comm.campaigns().getSmsCampaign("c"))
-          .isInstanceOf(SmsException.class)
-          .hasStackTraceContaining("(token)")
-          .satisfies(
-              e -> {
-                StringWriter trace = new StringWriter();
-                e.printStackTrace(new PrintWriter(trace));
-                assertThat(trace.toString()).doesNotContain("secret");
-              });
+      assertNoTokenIn(failed(SmsException.class, () -> get(comm)), "secret");
     }
   }
 
   @Test
   void aTokenThatTheVendorRepeatsIsNotInTheMessage() {
-    SmsApiException e =
-        catchThrowableOfType(
-            SmsApiException.class,
-            () ->
-                bsg(Recorder.answering(401, "{\"message\":\"secret-token is wrong\"}"))
-                    .campaigns()
-                    .getCampaignDetail(1L));
-
-    assertThat(e).hasMessageEndingWith("message: (token) is wrong");
+    assertThat(
+            failed(
+                SmsApiException.class, Calls.bsg(401, "{\"message\":\"secret-token is wrong\"}")))
+        .hasMessageEndingWith("message: (token) is wrong");
   }
 
   @ParameterizedTest
@@ -180,15 +130,7 @@ class TokenTest {
   void aTokenThatCannotBeSentIsRefusedWithoutQuotingIt(String token, String problem) {
     Recorder server = Recorder.answering(200, "{}");
     InvalidRequestException e =
-        catchThrowableOfType(
-            InvalidRequestException.class,
-            () ->
-                CommClient.builder()
-                    .token(() -> token)
-                    .transport(server)
-                    .build()
-                    .campaigns()
-                    .getSmsCampaign("c"));
+        failed(InvalidRequestException.class, Calls.bsg(server).token(() -> token));
 
     assertThat(e.violations().get(0).pointer()).isEqualTo("/Authorization");
     assertThat(e.getMessage()).contains(problem).doesNotContain("to ken").doesNotContain("töken");
@@ -198,6 +140,7 @@ class TokenTest {
   static List<RuntimeException> failures() {
     return List.of(
         new IllegalStateException("the vault is locked"),
+        SmsApiException.of("login", 503, Map.of(), ""),
         new EncodeException("from a supplier that logs in with Feign"),
         new DecodeException(200, "so does this one", login(), new IOException("reset")),
         new DecodeException(200, "and this one", login(), new IllegalStateException("odd")));
@@ -212,15 +155,14 @@ class TokenTest {
   void aCallEndsWithWhatTheSupplierThrows(RuntimeException failure) {
     Recorder server = Recorder.answering(200, "{}");
     CommClient comm =
-        CommClient.builder()
+        Calls.comm(server)
             .token(
                 () -> {
                   throw failure;
                 })
-            .transport(server)
             .build();
 
-    assertThatThrownBy(() -> comm.campaigns().getSmsCampaign("c")).isSameAs(failure);
+    assertThatThrownBy(() -> get(comm)).isSameAs(failure);
     assertThat(server.requests()).isEmpty();
   }
 
@@ -228,13 +170,10 @@ class TokenTest {
   void theTokenIsAskedForOnEveryCallAndBracesAreNotATemplate() {
     Recorder server = Recorder.answering(200, "{\"data\":{}}");
     List<String> tokens = new ArrayList<>(List.of("one", "{two}"));
-    CommClient comm = CommClient.builder().token(() -> tokens.remove(0)).transport(server).build();
+    CommClient comm = Calls.comm(server).token(() -> tokens.remove(0)).build();
+    get(comm);
+    get(comm);
 
-    comm.campaigns().getSmsCampaign("c");
-    comm.campaigns().getSmsCampaign("c");
-
-    assertThat(server.requests())
-        .extracting(request -> request.headers().get("Authorization").iterator().next())
-        .containsExactly("Bearer one", "Bearer {two}");
+    assertThat(server.tokens()).containsExactly("Bearer one", "Bearer {two}");
   }
 }

@@ -1,5 +1,10 @@
 package io.github.smscontracts.client;
 
+import static io.github.smscontracts.client.Recorder.answer;
+import static io.github.smscontracts.client.Recorder.failure;
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.OFF;
+import static java.lang.System.Logger.Level.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -10,73 +15,38 @@ import io.github.smscontracts.client.wire.Operation;
 import io.github.smscontracts.comm.CommClient;
 import io.github.smscontracts.comm.model.CampaignRelation;
 import java.io.IOException;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class TrafficLogTest {
 
-  private final Logger log = Logger.getLogger("io.github.smscontracts.client.http");
-  private final List<String> lines = new ArrayList<>();
-  private final Handler handler =
-      new Handler() {
-        @Override
-        public void publish(LogRecord record) {
-          lines.add(record.getLevel() + " " + record.getMessage().replaceAll("\\d+ ms", "N ms"));
-        }
+  @AutoClose private final CapturedLog log = new CapturedLog("io.github.smscontracts.client.http");
+  private final Recorder server = new Recorder(answer(200));
 
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-      };
-
-  @BeforeEach
-  void listen() {
-    log.addHandler(handler);
-    log.setUseParentHandlers(false);
+  private List<String> lines() {
+    return log.records.stream()
+        .map(line -> line.getLevel() + " " + line.getMessage().replaceAll("\\d+ ms", "N ms"))
+        .toList();
   }
 
-  @AfterEach
-  void stopListening() {
-    log.removeHandler(handler);
-    log.setUseParentHandlers(true);
-    log.setLevel(null);
-  }
-
-  private static ClientBuilder<CommClient> builder(Recorder server) {
-    return CommClient.builder()
-        .token(() -> "secret-token")
-        .timing(new Settings.Timing(Clock.systemUTC(), () -> 0, wait -> {}))
-        .transport(server);
+  private static ClientBuilder<CommClient> to(Recorder server) {
+    return Calls.timed(() -> 0, Calls.comm(server));
   }
 
   private static void call(ClientBuilder<CommClient> builder) {
-    catchThrowable(
-        () -> builder.build().campaigns().getSmsCampaign("c", List.of(CampaignRelation.OFFERS)));
+    List<CampaignRelation> include = List.of(CampaignRelation.OFFERS);
+    catchThrowable(() -> builder.build().campaigns().getSmsCampaign("c", include));
   }
 
   @Test
-  void nothingIsLoggedUnlessAskedFor() {
-    call(builder(new Recorder(Recorder.answer(200))));
+  void nothingIsLoggedUnlessAskedForAndOffIsNoLevelToLogAt() {
+    call(to(server));
+    call(to(server).logging(OFF));
 
-    assertThat(lines).isEmpty();
-  }
-
-  @Test
-  void theLevelOffIsNoLevelToLogAt() {
-    call(builder(new Recorder(Recorder.answer(200))).logging(System.Logger.Level.OFF));
-
-    assertThat(lines).isEmpty();
+    assertThat(lines()).isEmpty();
   }
 
   interface Login {
@@ -102,36 +72,25 @@ class TrafficLogTest {
 
   @Test
   void whatCannotBeSeenIsNotLogged() {
-    call(
-        builder(
-                new Recorder(
-                    Recorder.answer(
-                        200,
-                        Map.of(
-                            "Server",
-                            List.of(
-                                "\u001b[31m \u0085 \u009b \u202e \u2066 \u2028 \u2029 \ufeff é")),
-                        "")))
-            .logging(System.Logger.Level.INFO));
+    String odd = "\u001b[31m \u0085 \u009b \u202e \u2066 \u2028 \u2029 \ufeff é";
+    call(to(new Recorder(answer(200, Map.of("Server", List.of(odd)), ""))).logging(INFO));
 
-    assertThat(lines.get(1)).endsWith(" {server=[?[31m ? ? ? ? ? ? ? é]}");
+    assertThat(lines().get(1)).endsWith(" {server=[?[31m ? ? ? ? ? ? ? é]}");
   }
 
   @Test
   void aLineForTheRequestAndOneForTheAnswer() {
-    call(
-        builder(
-                new Recorder(
-                    Recorder.answer(
-                        200,
-                        Map.of(
-                            "content-type", List.of("application/json"),
-                            "Set-Cookie", List.of("payload"),
-                            "Server", List.of("s\r\nX: secret-token")),
-                        "")))
-            .logging(System.Logger.Level.INFO));
+    Recorder.Step answer =
+        answer(
+            200,
+            Map.of(
+                "content-type", List.of("application/json"),
+                "Set-Cookie", List.of("payload"),
+                "Server", List.of("s\r\nX: secret-token")),
+            "{}");
+    call(to(new Recorder(answer)).logging(INFO));
 
-    assertThat(lines)
+    assertThat(lines())
         .containsExactly(
             "INFO getSmsCampaign, attempt 1: GET"
                 + " https://api.comm.com/api/v1/sms/campaigns/c?include=(hidden)"
@@ -142,20 +101,20 @@ class TrafficLogTest {
 
   @Test
   void aLineForEachAttemptAndFailure() {
-    call(
-        builder(
-                new Recorder(
-                    Recorder.failure(new IOException("quoting\nsecret-token")),
-                    request -> {
-                      throw new IllegalStateException("of the transport's own");
-                    }))
-            .logging(System.Logger.Level.WARNING));
+    Recorder.Step broken =
+        request -> {
+          throw new IllegalStateException("of the transport's own");
+        };
+    IOException quoting = new IOException("quoting\nsecret-token");
+    call(to(new Recorder(failure(quoting), broken)).logging(WARNING));
 
-    assertThat(lines).hasSize(4).allMatch(it -> it.startsWith("WARNING getSmsCampaign, attempt "));
-    assertThat(lines.get(1))
+    assertThat(lines())
+        .hasSize(4)
+        .allMatch(line -> line.startsWith("WARNING getSmsCampaign, attempt "));
+    assertThat(lines().get(1))
         .endsWith("attempt 1: no answer after N ms (java.io.IOException: quoting?(token))");
-    assertThat(lines.get(2)).contains("attempt 2: GET");
-    assertThat(lines.get(3))
+    assertThat(lines().get(2)).contains("attempt 2: GET");
+    assertThat(lines().get(3))
         .endsWith(
             "attempt 2: no answer after N ms"
                 + " (java.lang.IllegalStateException: of the transport's own)");
@@ -163,28 +122,26 @@ class TrafficLogTest {
 
   @Test
   void aLevelThatIsOffCostsNothing() {
-    log.setLevel(Level.WARNING);
-    Recorder server = new Recorder(Recorder.answer(200));
-    call(builder(server).logging(System.Logger.Level.INFO));
+    log.logger.setLevel(Level.WARNING);
+    call(to(server).logging(INFO));
 
-    assertThat(lines).isEmpty();
+    assertThat(lines()).isEmpty();
     assertThat(server.requests()).hasSize(1);
   }
 
   @Test
   void whatWrapsTheTransportIsBelowTheLog() {
-    Recorder server = new Recorder(Recorder.answer(200));
     call(
-        builder(server)
+        to(server)
             .wrapTransport(
                 http ->
                     (request, options) -> {
-                      assertThat(lines).hasSize(1);
+                      assertThat(lines()).hasSize(1);
                       return http.execute(request, options);
                     })
-            .logging(System.Logger.Level.INFO));
+            .logging(INFO));
 
-    assertThat(lines).hasSize(2);
+    assertThat(lines()).hasSize(2);
     assertThat(server.requests()).hasSize(1);
   }
 }
