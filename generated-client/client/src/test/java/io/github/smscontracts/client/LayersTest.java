@@ -8,15 +8,23 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.LocationProvider;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
 
-@AnalyzeClasses(
-    packages = "io.github.smscontracts",
-    importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(locations = LayersTest.Client.class)
 class LayersTest {
+
+  static final class Client implements LocationProvider {
+    @Override
+    public Set<Location> get(Class<?> test) {
+      return Set.of(
+          Location.of(SmsClient.class.getProtectionDomain().getCodeSource().getLocation()));
+    }
+  }
 
   private static final String CLIENT = "io.github.smscontracts.client";
 

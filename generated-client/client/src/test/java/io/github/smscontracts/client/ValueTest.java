@@ -6,25 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.smscontracts.bsg.CampaignId;
-import io.github.smscontracts.bsg.CampaignView;
-import io.github.smscontracts.bsg.Price;
-import io.github.smscontracts.bsg.model.CampaignDetail;
-import io.github.smscontracts.bsg.model.CampaignStatus;
-import io.github.smscontracts.bsg.model.StatisticsData;
-import io.github.smscontracts.comm.DaysOfWeek;
 import io.github.smscontracts.comm.model.Meta;
 import io.github.smscontracts.comm.model.SendType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ValueTest {
 
@@ -77,106 +67,6 @@ class ValueTest {
         .hasToString("2026-03-02 08:15:00");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "[\"Mon\",\"Tue\"]|Mon,Tue",
-        "\"Mon\"|Mon",
-        "\"Mon,Tue\"|Mon,Tue",
-        "\"Mon, Tue\"|Mon,Tue",
-        "[]|''",
-        "\"\"|''"
-      })
-  void daysOfTheWeekAreAListWhateverTheShapeAndKeepTheShape(String json, String days) {
-    DaysOfWeek value = read(json, DaysOfWeek.class);
-
-    assertThat(String.join(",", value.days())).isEqualTo(days);
-    assertThat(write(value)).isEqualTo(json);
-  }
-
-  @Test
-  void daysOfTheWeekThatACallerNamesAreAList() {
-    assertThat(write(DaysOfWeek.of("Mon"))).isEqualTo("[\"Mon\"]");
-    assertThat(write(DaysOfWeek.of(List.of("Mon", "Tue")))).isEqualTo("[\"Mon\",\"Tue\"]");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"12345", "\"12345\"", "380661234567"})
-  void anIdIsANumberWhateverItsShapeAndKeepsTheShape(String json) {
-    CampaignId id = read(json, CampaignId.class);
-
-    assertThat(id.asLong()).hasValue(Long.parseLong(json.replace("\"", "")));
-    assertThat(write(id)).isEqualTo(json);
-  }
-
-  @Test
-  void anIdThatIsNoNumberIsKept() {
-    assertThat(read("\"a-1\"", CampaignId.class).asLong()).isEqualTo(OptionalLong.empty());
-    assertThat(write(CampaignId.of(7))).isEqualTo("7");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      nullValues = "-",
-      value = {
-        "\"35,0987645\"|35.0987645",
-        "\"0.3000000\"|0.3000000",
-        "0.3125|0.3125",
-        "35|35",
-        "\"1,234,567\"|-",
-        "\"1.234,5\"|-",
-        "\"free\"|-",
-        "\"\"|-"
-      })
-  void aPriceHasEveryDigitAndKeepsItsShape(String json, BigDecimal amount) {
-    Price price = read(json, Price.class);
-
-    assertThat(price.amount().orElse(null)).isEqualTo(amount);
-    assertThat(write(price)).isEqualTo(json);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "{\"delivered\":7}|7|1",
-        "[{\"delivered\":7}]|7|1",
-        "[{\"delivered\":7},{\"delivered\":8}]|7|2"
-      })
-  void statisticsAreReadFromAnObjectAndFromAListAndKeepTheShape(
-      String json, long delivered, int count) {
-    String detail = "{\"statistics\":" + json + "}";
-    CampaignDetail campaign = read(detail, CampaignDetail.class);
-
-    assertThat(campaign.statistics().first().orElseThrow().delivered()).isEqualTo(delivered);
-    assertThat(campaign.statistics().all()).hasSize(count);
-    assertThat(write(campaign)).isEqualTo(detail);
-  }
-
-  @Test
-  void anEmptyListOfStatisticsIsNone() {
-    CampaignDetail campaign =
-        read("{\"statistics\":[],\"alternative_channels\":[]}", CampaignDetail.class);
-
-    assertThat(campaign.statistics().first()).isEmpty();
-    assertThat(campaign.alternativeChannels().all()).isEmpty();
-    assertThat(write(campaign)).isEqualTo("{\"statistics\":[],\"alternative_channels\":[]}");
-  }
-
-  @Test
-  void anUnknownValueOfAnEnumerationIsKept() {
-    CampaignStatus status = read("\"archived\"", CampaignStatus.class);
-
-    assertThat(status.isKnown()).isFalse();
-    assertThat(status).hasToString("archived");
-    assertThat(write(status)).isEqualTo("\"archived\"");
-    assertThat(read("\"done\"", CampaignStatus.class)).isEqualTo(CampaignStatus.DONE);
-    assertThat(CampaignStatus.DONE.isKnown()).isTrue();
-    assertThat(SendType.known()).hasSize(5);
-  }
-
   @Test
   void anUnknownPropertyIsKeptWithEveryDigit() {
     String json =
@@ -197,65 +87,6 @@ class ValueTest {
   }
 
   @Test
-  void aModelCannotBeChangedThroughWhatItWasBuiltFrom() {
-    List<Object> segments = new java.util.ArrayList<>(List.of("a"));
-    Meta meta = Meta.builder().segmentIds(segments).build();
-    segments.clear();
-
-    assertThat(meta.segmentIds()).containsExactly("a");
-  }
-
-  @Test
-  void aViewReadsEachNameOfTheSameThing() {
-    CampaignView table =
-        CampaignView.of(
-            read(
-                "{\"start_date\":\"a\",\"created_at\":\"b\",\"type\":\"sms\"}",
-                CampaignDetail.class));
-    CampaignView sample =
-        CampaignView.of(
-            read(
-                "{\"start_at\":\"a\",\"creation_at\":\"b\",\"message_type\":\"rcs\"}",
-                CampaignDetail.class));
-    CampaignView own =
-        CampaignView.of(
-            read(
-                "{\"started_at\":\"a\",\"real_start_at\":\"c\",\"actual_start_at\":null}",
-                CampaignDetail.class));
-
-    assertThat(List.of(table, sample, own))
-        .allSatisfy(view -> assertThat(view.plannedStart().orElseThrow()).hasToString("a"));
-    assertThat(List.of(table, sample))
-        .allSatisfy(view -> assertThat(view.created().orElseThrow()).hasToString("b"));
-    assertThat(own.actualStart().orElseThrow()).hasToString("c");
-    assertThat(table.kind().orElseThrow()).hasToString("sms");
-    assertThat(sample.kind().orElseThrow()).hasToString("rcs");
-  }
-
-  @Test
-  void totalsAreFoundBesideTheStatisticsAndInside() {
-    String totals =
-        "\"total_messages\":3,\"total_phones\":2,\"total_price\":\"0,5\",\"currency\":\"EUR\"";
-    for (String json : List.of("{" + totals + "}", "{\"statistics\":[{" + totals + "}]}")) {
-      CampaignView view = CampaignView.of(read(json, CampaignDetail.class));
-
-      assertThat(view.totalMessages()).contains(3L);
-      assertThat(view.totalPhones()).contains(2L);
-      assertThat(view.totalPrice()).contains(new BigDecimal("0.5"));
-      assertThat(view.currency()).contains("EUR");
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"99999999999999999999", "1e400", "2.5", "\"many\""})
-  void aTotalThatIsNoWholeNumberOf64BitsIsNone(String total) {
-    CampaignDetail detail =
-        read("{\"statistics\":{\"total_messages\":" + total + "}}", CampaignDetail.class);
-
-    assertThat(CampaignView.of(detail).totalMessages()).isEmpty();
-  }
-
-  @Test
   void aPropertyThatIsCalledLikeOurMapIsAnOrdinaryOne() {
     String json =
         "{\"(additional)\":2,\"additional_properties\":[],\"additionalProperties\":{\"a\":1}}";
@@ -270,11 +101,5 @@ class ValueTest {
 
     assertThatThrownBy(() -> ((java.util.Map<?, ?>) meta.additionalProperties().get("x")).clear())
         .isInstanceOf(UnsupportedOperationException.class);
-  }
-
-  @Test
-  void aCountAbove32BitsIsWhole() {
-    assertThat(read("{\"sent\":380661234567}", StatisticsData.class).sent())
-        .isEqualTo(380661234567L);
   }
 }

@@ -3,6 +3,7 @@ package io.github.smscontracts.client.fuzz;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.smscontracts.client.SmsClient;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -18,7 +19,7 @@ final class Facts {
   /** The methods {@code of(model)} that stand beside the vendors' clients. */
   private static final List<Method> VIEWS =
       new ClassFileImporter()
-          .importPackages("io.github.smscontracts").stream()
+          .importUrl(SmsClient.class.getProtectionDomain().getCodeSource().getLocation()).stream()
               .flatMap(type -> type.getMethods().stream())
               .filter(method -> method.getModifiers().contains(JavaModifier.STATIC))
               .filter(method -> method.getName().equals("of"))

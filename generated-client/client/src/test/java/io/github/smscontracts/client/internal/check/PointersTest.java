@@ -1,18 +1,13 @@
 package io.github.smscontracts.client.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import io.github.smscontracts.client.InvalidRequestException;
 import io.github.smscontracts.client.Violation;
 import io.github.smscontracts.client.internal.body.Pointers;
-import io.github.smscontracts.comm.CommClient;
-import io.github.smscontracts.comm.model.SmsCampaignCreate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -68,25 +63,5 @@ class PointersTest {
     e.prependPath(new Step(null), "\0");
 
     assertThat(Pointers.of(e.getPath())).isEqualTo("/[anySetter]");
-  }
-
-  @Test
-  void whatCannotBeWrittenIsNamedByItsIndex() {
-    InvalidRequestException e =
-        catchThrowableOfType(
-            InvalidRequestException.class,
-            () ->
-                CommClient.builder()
-                    .token(() -> "t")
-                    .build()
-                    .campaigns()
-                    .createSmsCampaign(
-                        SmsCampaignCreate.builder()
-                            .name("n")
-                            .additionalProperty("when", List.of(LocalDate.of(2026, 1, 1)))
-                            .build()));
-
-    assertThat(e.violations())
-        .containsExactly(new Violation("body", "/when/0", "cannot be written as JSON"));
   }
 }
