@@ -14,6 +14,7 @@ class CampaignIdTest {
   @ValueSource(
       strings = {
         "\"\"",
+        "\"a-1\"",
         "\"7.0\"",
         "\"1.2e4\"",
         "7.5",

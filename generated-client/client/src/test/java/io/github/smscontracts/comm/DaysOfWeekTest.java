@@ -5,6 +5,7 @@ import static io.github.smscontracts.client.Json.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.smscontracts.client.Calls;
 import io.github.smscontracts.client.Recorder;
 import io.github.smscontracts.client.Violation;
 import java.util.ArrayList;
@@ -18,16 +19,12 @@ class DaysOfWeekTest {
   private static final String POINTER = "/data/meta/planner_data/days_of_week";
 
   private static List<Violation> reported(String days) {
+    String body = "{\"data\":{\"meta\":{\"planner_data\":{\"days_of_week\":" + days + "}}}}";
     List<Violation> reported = new ArrayList<>();
-    CommClient.builder()
-        .token(() -> "t")
-        .transport(
-            Recorder.answering(
-                200, "{\"data\":{\"meta\":{\"planner_data\":{\"days_of_week\":" + days + "}}}}"))
-        .listener((operation, response, violations) -> reported.addAll(violations))
-        .build()
-        .campaigns()
-        .getSmsCampaign("c");
+    Calls.get(
+        Calls.comm(Recorder.answering(200, body))
+            .listener((operation, response, violations) -> reported.addAll(violations))
+            .build());
     return reported;
   }
 

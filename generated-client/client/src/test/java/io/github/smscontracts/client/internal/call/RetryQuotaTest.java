@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 class RetryQuotaTest {
 
   private static CommClient client(Recorder server) {
-    return Calls.timed(() -> 0, CommClient.builder().token(() -> "t").transport(server)).build();
+    return Calls.timed(() -> 0, Calls.comm(server)).build();
   }
 
   private static void failed(CommClient comm) {
-    assertThatThrownBy(() -> comm.campaigns().getSmsCampaign("c")).isInstanceOf(SmsException.class);
+    assertThatThrownBy(() -> Calls.get(comm)).isInstanceOf(SmsException.class);
   }
 
   /** 500 tokens, 5 for each repetition: an outage costs no more than 100 of these. */

@@ -2,10 +2,11 @@ package io.github.smscontracts.client.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smscontracts.client.Calls;
 import io.github.smscontracts.client.InvalidRequestException;
+import io.github.smscontracts.client.Jvm;
 import io.github.smscontracts.comm.CommClient;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Logger;
@@ -19,7 +20,7 @@ class QuietStartTest {
   static final class Application {
 
     public static void main(String[] arguments) {
-      CommClient comm = CommClient.builder().token(() -> "t").build();
+      CommClient comm = Calls.comm().build();
       try {
         comm.campaigns().stopSmsCampaignSend("not a UUID", "not a UUID");
       } catch (InvalidRequestException e) {
@@ -32,28 +33,18 @@ class QuietStartTest {
 
   @Test
   void hibernateValidatorDoesNotGreetAndTheLoggingOfTheApplicationStaysAsItWas() throws Exception {
-    assertThat(errors("")).contains("INFO: refused").doesNotContain("HV000001");
+    assertThat(output("")).contains("INFO: refused").doesNotContain("HV000001");
   }
 
   @Test
   void anApplicationThatAsksForTheGreetingGetsIt() throws Exception {
-    assertThat(errors("org.hibernate.validator.internal.util.Version.level = INFO"))
+    assertThat(output("org.hibernate.validator.internal.util.Version.level = INFO"))
         .contains("INFO: HV000001", "INFO: refused");
   }
 
-  private String errors(String setting) throws IOException, InterruptedException {
+  private String output(String setting) throws IOException, InterruptedException {
     String console = "handlers = java.util.logging.ConsoleHandler\n.level = INFO\n";
     Path settings = Files.writeString(folder.resolve("logging.properties"), console + setting);
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.util.logging.config.file=" + settings,
-                "-classpath",
-                System.getProperty("java.class.path"),
-                Application.class.getName())
-            .start();
-    String errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(errors).isZero();
-    return errors;
+    return Jvm.outputOf(Application.class, "-Djava.util.logging.config.file=" + settings);
   }
 }
