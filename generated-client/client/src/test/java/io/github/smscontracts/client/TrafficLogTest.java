@@ -60,14 +60,14 @@ class TrafficLogTest {
   void aRequestWithoutATokenIsLoggedAsWell() {
     try (ApiFactory apis =
         new ClientBuilder<>("T", "https://h", false, ApiFactory::open)
-            .transport(new Recorder(Recorder.answer(200)))
-            .logging(System.Logger.Level.INFO)
+            .transport(server)
+            .logging(INFO)
             .build()) {
       apis.api(Login.class).login();
     }
 
-    assertThat(lines.get(0)).contains("login, attempt 1: POST https://h/login");
-    assertThat(lines).hasSize(2);
+    assertThat(lines()).hasSize(2);
+    assertThat(lines().get(0)).contains("login, attempt 1: POST https://h/login");
   }
 
   @Test
