@@ -43,7 +43,7 @@ public final class AttemptOptions extends Request.Options {
   }
 
   /** Tells that a byte of the request may have left. */
-  void sends() {
+  void markSent() {
     sent = true;
   }
 

@@ -65,12 +65,12 @@ final class Exchange implements Closeable, Watchdog.Watched {
   }
 
   /** Called before the first byte of the request may leave. */
-  void sends() throws IOException {
+  void markSent() throws IOException {
     if (Thread.currentThread().isInterrupted()) {
       throw new InterruptedIOException("interrupted before the first byte was sent");
     }
     if (time != null) {
-      time.sends();
+      time.markSent();
     }
   }
 

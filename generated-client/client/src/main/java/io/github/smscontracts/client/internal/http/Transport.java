@@ -50,7 +50,7 @@ public final class Transport implements Client, AutoCloseable {
         throw new ClientClosedException(null);
       }
       HttpConnection connection = connection(exchange, connect);
-      exchange.sends();
+      exchange.markSent();
       ClassicHttpResponse answer = connection.send(sent, request.body());
       Response response = HttpMessages.response(answer, connection, exchange, request);
       answered = true;
