@@ -100,7 +100,7 @@ class RetryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {302, 400, 401, 403, 404, 408, 409, 422, 500, 501, 505})
+  @ValueSource(ints = {300, 302, 400, 401, 403, 404, 408, 409, 421, 422, 425, 500, 501, 505})
   void aReadIsNotRepeatedAfterAnyOther(int status) {
     Recorder server = new Recorder(retryAfter(status, "0"));
 

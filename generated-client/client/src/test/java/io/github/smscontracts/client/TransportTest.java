@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smscontracts.comm.CommClient;
 import io.github.smscontracts.comm.model.SmsCampaignCreate;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -49,26 +48,6 @@ class TransportTest {
         .isTrue();
     assertThat(server.connections()).isEqualTo(1);
     assertThat(server.requests()).hasSize(2);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {408, 421, 425, 429, 503})
-  void anAnswerThatAsksForARepetitionIsOneAnswer(int status) {
-    server.answer("HTTP/1.1 " + status + " X\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n");
-    SmsApiException e = failed(SmsApiException.class, () -> create(comm));
-
-    assertThat(e.status()).isEqualTo(status);
-    assertThat(e.headers().get("Retry-After")).containsExactly("0");
-    assertThat(server.requests()).hasSize(1);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {300, 301, 302, 303, 307, 308})
-  void aRedirectIsNotFollowed(int status) {
-    server.answer("HTTP/1.1 " + status + " X\r\nLocation: /else\r\nContent-Length: 0\r\n\r\n");
-
-    assertThat(failed(SmsApiException.class, () -> get(comm)).status()).isEqualTo(status);
-    assertThat(server.heads()).singleElement().asString().startsWith("GET /v1/sms/campaigns/c ");
   }
 
   @Test
@@ -144,48 +123,6 @@ class TransportTest {
       ended.acquire();
       assertThat(server.connections()).isEqualTo(i);
     }
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {200, 500})
-  void anEndlessBodyIsLeftAtTheLimit(int status) throws Exception {
-    server.answer(
-        wire -> {
-          wire.write("HTTP/1.1 " + status + " X\r\nConnection: close\r\n\r\n\"");
-          while (true) {
-            wire.write("x".repeat(64 * 1024));
-          }
-        });
-    try (CommClient limited = builder().responseLimit(1_000_000).build()) {
-      AnswerException e = failed(AnswerException.class, () -> create(limited));
-
-      assertThat(e.status()).isEqualTo(status);
-      assertThat(e.body()).startsWith("\"xxx").hasSize(8 * 1024);
-      server.awaitOpenConnections(0);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"data\":{}}",
-        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nb\r\n{\"data\":{}}\r\n",
-        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nwhat",
-        "HTTP/1.1 200 OK\r\nContent-Le",
-        "HTTP/1.1 000 None\r\nContent-Length: 0\r\n\r\n",
-        "what",
-        ""
-      })
-  void anAnswerThatBreaksOffIsNone(String text) {
-    server.answer(
-        wire -> {
-          wire.write(text);
-          throw new IOException("break off");
-        });
-
-    assertThat(failed(TransportException.class, () -> create(comm)).mayHaveBeenProcessed())
-        .isTrue();
-    assertThat(server.requests()).hasSize(1);
   }
 
   @ParameterizedTest

@@ -19,7 +19,7 @@ class DecodingTest {
   static Stream<Arguments> corpus() throws IOException {
     Stream.Builder<Arguments> all = Stream.builder();
     for (ResponseType type : ResponseType.all().toList()) {
-      Corpus.of(type).forEach((name, body) -> all.add(Arguments.of(type, name, body)));
+      type.bodies().forEach((name, body) -> all.add(Arguments.of(type, name, body)));
     }
     return all.build();
   }

@@ -16,8 +16,7 @@ record JazzerRun(ResponseType type, int exit, List<String> output) {
 
   private static final String SECONDS = System.getProperty("fuzz.seconds", "30");
   private static final String TESTS =
-      JazzerRun.class.getPackageName()
-          + ".**"
+      "io.github.smscontracts.client.fuzz.**"
           + File.pathSeparator
           + "io.github.smscontracts.engine.**";
   private static final String INSTRUMENTED =
@@ -31,7 +30,7 @@ record JazzerRun(ResponseType type, int exit, List<String> output) {
     Path folder = Path.of("target", "fuzz", type.toString()).toAbsolutePath();
     try {
       Path seeds = Files.createDirectories(folder.resolve("seeds"));
-      for (Map.Entry<String, byte[]> body : Corpus.of(type).entrySet()) {
+      for (Map.Entry<String, byte[]> body : type.bodies().entrySet()) {
         Files.write(seeds.resolve(body.getKey()), body.getValue());
       }
       Files.createDirectories(folder.resolve("corpus"));

@@ -3,7 +3,11 @@ package io.github.smscontracts.client.fuzz;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.smscontracts.client.VendorOperation;
 import io.github.smscontracts.engine.spec.SpecOperation;
+import java.io.File;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +16,9 @@ import java.util.stream.Stream;
 
 /** A body that a vendor answers, with the operations that it is an answer of. */
 record ResponseType(String schema, int status, List<VendorOperation> operations) {
+
+  /** A folder for each response type, with what fuzzing found; {@code any} is for all of them. */
+  static final Path CORPUS = Path.of("src", "test", "resources", "fuzz");
 
   private static final int REFUSED = 422;
 
@@ -64,6 +71,21 @@ record ResponseType(String schema, int status, List<VendorOperation> operations)
         .distinct()
         .map(json -> json.getBytes(StandardCharsets.UTF_8))
         .toList();
+  }
+
+  /** What is tried in every build, by name: the examples, and the files of the corpus. */
+  Map<String, byte[]> bodies() throws IOException {
+    Map<String, byte[]> bodies = new TreeMap<>();
+    for (byte[] example : examples()) {
+      bodies.put("example-" + bodies.size(), example);
+    }
+    for (Path folder : List.of(CORPUS.resolve("any"), CORPUS.resolve(toString()))) {
+      File[] files = folder.toFile().listFiles(); // null where nothing was found yet
+      for (File file : files == null ? new File[0] : files) {
+        bodies.put(file.getName(), Files.readAllBytes(file.toPath()));
+      }
+    }
+    return bodies;
   }
 
   /** The model of the body. */

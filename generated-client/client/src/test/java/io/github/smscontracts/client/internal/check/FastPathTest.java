@@ -88,40 +88,11 @@ class FastPathTest {
     if (place >= 0) {
       values[place] = value;
     }
-    return new Model(
-        (Long) values[0],
-        (BigDecimal) values[1],
-        (Integer) values[2],
-        (String) values[3],
-        (DateTimeText) values[4],
-        (DateTimeText) values[5],
-        (DateTimeText) values[6],
-        (Inner) values[7],
-        (BigDecimal) values[8],
-        list(values[9]),
-        many(values[10]),
-        open(values[11]),
-        properties(values[12]));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Inner> list(Object value) {
-    return (List<Inner>) value;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static OneOrMany<Inner> many(Object value) {
-    return (OneOrMany<Inner>) value;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Object> open(Object value) {
-    return (List<Object>) value;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> properties(Object value) {
-    return (Map<String, Object>) value;
+    try {
+      return (Model) Model.class.getDeclaredConstructors()[0].newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 
   record Outer(
@@ -140,7 +111,6 @@ class FastPathTest {
 
     assertThat(FastPath.passes(model)).isEqualTo(passes);
     assertThat(FastPath.passesApart(model)).isEqualTo(passes);
-    assertThat(FastPath.passes(model)).isEqualTo(passes);
     assertThat(BeanValidation.body(model).violations().isEmpty()).isEqualTo(passes);
   }
 
