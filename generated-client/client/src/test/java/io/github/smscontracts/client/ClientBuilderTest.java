@@ -8,9 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smscontracts.comm.CommClient;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,23 +111,6 @@ class ClientBuilderTest {
   })
   void aVariableThatIsMissingOrOddIsNamedAndNotQuoted(String url, String token, String problem) {
     assertThatThrownBy(() -> from(url, token).build()).hasMessageContaining(problem);
-  }
-
-  @Test
-  void theTransportCanBeWrapped() {
-    List<String> seen = new ArrayList<>();
-    Calls.get(
-        builder()
-            .transport(server)
-            .wrapTransport(
-                http ->
-                    (request, options) -> {
-                      seen.add(request.url());
-                      return http.execute(request, options);
-                    })
-            .build());
-
-    assertThat(seen).containsExactly(server.only().url());
   }
 
   @Test

@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.smscontracts.comm.CommClient;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -49,19 +47,6 @@ class CompressedBodyTest {
     }
 
     assertThat(server.connections()).isEqualTo(1);
-  }
-
-  @Test
-  void aCompressedBodyThatIsNoneIsNoAnswer() throws IOException {
-    byte[] cut = Arrays.copyOf(zipped("{\"data\":{}}"), 15);
-    for (byte[] body : List.of("garbage".getBytes(), new byte[] {31}, cut)) {
-      answer(200, "gzip", body);
-      server.forgetRequests();
-
-      assertThat(Calls.failed(TransportException.class, () -> create(comm)).mayHaveBeenProcessed())
-          .isTrue();
-      assertThat(server.requests()).hasSize(1);
-    }
   }
 
   /** Servers that compress do so to nothing as well. */

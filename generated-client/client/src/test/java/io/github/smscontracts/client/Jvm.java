@@ -8,18 +8,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs a main class of the tests in a JVM of its own. */
+/** Runs a main class in a JVM of its own. */
 public final class Jvm {
 
   private Jvm() {}
 
   /** Everything that it prints until it ends well. */
-  public static String outputOf(Class<?> main, String... options)
+  public static String outputOf(Class<?> main, String option)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(options));
-    command.addAll(List.of("-classpath", System.getProperty("java.class.path"), main.getName()));
+    return output(option, "-classpath", System.getProperty("java.class.path"), main.getName());
+  }
+
+  static String output(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(arguments));
+    command.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
     Process run = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(run.waitFor()).as(output).isZero();

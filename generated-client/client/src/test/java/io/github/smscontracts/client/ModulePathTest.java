@@ -75,9 +75,16 @@ class ModulePathTest {
   void aModularApplicationRunsWithoutFlags() throws Exception {
     String modules = modulePath();
     assertThat(compile(modules, MAIN)).isEmpty();
-    try (RawServer vendors = new RawServer(ModulePathTest::answer)) {
-      assertThat(run(modules, vendors.url().toString()))
-          .containsExactly(
+    String path = folder.resolve("app") + File.pathSeparator + modules;
+    try (RawServer vendors = new RawServer()) {
+      vendors.answer(
+          RawServer.ok(
+              """
+              {"data": {"name": "x", "status": "soon", "start_at": 7, "id": [], "tags": [1]}}\
+              """));
+      String url = vendors.url().toString();
+      assertThat(Jvm.output("--module-path", path, "-m", "app/app.Main", url).lines())
+          .containsSubsequence(
               "{start_at=7, tags=[1]}",
               "getCampaignDetail [body /data/id has another type than its schema,"
                   + " body /data/start_at has another type than its schema]",
@@ -85,14 +92,6 @@ class ModulePathTest {
               "[body /name must not be null]");
       assertThat(vendors.requests()).hasSize(2);
     }
-  }
-
-  private static void answer(RawConnection wire) throws IOException {
-    wire.write(
-        RawServer.ok(
-            """
-            {"data": {"name": "x", "status": "soon", "start_at": 7, "id": [], "tags": [1]}}\
-            """));
   }
 
   @ParameterizedTest
@@ -112,38 +111,18 @@ class ModulePathTest {
     Path info = Files.writeString(folder.resolve("module-info.java"), MODULE);
     Path main = Files.writeString(folder.resolve("Main.java"), source);
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
-    ToolProvider.getSystemJavaCompiler()
-        .run(
-            null,
-            null,
-            messages,
-            "-d",
-            folder.resolve("app").toString(),
-            "--class-path",
-            folder.toString(), // not that of this test
-            "--module-path",
-            modules,
-            info.toString(),
-            main.toString());
+    String[] arguments = {
+      "-d",
+      folder.resolve("app").toString(),
+      "--class-path",
+      folder.toString(), // not that of this test
+      "--module-path",
+      modules,
+      info.toString(),
+      main.toString()
+    };
+    ToolProvider.getSystemJavaCompiler().run(null, null, messages, arguments);
     return messages.toString(StandardCharsets.UTF_8);
-  }
-
-  private List<String> run(String modules, String url) throws Exception {
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--module-path",
-            folder.resolve("app") + File.pathSeparator + modules,
-            "-m",
-            "app/app.Main",
-            url);
-    Path errors = folder.resolve("errors.txt");
-    Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
-    try (var output = process.inputReader(StandardCharsets.UTF_8)) {
-      List<String> lines = output.lines().toList();
-      assertThat(process.waitFor()).as(Files.readString(errors)).isZero();
-      return lines;
-    }
   }
 
   private static String modulePath() throws URISyntaxException {

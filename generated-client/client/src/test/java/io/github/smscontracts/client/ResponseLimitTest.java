@@ -92,14 +92,4 @@ class ResponseLimitTest {
       }
     }
   }
-
-  @Test
-  void theLastOfTwoPropertiesOfOneNameCounts() {
-    assertThat(get(bsg(200, "{\"data\":{\"name\":\"a\",\"name\":\"b\"}}")).name()).isEqualTo("b");
-  }
-
-  @Test
-  void aByteOrderMarkIsPassedOver() {
-    assertThat(get(bsg(200, "\uFEFF{\"data\":{\"name\":\"b\"}}")).name()).isEqualTo("b");
-  }
 }

@@ -206,23 +206,6 @@ class ResponseTest {
   }
 
   @Test
-  void aListenerThatThrowsCostsNoAnswer() {
-    ViolationListener broken =
-        (operation, response, violations) -> {
-          throw new IllegalStateException("from the listener");
-        };
-
-    assertThat(get(Calls.bsg(200, ODD_ID).listener(broken)).id()).hasToString("a-1");
-  }
-
-  @Test
-  void aResponseOutsideTheBoundsIsReadAndReported() {
-    assertThat(get(bsg(ODD_ID)).id()).hasToString("a-1");
-    assertThat(reported)
-        .containsExactly(new Violation("body", "/data/id", "must match the pattern of its schema"));
-  }
-
-  @Test
   void aResponseOutsideTheBoundsCanBeRefusedOrPassUnseen() {
     BsgClient client = bsg(ODD_ID);
     CallOptions options = CallOptions.unchanged();

@@ -110,14 +110,6 @@ class TokenTest {
     }
   }
 
-  @Test
-  void aTokenThatTheVendorRepeatsIsNotInTheMessage() {
-    assertThat(
-            failed(
-                SmsApiException.class, Calls.bsg(401, "{\"message\":\"secret-token is wrong\"}")))
-        .hasMessageEndingWith("message: (token) is wrong");
-  }
-
   @ParameterizedTest
   @CsvSource(
       nullValues = "none",

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.smscontracts.comm.CommClient;
 import io.github.smscontracts.comm.model.SmsCampaignCreate;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -78,16 +77,6 @@ class TransportTest {
             "");
   }
 
-  @Test
-  void aConnectionServesMoreThanOneCall() {
-    get(comm);
-    create(comm);
-    get(comm);
-
-    assertThat(server.requests()).hasSize(3);
-    assertThat(server.connections()).isEqualTo(1);
-  }
-
   static List<RawServer.Script> ends() {
     return List.of(
         wire -> { // in silence
@@ -123,18 +112,6 @@ class TransportTest {
       ended.acquire();
       assertThat(server.connections()).isEqualTo(i);
     }
-  }
-
-  @ParameterizedTest
-  @MethodSource("calls")
-  void anErrorWhoseBodyStallsKeepsItsStatus(Consumer<CommClient> call) {
-    server.answer("HTTP/1.1 401 X\r\nContent-Length: 9\r\n\r\nno");
-    CommClient hasty = comm.with(CallOptions.unchanged().readTimeout(Duration.ofMillis(100)));
-
-    assertThatThrownBy(() -> call.accept(hasty))
-        .isInstanceOf(UnauthorizedException.class)
-        .hasMessageContaining("a body that was lost");
-    assertThat(server.requests()).hasSize(1);
   }
 
   @Test

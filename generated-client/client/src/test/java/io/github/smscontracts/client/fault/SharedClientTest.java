@@ -11,15 +11,14 @@ import io.github.smscontracts.client.SmsClient;
 import io.github.smscontracts.client.SmsJson;
 import io.github.smscontracts.client.TransportException;
 import io.github.smscontracts.client.VendorOperation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +62,7 @@ class SharedClientTest {
     open(operation);
     server.answer(MarkedCall.echoing(operation));
 
-    List<Future<String>> answers = callAll(operation, CALLS_OF_A_THREAD);
+    List<Future<String>> answers = submit(operation, CALLS_OF_A_THREAD);
 
     for (int i = 0; i < answers.size(); i++) {
       assertThat(answers.get(i).get()).isEqualTo(MarkedCall.of(operation, i).echo());
@@ -79,7 +78,7 @@ class SharedClientTest {
     open(operation);
     server.answer(failingNowAndThen(MarkedCall.echoing(operation)));
 
-    List<Future<String>> answers = callAll(operation, CALLS_OF_A_THREAD);
+    List<Future<String>> answers = submit(operation, CALLS_OF_A_THREAD);
 
     for (int i = 0; i < answers.size(); i++) {
       assertThat(answerOrFailure(answers.get(i)))
@@ -106,22 +105,10 @@ class SharedClientTest {
     assertThat(server.requests()).hasSize(THREADS);
   }
 
-  private List<Future<String>> callAll(VendorOperation operation, int each)
-      throws InterruptedException {
-    return callers.invokeAll(calls(operation, each));
-  }
-
   private List<Future<String>> submit(VendorOperation operation, int each) {
-    return calls(operation, each).stream().map(callers::submit).toList();
-  }
-
-  private List<Callable<String>> calls(VendorOperation operation, int each) {
-    List<Callable<String>> calls = new ArrayList<>();
-    for (int i = 0; i < THREADS * each; i++) {
-      MarkedCall call = MarkedCall.of(operation, i);
-      calls.add(() -> echo(call));
-    }
-    return calls;
+    return IntStream.range(0, THREADS * each)
+        .mapToObj(number -> callers.submit(() -> echo(MarkedCall.of(operation, number))))
+        .toList();
   }
 
   /** What the server says that it saw. */

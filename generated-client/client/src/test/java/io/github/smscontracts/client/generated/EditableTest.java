@@ -100,4 +100,12 @@ class EditableTest {
     assertThat(written("{\"price\":{\"amount\":\"1\",\"unit\":\"EUR\"}}"))
         .isEqualTo(json("{\"price\":{\"amount\":\"1\",\"unit\":\"EUR\"}}"));
   }
+
+  @Test
+  void aPropertyThatIsCalledLikeOurMapIsAnOrdinaryOne() {
+    String odd =
+        "{\"(additional)\":2,\"additional_properties\":[],\"additionalProperties\":{\"a\":1}}";
+
+    assertThat(json(Json.write(Json.read(odd, Meta.class)))).isEqualTo(json(odd));
+  }
 }

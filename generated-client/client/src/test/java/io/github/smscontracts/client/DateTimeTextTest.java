@@ -3,11 +3,7 @@ package io.github.smscontracts.client;
 import static io.github.smscontracts.client.Json.read;
 import static io.github.smscontracts.client.Json.write;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.smscontracts.comm.model.Meta;
-import io.github.smscontracts.comm.model.SendType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -16,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ValueTest {
+class DateTimeTextTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -65,41 +61,5 @@ class ValueTest {
         .hasToString("2026-03-02T08:15:00Z");
     assertThat(DateTimeText.of(LocalDateTime.parse("2026-03-02T08:15")))
         .hasToString("2026-03-02 08:15:00");
-  }
-
-  @Test
-  void anUnknownPropertyIsKeptWithEveryDigit() {
-    String json =
-        "{\"send_type\":\"feed\",\"feed_data\":{\"a\":[1,2.50,null],\"b\":null},\"x\":null}";
-
-    assertThat(write(read(json, Meta.class))).isEqualTo(json);
-    assertThat(write(read(json, Meta.class).toBuilder().sendType(SendType.MANUAL).build()))
-        .isEqualTo(json.replace("feed\"", "manual\""));
-  }
-
-  @Test
-  void aDeclaredPropertyCannotBeGivenTwice() {
-    Meta.Builder meta = Meta.builder().additionalProperty("use_dedicated_domains", true);
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(meta::build)
-        .withMessageStartingWith("\"use_dedicated_domains\" is a declared property");
-  }
-
-  @Test
-  void aPropertyThatIsCalledLikeOurMapIsAnOrdinaryOne() {
-    String json =
-        "{\"(additional)\":2,\"additional_properties\":[],\"additionalProperties\":{\"a\":1}}";
-
-    assertThat(read(write(read(json, Meta.class)), Object.class))
-        .isEqualTo(read(json, Object.class));
-  }
-
-  @Test
-  void unknownPropertiesCannotBeChanged() {
-    Meta meta = read("{\"x\":{\"a\":[1]}}", Meta.class);
-
-    assertThatThrownBy(() -> ((java.util.Map<?, ?>) meta.additionalProperties().get("x")).clear())
-        .isInstanceOf(UnsupportedOperationException.class);
   }
 }
