@@ -17,14 +17,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** What a user of the new vendor writes; answers what came of it, a line for each thing. */
+/** Code of the new vendor's user; returns its results, a line each. */
 public final class Calls implements Callable<List<String>> {
 
   private final List<String> seen = new ArrayList<>();
 
   @Override
   public List<String> call() throws IOException {
-    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.start();
     URI url = URI.create("http://localhost:" + server.getAddress().getPort() + "/v2");
@@ -50,12 +51,18 @@ public final class Calls implements Callable<List<String>> {
 
   private static String told(Line line) {
     return line.name()
-        + " " + line.quantity().asLong().orElse(-1)
-        + " " + line.notes().all().stream().map(note -> note.text()).toList()
-        + " " + line.size().asDecimal().map(BigDecimal::toString).orElse("?")
-        + " " + line.size().asBoolean().map(String::valueOf).orElse("?")
-        + " " + line.state().isKnown()
-        + " " + line.session();
+        + " "
+        + line.quantity().asLong().orElse(-1)
+        + " "
+        + line.notes().all().stream().map(note -> note.text()).toList()
+        + " "
+        + line.size().asDecimal().map(BigDecimal::toString).orElse("?")
+        + " "
+        + line.size().asBoolean().map(String::valueOf).orElse("?")
+        + " "
+        + line.state().isKnown()
+        + " "
+        + line.session();
   }
 
   private void refused(Runnable call) {
@@ -70,7 +77,8 @@ public final class Calls implements Callable<List<String>> {
   private void answer(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     String token = exchange.getRequestHeaders().getFirst("Authorization");
-    seen.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + token + " " + body);
+    seen.add(
+        exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + token + " " + body);
     String answer =
         switch (exchange.getRequestMethod()) {
           case "POST" -> "{'bearer':'bearer-of-login','expires':1800000000}";
@@ -82,7 +90,8 @@ public final class Calls implements Callable<List<String>> {
         };
     byte[] bytes = answer.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
-    exchange.sendResponseHeaders(bytes.length == 0 ? 204 : 200, bytes.length == 0 ? -1 : bytes.length);
+    exchange.sendResponseHeaders(
+        bytes.length == 0 ? 204 : 200, bytes.length == 0 ? -1 : bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();
   }

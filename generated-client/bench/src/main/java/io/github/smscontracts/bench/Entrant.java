@@ -2,7 +2,7 @@ package io.github.smscontracts.bench;
 
 import java.net.URI;
 
-/** Who is measured, in the order of the tables. */
+/** The clients under measurement, in the order of the tables. */
 public enum Entrant {
   /** A client by hand: the lower bound. */
   FLOOR("floor: by hand, no Feign"),

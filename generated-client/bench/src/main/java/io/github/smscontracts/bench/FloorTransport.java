@@ -3,7 +3,7 @@ package io.github.smscontracts.bench;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** All that the floor knows of HTTP. */
+/** The floor's HTTP. */
 interface FloorTransport extends AutoCloseable {
 
   /** Returns the body of a 200, to be read to its end; {@code body} is null for a GET. */

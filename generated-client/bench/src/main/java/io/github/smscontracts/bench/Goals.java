@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** What the client promises of its speed, and whether it kept it. */
+/** The client's performance goals, and whether it met them. */
 final class Goals {
 
   private static final double BYTES_OF_A_CALL = 45;

@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Threads;
 
-/** What a call costs over loopback, each client with its own transport. */
+/** Measures a call over loopback, each client with its own transport. */
 @State(Scope.Benchmark)
 public class LoopbackBenchmark {
 

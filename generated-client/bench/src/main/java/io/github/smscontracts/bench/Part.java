@@ -3,13 +3,9 @@ package io.github.smscontracts.bench;
 import java.util.Arrays;
 import java.util.List;
 
-/** What a call spends its time on, told by whose code is at work. */
+/** The parts of a call, recognized by the code that is running. */
 enum Part {
-  CHECKS(
-      "checking against the bounds",
-      ".client.internal.check.",
-      ".WireBounds",
-      ".Rfc3339"),
+  CHECKS("checking against the bounds", ".client.internal.check.", ".WireBounds", ".Rfc3339"),
   JSON(
       "reading JSON into models",
       "com.fasterxml.",

@@ -12,7 +12,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 enum Plan {
   /** Everything once, in this JVM: that it runs, not how fast. */
   SMOKE(1, 1, 0, 0, 1, 10, 1, 2),
-  /** Some twelve minutes. */
+  /** About twelve minutes. */
   SHORT(1, 3, 1, 2, 2, 1000, 3, 20),
   /** Some ninety minutes. */
   LONG(5, 1, 1, 5, 5, 1000, 5, 30);

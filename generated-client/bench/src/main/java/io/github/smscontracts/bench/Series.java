@@ -2,7 +2,7 @@ package io.github.smscontracts.bench;
 
 import java.util.Locale;
 
-/** What was measured of a work, in the order of the columns. */
+/** The measured values of a task, in the order of the columns. */
 enum Series {
   MEMORY_TIME("no transport", "%,.1f µs"),
   MEMORY_BYTES("bytes", "%,.1f KB"),

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A campaign under one name for each meaning; BSG's sources use several (register B-04 to B-07,
- * B-10, B-11). The first name that carries a value wins, in the order of the page; an empty text is
- * none, nor is an empty list or object, which PHP writes for nothing.
+ * B-10, B-11). The first name with a value wins, in the order of the page. Empty texts, lists and
+ * objects count as absent; PHP writes the latter two for nothing.
  */
 public final class CampaignView {
 
@@ -28,7 +28,7 @@ public final class CampaignView {
   }
 
   /**
-   * Looks at a campaign.
+   * Makes a view of a campaign.
    *
    * @param detail the campaign as it came
    * @return the view
@@ -40,7 +40,7 @@ public final class CampaignView {
   /**
    * When the campaign is planned to start (register B-04).
    *
-   * @return {@code start_at}, else {@code start_date}, else {@code started_at}
+   * @return the first of {@code start_at}, {@code start_date} and {@code started_at}
    */
   public Optional<DateTimeText> plannedStart() {
     return carried(detail.startAt())
@@ -49,9 +49,9 @@ public final class CampaignView {
   }
 
   /**
-   * When the campaign did start (register B-05).
+   * When the campaign actually started (register B-05).
    *
-   * @return {@code actual_start_at}, else {@code real_start_at}; empty before the start
+   * @return {@code actual_start_at}, or {@code real_start_at}; empty before the start
    */
   public Optional<DateTimeText> actualStart() {
     return carried(detail.actualStartAt()).or(() -> carried(detail.realStartAt()));
@@ -60,7 +60,7 @@ public final class CampaignView {
   /**
    * When the campaign was created (register B-06).
    *
-   * @return {@code created_at}, else {@code creation_at}
+   * @return {@code created_at}, or {@code creation_at}
    */
   public Optional<DateTimeText> created() {
     return carried(detail.createdAt()).or(() -> carried(detail.creationAt()));
@@ -69,7 +69,7 @@ public final class CampaignView {
   /**
    * The kind of the campaign (register B-07).
    *
-   * @return {@code type}, else {@code message_type}
+   * @return {@code type}, or {@code message_type}
    */
   public Optional<CampaignType> kind() {
     return carried(detail.type()).or(() -> carried(detail.messageType()));
@@ -130,7 +130,9 @@ public final class CampaignView {
                     .flatMap(counters -> carried(counters.additionalProperties().get(name))));
   }
 
-  /** Neither an empty text nor a list or an object, in which none of these values stands. */
+  /**
+   * The value, unless it is an empty text, or a list or object, which none of these values can be.
+   */
   private static <T> Optional<T> carried(@Nullable T value) {
     Object wire = value instanceof WireValue it ? it.wire() : value;
     return wire == null

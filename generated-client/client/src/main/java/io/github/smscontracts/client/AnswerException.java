@@ -39,7 +39,7 @@ public abstract sealed class AnswerException extends SmsException
   }
 
   /**
-   * The headers of the answer; {@code (token)} where they quote the token.
+   * The headers of the answer, with {@code (token)} in place of the token.
    *
    * @return the headers, found by name in any case; none after Java serialization
    */
@@ -48,8 +48,8 @@ public abstract sealed class AnswerException extends SmsException
   }
 
   /**
-   * The body as it came, JSON or not; {@code (token)} where it quotes the token. It may repeat
-   * other data of the request, so think before you log it.
+   * The raw body, JSON or not, with {@code (token)} in place of the token. It may contain other
+   * data of the request, so think before you log it.
    *
    * @return the body; empty if there was none; the first 8 KiB if it was larger than the client's
    *     response limit, or if it belongs to an earlier attempt than the last
@@ -58,14 +58,14 @@ public abstract sealed class AnswerException extends SmsException
     return body;
   }
 
-  /** Lets go of a large body, for an earlier failure that is kept beside the last one. */
+  /** Drops a large body from an earlier failure that is kept as suppressed. */
   @Internal
   public final void abridge() {
     body = body.substring(0, Math.min(body.length(), KEPT));
   }
 
   /**
-   * The body as a model, mostly the vendor's {@code ApiError}.
+   * The body as a model, usually the vendor's {@code ApiError}.
    *
    * @param <T> the model
    * @param type the model's class

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 
-/** Exponential back-off with full jitter, unless the server says how long to wait. */
+/** Exponential back-off with full jitter, unless the server sends {@code Retry-After}. */
 final class Backoff implements RetryPolicy {
 
   static final RetryPolicy STANDARD = new Backoff(() -> ThreadLocalRandom.current().nextDouble());
@@ -18,7 +18,7 @@ final class Backoff implements RetryPolicy {
 
   private final DoubleSupplier random;
 
-  /** Takes a source of numbers from 0 to below 1. */
+  /** Takes a source of random numbers in [0, 1). */
   Backoff(DoubleSupplier random) {
     this.random = random;
   }

@@ -30,7 +30,7 @@ final class BaseUrl {
       throw new IllegalArgumentException(
           "the base URL "
               + url
-              + " would send the token in clear text: use https, or say allowPlainHttp()");
+              + " would send the token in clear text: use https, or call allowPlainHttp()");
     }
     String rest = url.toString().substring(scheme.length());
     return URI.create(scheme + rest.replaceAll("/+$", "")); // Feign knows small letters only

@@ -109,7 +109,7 @@ public final class ClientBuilder<C> {
   }
 
   /**
-   * Lets the token go over plain http to a server that is not loopback. For test networks.
+   * Allows sending the token over plain http to hosts other than loopback. For test networks.
    *
    * @return this builder
    */
@@ -119,8 +119,8 @@ public final class ClientBuilder<C> {
   }
 
   /**
-   * Sets where the token comes from. It is asked on every call, so it may renew the token; the
-   * client keeps no copy.
+   * Sets the token supplier. It is called on every attempt, so it may renew the token; the client
+   * keeps no copy.
    *
    * @param supplier returns the token without {@code Bearer}; called on the thread of the call,
    *     which ends with whatever the supplier throws
@@ -132,8 +132,8 @@ public final class ClientBuilder<C> {
   }
 
   /**
-   * Sets the longest time in which a connection is opened: all addresses of the server and TLS
-   * together. Neither the look-up of the server's name nor the wait for a free connection counts.
+   * Sets the longest time to open a connection: all addresses of the server and TLS together, but
+   * not the DNS lookup or the wait for a free connection.
    *
    * @param timeout at least a millisecond; default 10 seconds
    * @return this builder
@@ -156,8 +156,8 @@ public final class ClientBuilder<C> {
 
   /**
    * Sets the longest duration of a whole call: every attempt, the waits between them, and the
-   * reading of the answer. Shorter than the other timeouts, it cuts them as well. Only what the
-   * token supplier does and the look-up of the server's name are not cut short.
+   * reading of the answer. It also caps the other timeouts. Only the token supplier and the DNS
+   * lookup are not cut short.
    *
    * @param timeout at least a millisecond; default 60 seconds
    * @return this builder
@@ -168,8 +168,8 @@ public final class ClientBuilder<C> {
   }
 
   /**
-   * Sets whether and when a request is sent again. Whatever the policy says, only operations that
-   * the specification calls idempotent ever are.
+   * Sets whether and when a request is retried. Whatever the policy says, only operations that the
+   * specification marks as idempotent are.
    *
    * @param policy default {@link RetryPolicy#standard()}
    * @return this builder
@@ -180,9 +180,8 @@ public final class ClientBuilder<C> {
   }
 
   /**
-   * Sets how many connections the client opens at most. A call that finds all of them in use waits
-   * its turn, as long as the call may last; if none becomes free it ends in a {@link
-   * TransportException}, and was not sent.
+   * Sets the largest number of connections. Further calls queue, within their call timeout; if no
+   * connection becomes free, the call ends in a {@link TransportException} and was not sent.
    *
    * @param connections at least 1; default 128
    * @return this builder
@@ -193,9 +192,9 @@ public final class ClientBuilder<C> {
   }
 
   /**
-   * Sets how large the body of an answer may be, after decompression. Of a larger one no more is
-   * read, and the connection is closed. A success then ends in {@link InvalidResponseException};
-   * any other status in its own exception, with the beginning of the body.
+   * Sets the largest response body, after decompression. A larger one is not read to its end, and
+   * the connection is closed. A success then ends in {@link InvalidResponseException}, any other
+   * status in its own exception with the beginning of the body.
    *
    * @param bytes at least 1; default 16 MiB
    * @return this builder
@@ -208,9 +207,8 @@ public final class ClientBuilder<C> {
   /**
    * Logs a line for each request, and one for each answer or failure, to the {@link System.Logger}
    * {@code io.github.smscontracts.client.http}: operation, attempt, method, URL, status, duration,
-   * and the names of the headers. Values of headers are shown where they are known to be harmless,
-   * values of the query and bodies never; {@code (hidden)} stands in their place. Ids in the path
-   * are shown.
+   * and the names of the headers. Header values are shown if they are known to be harmless, query
+   * values and bodies never; {@code (hidden)} replaces them. Ids in the path are shown.
    *
    * @param level at which to log; default, and with {@code OFF}: nothing is logged
    * @return this builder
@@ -239,7 +237,7 @@ public final class ClientBuilder<C> {
   /**
    * Sets what happens to a response outside the specification.
    *
-   * @param check default {@link Check#REPORT}: it is returned, and the listener is told
+   * @param check default {@link Check#REPORT}: it is returned, and reported to the listener
    * @return this builder
    */
   public ClientBuilder<C> responseChecks(Check check) {
@@ -248,7 +246,7 @@ public final class ClientBuilder<C> {
   }
 
   /**
-   * Sets who is told of violations that pass.
+   * Sets the listener for reported violations.
    *
    * @param violations default: one warning in the log, without payload
    * @return this builder
@@ -261,8 +259,8 @@ public final class ClientBuilder<C> {
   /**
    * Replaces the transport. A replacement must neither follow redirects nor send anything twice; it
    * is not closed with the client. It gets connect and read timeouts that fit into what is left of
-   * the call. Whether an interrupt or the end of the call's time cuts its work short is its own
-   * affair: only the body is read against that time, and no attempt begins after it.
+   * the call. Interrupts and the call's deadline within an attempt are its own responsibility: the
+   * client enforces the deadline only while it reads the body and between attempts.
    *
    * @param client a Feign client; default: Apache HttpCore, which does neither
    * @return this builder
@@ -273,10 +271,10 @@ public final class ClientBuilder<C> {
   }
 
   /**
-   * Puts something around the transport, such as metrics, or a mock's preferences in a test. It
-   * sees the token.
+   * Decorates the transport, for metrics, or for a mock's preferences in a test. The decorator sees
+   * the token.
    *
-   * @param transportWrapper takes the transport, returns what to use in its place
+   * @param transportWrapper takes the transport, and returns its replacement
    * @return this builder
    */
   public ClientBuilder<C> wrapTransport(UnaryOperator<Client> transportWrapper) {
@@ -291,7 +289,8 @@ public final class ClientBuilder<C> {
    * @throws IllegalStateException if no token was set and every operation needs one, or the JVM's
    *     settings name a SOCKS proxy for the server, which only a transport of the caller's own can
    *     use, or a library that the application brings is too old
-   * @throws IllegalArgumentException if the base URL is none, or would send the token in clear text
+   * @throws IllegalArgumentException if the base URL is invalid, or would send the token in clear
+   *     text
    */
   public C build() {
     LibraryVersions.check();
@@ -312,7 +311,7 @@ public final class ClientBuilder<C> {
             wrapper));
   }
 
-  /** Logs one warning a message, with places and rules and without payload. */
+  /** Logs one warning per message, with places and rules but without payload. */
   private static void log(String operation, boolean response, List<Violation> violations) {
     System.getLogger("io.github.smscontracts.client")
         .log(

@@ -11,8 +11,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * A point in time as a vendor writes it: RFC 3339, a date and time without a zone, a number, or
- * whatever came. No zone and no unit is ever assumed (register C-09, C-10, B-09).
+ * A point in time as a vendor writes it: RFC 3339, a date and time without a zone, a number, or any
+ * other value. No zone and no unit is ever assumed (register C-09, C-10, B-09).
  */
 public final class DateTimeText extends WireValue {
 
@@ -75,8 +75,8 @@ public final class DateTimeText extends WireValue {
   }
 
   /**
-   * The moment, if the text tells one: a date, a time and an offset of at most 23:59. Java knows no
-   * leap second: {@code 23:59:60} at the end of a month in UTC is {@code 23:59:59}, as {@code
+   * The instant, if the text has a date, a time and an offset of at most 23:59. Java has no leap
+   * second: {@code 23:59:60} at the end of a month in UTC is {@code 23:59:59}, as {@code
    * DateTimeFormatter.ISO_INSTANT} reads it.
    *
    * @return the moment; empty without an offset, for numbers and for other text

@@ -4,9 +4,7 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-/**
- * Public only for generated code. It may change in any version; compatibility checks leave it out.
- */
+/** Public for generated code only. May change in any version; compatibility checks skip it. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 public @interface Internal {}

@@ -17,7 +17,7 @@ public final class InvalidRequestException extends SmsException {
   }
 
   /**
-   * The exception that a client throws for such a request, for tests of code that catches it.
+   * Makes such an exception, for tests of code that catches it.
    *
    * @param operation the {@code operationId}
    * @param violations what is wrong, and where; at least one

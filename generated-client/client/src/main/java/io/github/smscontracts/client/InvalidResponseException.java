@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer is a success that cannot be read: no JSON, no object, larger than the response limit,
  * a required property missing; or, with {@link Check#FAIL}, outside the specification. It is never
- * asked for again. What was asked for has probably happened.
+ * retried, because the vendor has probably done what was asked.
  */
 public final class InvalidResponseException extends AnswerException {
 
@@ -26,7 +26,7 @@ public final class InvalidResponseException extends AnswerException {
   }
 
   /**
-   * The exception that a client throws for such an answer, for tests of code that catches it.
+   * Makes such an exception, for tests of code that catches it.
    *
    * @param operation the {@code operationId}
    * @param status the HTTP status of the answer

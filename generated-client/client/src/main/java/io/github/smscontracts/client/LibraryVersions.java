@@ -67,7 +67,7 @@ final class LibraryVersions {
             .formatted(library.artifact(), found, place(library.type()), library.oldest());
   }
 
-  /** A version that cannot be told is taken for new enough, and so is one that is no version. */
+  /** Whether a version is new enough; an unknown or malformed one counts as new enough. */
   static boolean reaches(String found, String oldest) {
     try {
       return Version.parse(found).compareTo(Version.parse(oldest)) >= 0;
@@ -77,8 +77,8 @@ final class LibraryVersions {
   }
 
   /**
-   * What Maven left beside the class. A manifest would be that of the application where all stands
-   * in one jar, and another jar may hold a copy of the library.
+   * The version from Maven's metadata beside the class. In a shaded jar the manifest is the
+   * application's, and another jar may contain a copy of the library.
    */
   private static @Nullable String version(Library library) {
     String name = "/" + library.type().getName().replace('.', '/') + ".class";

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An object that a vendor also sends as a list of such objects (register B-10, B-15). An empty list
- * means none. It is written back in the shape in which it came.
+ * means none. It is written back in its original shape.
  *
  * @param <T> the object
  */

@@ -5,16 +5,16 @@ import java.util.Optional;
 
 /**
  * Decides whether a request is sent again. A client asks it only about operations that the
- * specification calls idempotent ({@code x-idempotent}), only after a {@link TransportException} or
- * an {@link SmsApiException}, and only while something is left of the call's timeout. No policy can
- * make a client send any other request twice.
+ * specification marks as idempotent ({@code x-idempotent}), only after a {@link TransportException}
+ * or an {@link SmsApiException}, and only while the call has time left. No policy can make a client
+ * send any other request twice.
  */
 @FunctionalInterface
 public interface RetryPolicy {
 
   /**
    * How long to wait before the next attempt. Called on the thread of the call. If this throws, the
-   * call ends with the failure, and what was thrown is suppressed there.
+   * call ends with the failure, to which the exception is added as suppressed.
    *
    * @param attempts the attempts made so far, at least 1
    * @param failure how the last of them ended
@@ -24,10 +24,10 @@ public interface RetryPolicy {
   Optional<Duration> waitAfter(int attempts, SmsException failure);
 
   /**
-   * The policy of a client that was given no other: up to 3 attempts after a transport failure and
-   * after the statuses 429, 502, 503 and 504. It waits as long as {@code Retry-After} asks, else a
-   * random part of half a second, then of a second. Where the server asks for more than 10 seconds,
-   * the call ends at once, and {@link SmsApiException#retryAfter()} tells the delay.
+   * The default policy: up to 3 attempts after a transport failure and after the statuses 429, 502,
+   * 503 and 504. It waits as long as {@code Retry-After} asks, or else a random part of half a
+   * second, then of a second. If the server asks for more than 10 seconds, the call ends at once,
+   * and {@link SmsApiException#retryAfter()} returns the delay.
    *
    * @return the policy, for many threads and clients
    */

@@ -37,7 +37,7 @@ public record Settings(
     UnaryOperator<Client> wrapper) {
 
   /**
-   * Where a client gets time from, and how it waits; tests replace it.
+   * The clock of a client and how it waits; tests replace it.
    *
    * @param clock for dates that a server names
    * @param nanos for what a call may take; only differences mean something

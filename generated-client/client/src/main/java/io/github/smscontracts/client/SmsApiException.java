@@ -37,7 +37,7 @@ public sealed class SmsApiException extends AnswerException
   }
 
   /**
-   * The exception that a client throws for such an answer, for tests of code that catches it.
+   * Makes such an exception, for tests of code that catches it.
    *
    * @param operation the {@code operationId}
    * @param status the HTTP status; it decides on the subclass

@@ -39,9 +39,9 @@ public abstract class SmsClient<C> implements AutoCloseable {
   }
 
   /**
-   * Ends everything that the client started: connections, its thread, and calls that run, which end
-   * in a {@link TransportException}. A later call ends in an {@link IllegalStateException}, on a
-   * view as well. A transport of the caller's own is not closed, and what runs there goes on.
+   * Closes the connections, ends the client's thread, and ends running calls in a {@link
+   * TransportException}. A later call ends in an {@link IllegalStateException}, on a view as well.
+   * A custom transport is not closed, and calls on it continue.
    */
   @Override
   public final void close() {

@@ -1,8 +1,8 @@
 package io.github.smscontracts.client;
 
 /**
- * Status 429. It may mean a duplicate request, not a quota (register B-34): whatever was to be sent
- * has probably arrived, so do not just repeat it.
+ * Status 429. It may mean a duplicate request, not a quota (register B-34): the first request has
+ * probably arrived, so do not just repeat it.
  */
 public final class TooManyRequestsException extends SmsApiException {
 

@@ -3,15 +3,15 @@ package io.github.smscontracts.client;
 import java.io.IOException;
 
 /**
- * No answer came, or not all of it. The cause tells why: a {@link java.net.SocketTimeoutException}
- * if a timeout passed, any other {@link java.io.InterruptedIOException} if the thread was
- * interrupted, else what the transport reported.
+ * No answer, or an incomplete one. The cause is a {@link java.net.SocketTimeoutException} after a
+ * timeout, any other {@link java.io.InterruptedIOException} if the thread was interrupted, and
+ * otherwise what the transport reported.
  */
 public final class TransportException extends SmsException {
 
   private static final long serialVersionUID = 1L;
 
-  /** False only if the request certainly never left. */
+  /** False only if the request was certainly not sent. */
   private final boolean mayHaveBeenProcessed;
 
   private TransportException(String operation, IOException cause, boolean mayHaveBeenProcessed) {
@@ -28,7 +28,7 @@ public final class TransportException extends SmsException {
   }
 
   /**
-   * The exception that a client throws where no answer comes, for tests of code that catches it.
+   * Makes such an exception, for tests of code that catches it.
    *
    * @param operation the {@code operationId}
    * @param cause what the transport reported
@@ -41,10 +41,10 @@ public final class TransportException extends SmsException {
   }
 
   /**
-   * Tells whether the vendor may have acted on the request.
+   * Whether the vendor may have acted on the request.
    *
-   * @return false only if the client's own transport knows that no byte of the request left; true
-   *     in doubt, and after any failure of a transport of the caller's own
+   * @return false only if the built-in transport knows that no byte of the request was sent; true
+   *     if in doubt, and after any failure of a custom transport
    */
   public boolean mayHaveBeenProcessed() {
     return mayHaveBeenProcessed;

@@ -4,8 +4,7 @@ import io.github.smscontracts.client.internal.body.OneLine;
 import java.util.Comparator;
 
 /**
- * One place where a request or a response is outside the specification. Holds no value of the
- * payload.
+ * One violation of the specification by a request or a response. Contains no value of the payload.
  *
  * @param in where the place is: {@code path}, {@code query}, {@code header} or {@code body}
  * @param pointer the place as a JSON pointer: into the body, or {@code /name} of the parameter

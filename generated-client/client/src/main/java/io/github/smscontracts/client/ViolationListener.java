@@ -6,7 +6,7 @@ import java.util.List;
 @FunctionalInterface
 public interface ViolationListener {
   /**
-   * A request or a response passed although it is outside the specification.
+   * Reports a request or a response that passed although it violates the specification.
    *
    * @param operation the {@code operationId}
    * @param response true if it was the response, false if it was the request

@@ -6,9 +6,9 @@ import io.github.smscontracts.client.internal.body.Decimals;
 import java.util.Objects;
 
 /**
- * A value that vendors write in more than one way. It keeps what came, so that reading and writing
- * back loses nothing; subclasses offer it as a Java value. Two are equal if the same came: {@code
- * 12345} equals another {@code 12345}, and neither {@code "12345"} nor {@code 12345.0}.
+ * A value that vendors write in more than one way. It keeps the wire value, so that reading and
+ * writing back loses nothing; subclasses offer it as a Java value. Two are equal if their wire
+ * values are: {@code 12345} equals {@code 12345}, but neither {@code "12345"} nor {@code 12345.0}.
  */
 @KnownShape
 public abstract class WireValue {
@@ -25,7 +25,7 @@ public abstract class WireValue {
   }
 
   /**
-   * The value as it came, or as it will be sent.
+   * The value on the wire.
    *
    * @return text, a number, a boolean, a list or a map; a whole number is a {@code Long}, beyond
    *     its range a {@code BigInteger}

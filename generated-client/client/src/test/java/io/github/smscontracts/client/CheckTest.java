@@ -92,7 +92,7 @@ class CheckTest {
   void aMissingRequiredPropertyIsRefusedUnlessChecksAreOff() {
     assertThatThrownBy(() -> get(bsg(Check.REPORT, "{}")))
         .isInstanceOf(InvalidResponseException.class)
-        .hasMessageContaining("a body that lacks what it must have: body /data must not be null");
+        .hasMessageContaining("a body that lacks required properties: body /data must not be null");
     assertThat(get(bsg(Check.OFF, "{}"))).isNull();
   }
 

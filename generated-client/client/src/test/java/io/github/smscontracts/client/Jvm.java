@@ -13,7 +13,7 @@ public final class Jvm {
 
   private Jvm() {}
 
-  /** Everything that it prints until it ends well. */
+  /** Its complete output, if it succeeds. */
   public static String outputOf(Class<?> main, String option)
       throws IOException, InterruptedException {
     return output(option, "-classpath", System.getProperty("java.class.path"), main.getName());

@@ -59,7 +59,7 @@ public final class RawConnection implements AutoCloseable {
     write(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Ends what the server says; what the client does with its side can be watched still. */
+  /** Closes the server's side; the client's can still be observed. */
   public void hangUp() throws IOException {
     socket.shutdownOutput();
   }

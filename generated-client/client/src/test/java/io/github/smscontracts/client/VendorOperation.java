@@ -102,7 +102,7 @@ public record VendorOperation(SpecOperation spec, Method accessor, Method method
     }
   }
 
-  /** The call with the examples of the required parameters and the first example of the body. */
+  /** Calls it with the examples of the required parameters and the first example of the body. */
   public TypedResponse<?> call(SmsClient<?> client) throws Throwable {
     return call(client, spec.arguments(false), spec.body());
   }

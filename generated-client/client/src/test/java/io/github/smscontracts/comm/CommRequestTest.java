@@ -71,9 +71,9 @@ class CommRequestTest {
     "'', 'must not be empty, \".\" or \"..\"'",
     "., 'must not be empty, \".\" or \"..\"'",
     ".., 'must not be empty, \".\" or \"..\"'",
-    "\ud800, must not hold half a surrogate pair",
-    "a\udc00b, must not hold half a surrogate pair",
-    "\udc00\ud800, must not hold half a surrogate pair"
+    "\ud800, must not contain an unpaired surrogate",
+    "a\udc00b, must not contain an unpaired surrogate",
+    "\udc00\ud800, must not contain an unpaired surrogate"
   })
   void aPathValueThatWouldNotArriveIsRefusedEvenWithoutChecks(String value, String problem) {
     assertRefused(

@@ -13,7 +13,7 @@ final class Constraints {
 
   private Constraints() {}
 
-  /** Of a value that Java has a type for. */
+  /** The constraints of a value with a Java type. */
   static String of(Schema<?> schema) {
     Constraints constraints = new Constraints();
     boolean text = "string".equals(schema.getType());
@@ -41,7 +41,7 @@ final class Constraints {
     return constraints.written();
   }
 
-  /** Of a value that is kept as it came: each bound looks at its own type only. */
+  /** The constraints of a union, whose value is kept as read: each applies to its own type only. */
   static String ofWire(Schema<?> schema) {
     Constraints constraints = new Constraints();
     if (Schemas.branches(schema).isEmpty()) {

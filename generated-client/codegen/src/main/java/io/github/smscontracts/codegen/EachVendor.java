@@ -29,7 +29,7 @@ public final class EachVendor extends AbstractMojo {
   private File template;
   private File output;
 
-  /** Called by Maven, which then sets the fields by their names in plugin.xml. */
+  /** Called by Maven, which then sets the fields named in plugin.xml. */
   public EachVendor() {}
 
   @Override

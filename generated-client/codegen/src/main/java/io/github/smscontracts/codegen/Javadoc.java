@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The words of a specification as Javadoc. */
+/** Turns descriptions of a specification into Javadoc. */
 final class Javadoc {
 
   private static final Pattern CODE = Pattern.compile("`([^`{}@\\\\]+)`");
 
   private Javadoc() {}
 
-  /** Text on one line, without anything that Javadoc would take for markup; in backticks code. */
+  /** Text on one line, with markup escaped and backticks as code. */
   static String text(String words) {
     String line = words == null ? "" : words.strip().replaceAll("\\s+", " ");
     String plain =
@@ -32,7 +32,7 @@ final class Javadoc {
     return code.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
   }
 
-  /** Where a statement comes from, in parentheses; empty if the specification does not say. */
+  /** The sources of a statement, in parentheses; empty if the specification names none. */
   static String sources(Map<String, Object> extensions) {
     List<String> sources = new ArrayList<>();
     if (extensions != null && extensions.get("x-evidence") != null) {

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.openapitools.codegen.OpenAPINormalizer;
 
 /**
- * Turns {@code x-known-values} into {@code enum}, because the generator makes a type of nothing
- * else. It has to happen before inline schemas get names, and a normalizer is what runs then.
+ * Turns {@code x-known-values} into {@code enum}, the only keyword for which the generator makes a
+ * type. A normalizer runs before inline schemas get names, as this must.
  */
 public final class KnownValues extends OpenAPINormalizer {
 

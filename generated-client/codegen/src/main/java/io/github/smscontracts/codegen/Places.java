@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What stands in Java where a schema stands in the specification. */
+/** The Java types and annotations for uses of schemas. */
 final class Places {
 
   private final Schemas schemas;
@@ -19,7 +19,7 @@ final class Places {
     this.types = types;
   }
 
-  /** Of a property, a parameter or a body: all that a template writes of it. */
+  /** The Java of a property, a parameter or a body, for templates. */
   Map<String, Object> place(Schema<?> schema, boolean required) {
     boolean nullable = schemas.isNullable(schema);
     Map<String, Object> java = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ final class Places {
     return java;
   }
 
-  /** Words of the place itself, else of what it refers to, else its name. */
+  /** The description of a place, or of what it refers to, or else its name. */
   String words(Schema<?> schema, String words, String name) {
     String said = words != null ? words : schema.getDescription();
     String found = said != null ? said : schemas.resolved(schema).getDescription();

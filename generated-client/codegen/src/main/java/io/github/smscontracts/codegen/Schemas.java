@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openapitools.codegen.utils.ModelUtils;
 
-/** The schemas of one specification, and what a rule can tell of each. */
+/** The schemas of a specification, classified by rules. */
 final class Schemas {
 
   private final Map<String, Schema<?>> named = new LinkedHashMap<>();
@@ -22,7 +22,7 @@ final class Schemas {
     return named;
   }
 
-  /** What a reference leads to. */
+  /** The target of a reference. */
   Schema<?> resolved(Schema<?> schema) {
     Schema<?> meant = unwrapped(schema);
     return meant.get$ref() == null
@@ -30,7 +30,10 @@ final class Schemas {
         : resolved(named.get(ModelUtils.getSimpleRef(meant.get$ref())));
   }
 
-  /** A reference may stand alone in an {@code allOf}, to let words stand beside it. */
+  /**
+   * The schema inside an {@code allOf} of one reference, the usual way to put a description beside
+   * a reference.
+   */
   static Schema<?> unwrapped(Schema<?> schema) {
     return isWrapper(schema) ? schema.getAllOf().get(0) : schema;
   }
@@ -55,12 +58,12 @@ final class Schemas {
     return schema.getType() == null && branches(schema).isEmpty() && !isObject(schema);
   }
 
-  /** Whether a model is generated of it. */
+  /** Whether a model is generated for it. */
   static boolean isObject(Schema<?> schema) {
     return schema.getProperties() != null || schema.getAllOf() != null;
   }
 
-  /** Whether nobody may see the value. */
+  /** Whether the value is a secret. */
   boolean isSecret(Schema<?> schema) {
     return isTrue(schema, "x-secret") || "password".equals(resolved(schema).getFormat());
   }
@@ -76,7 +79,7 @@ final class Schemas {
     return Boolean.TRUE.equals(extensions(schema).get(extension));
   }
 
-  /** The extensions of what a schema refers to, and those of the place itself before them. */
+  /** The extensions of a place, and of what it refers to. */
   Map<String, Object> extensions(Schema<?> schema) {
     Map<String, Object> extensions = new LinkedHashMap<>();
     for (Schema<?> said : List.of(resolved(schema), schema)) {
@@ -87,7 +90,7 @@ final class Schemas {
     return extensions;
   }
 
-  /** The schema of the object that comes alone or as a list of such objects. */
+  /** The schema of an object that may also be a list of such objects. */
   Optional<Schema<?>> oneOrMany(Schema<?> schema) {
     List<Schema<?>> branches = branches(resolved(schema));
     if (branches.size() != 2) {
@@ -104,7 +107,7 @@ final class Schemas {
         : Optional.empty();
   }
 
-  /** Whether values have more than one shape. */
+  /** Whether the schema is a union. */
   boolean isUnion(Schema<?> schema) {
     return !branches(resolved(schema)).isEmpty();
   }

@@ -13,7 +13,7 @@ final class Security {
   private final OpenAPI document;
 
   /**
-   * @throws UnsupportedSchemaException if an operation asks for something else than a bearer token
+   * @throws UnsupportedSchemaException if an operation requires anything other than a bearer token
    */
   Security(OpenAPI document) {
     this.document = document;

@@ -32,7 +32,7 @@ import org.openapitools.codegen.utils.ModelUtils;
 
 /**
  * The Java client of a vendor: a Feign interface for each tag, a record for each object, and the
- * client's class. What a template writes of a schema is made here, and lies under {@code java}.
+ * client's class. What templates need of a schema is computed here, and passed as {@code java}.
  */
 public final class SmsJavaCodegen extends JavaClientCodegen {
 
@@ -40,7 +40,7 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
   private static final String JAVA = "java";
   private static final String UNION = "x-java-union";
 
-  /** Words that Java's {@code Object}, or our templates, keep for themselves. */
+  /** Names that are reserved by Java's {@code Object} or by our templates. */
   private static final Set<String> TAKEN =
       Set.of(
           "wait",
@@ -272,7 +272,7 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
     return made;
   }
 
-  /** A union stands beside the client, where those written by hand once stood. */
+  /** Puts a union into the client's package. */
   @Override
   public String modelFilename(String template, String name) {
     return unions.containsKey(toModelName(name))

@@ -6,10 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A schema whose values have more than one shape, none of them an object: what its Java type offers
- * of each, and builds of each.
- */
+/** A union of scalars and lists: what its Java type reads and builds for each branch. */
 final class Union {
 
   private static final Map<String, String> ITEMS =

@@ -1,6 +1,6 @@
 package io.github.smscontracts.codegen;
 
-/** A schema that the Java generator has no rule for. */
+/** A schema for which the Java generator has no rule. */
 public final class UnsupportedSchemaException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

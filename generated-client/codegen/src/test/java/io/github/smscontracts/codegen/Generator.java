@@ -22,7 +22,7 @@ final class Generator {
     this.folder = folder;
   }
 
-  /** The vendors that the project has, whoever they are. */
+  /** The vendors of the project. */
   static Stream<String> vendors() throws IOException {
     return Vendor.in(SPECS).stream().map(Vendor::folder);
   }

@@ -17,7 +17,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A vendor is a folder with a specification: nothing else is needed for its client. */
+/** A vendor is a folder with a specification: nothing more is needed for its client. */
 class ThirdVendorTest {
 
   private static final Path RUNTIME = Path.of("../client/src/main/java");

@@ -23,12 +23,12 @@ import java.lang.reflect.Proxy;
 import java.net.ProxySelector;
 
 /**
- * Makes generated interfaces callable; what a vendor's client is built on. A call passes these
- * links, each of which knows the next one alone:
+ * Implements generated interfaces; every vendor's client is built on it. A call passes these links,
+ * each of which knows only the next one:
  *
  * <ol>
  *   <li>{@link CallHandler} checks the arguments,
- *   <li>{@link Attempts} makes one attempt, or as many as may be made,
+ *   <li>{@link Attempts} makes one attempt, or as many as are allowed,
  *   <li>Feign makes the request, by {@link ConstantHeaders} and {@link JsonEncoder},
  *   <li>{@link BearerToken} completes it with the token and the constant headers,
  *   <li>{@link TrafficLog} logs it, if asked to,
@@ -40,7 +40,7 @@ import java.net.ProxySelector;
  */
 public final class ApiFactory implements AutoCloseable {
 
-  /** Feign asks these on every call before it takes those of the call. */
+  /** Options that Feign asks for on every call, before it takes the call's own. */
   private static final Request.Options OF_NO_CALL =
       new Request.Options() {
         @Override
@@ -50,8 +50,8 @@ public final class ApiFactory implements AutoCloseable {
       };
 
   /**
-   * What Feign is shown in the place of a generated interface. The default methods of one that
-   * stands in a module it cannot look up, because its own module does not read that one.
+   * An interface that Feign inspects in place of the generated one, whose default methods it cannot
+   * look up because its module does not read ours.
    */
   private interface NoDefaultMethods {}
 
@@ -65,7 +65,7 @@ public final class ApiFactory implements AutoCloseable {
     this.close = close;
   }
 
-  /** Connects nothing yet. */
+  /** Opens no connection yet. */
   public static ApiFactory open(Settings settings) {
     ClientContext context = ClientContext.of(settings);
     Runnable closed = context.closed()::countDown;
@@ -88,7 +88,7 @@ public final class ApiFactory implements AutoCloseable {
         });
   }
 
-  /** A view, whose end ends nothing. */
+  /** A view with other options; closing it does nothing. */
   public ApiFactory with(CallOptions options) {
     return new ApiFactory(context.with(options), transport, () -> {});
   }
@@ -97,7 +97,7 @@ public final class ApiFactory implements AutoCloseable {
     return context.settings().baseUrl().toString();
   }
 
-  /** Makes a generated interface callable, by many threads. */
+  /** Implements a generated interface, for any number of threads. */
   public <T> T api(Class<T> type) {
     Settings settings = context.settings();
     ConstantHeaders headers = new ConstantHeaders(type);

@@ -16,8 +16,8 @@ public final class Editable {
   private Editable() {}
 
   /**
-   * Copies what both models declare and what the one that was read does not know. What that one
-   * alone declares is the server's own state, and left out.
+   * Copies the properties that both models declare, and unknown ones. Those that only the first
+   * declares are the server's own state, and are left out.
    *
    * @param <T> the model to write
    * @param type its class
@@ -66,7 +66,7 @@ public final class Editable {
     }
   }
 
-  /** Another type of the same property: read as if it had come so. */
+  /** Converts a property to its type in the other model, through JSON. */
   private static @Nullable Object read(@Nullable Object value, RecordComponent component) {
     return JsonMapping.MAPPER.convertValue(
         value, JsonMapping.MAPPER.constructType(component.getGenericType()));

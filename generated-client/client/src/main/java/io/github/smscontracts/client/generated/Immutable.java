@@ -31,7 +31,7 @@ public final class Immutable {
   }
 
   /**
-   * Refuses a declared property among the additional ones, unless it is an explicit null.
+   * Rejects a declared property among the additional ones, unless it is an explicit null.
    *
    * @param name the property's name on the wire
    * @param declared the value of the declared property, or null

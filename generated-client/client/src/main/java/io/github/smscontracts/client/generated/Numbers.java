@@ -20,14 +20,14 @@ public final class Numbers {
     return Decimals.whole(wire);
   }
 
-  /** The whole number of 64 bits that came as a number, if one did. */
+  /** The 64-bit integer in a JSON number; empty if it is not one. */
   public static OptionalLong integer(Object wire) {
     return wire instanceof Number
         ? whole(wire).map(OptionalLong::of).orElse(OptionalLong.empty())
         : OptionalLong.empty();
   }
 
-  /** The whole number of 64 bits of which a text holds the digits, and nothing else. */
+  /** The 64-bit integer spelled by a text of digits only. */
   public static OptionalLong digits(String text) {
     try {
       return OptionalLong.of(Long.parseLong(text));

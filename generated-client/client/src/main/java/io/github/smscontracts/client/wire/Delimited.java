@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Sends a list as one value, as {@code explode: false} asks. Feign knows that only for a whole
- * method, not for one parameter.
+ * Sends a list as one value ({@code explode: false}). Feign supports that per method, but not per
+ * parameter.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)

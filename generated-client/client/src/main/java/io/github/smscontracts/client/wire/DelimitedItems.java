@@ -6,12 +6,15 @@ import java.util.stream.Collectors;
 /** A list that is sent as one delimited value. */
 public record DelimitedItems(Collection<?> items, String delimiter) {
 
-  /** Feign takes it for encoded, and {@link PercentEncoding} writes capitals only. */
+  /**
+   * A placeholder that Feign takes for encoded, and that {@link PercentEncoding} never writes,
+   * because it writes capitals.
+   */
   public static final String COMMA = "%2c";
 
   /**
    * For path and query: each item is encoded, and so is a delimiter that a URL cannot hold. The
-   * comma stands as it is, so that it cannot be taken for one of an item's.
+   * comma between items is sent raw, so it differs from a comma inside an item.
    */
   String encoded() {
     return items.stream()

@@ -5,9 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * Encodes a path or query value, or each item of a list that is one value: everything but the
- * unreserved characters of RFC 3986, a percent sign included. Feign alone would let {@code %2F}
- * through as it is.
+ * Encodes a path or query value, or each item of a delimited list: everything but the unreserved
+ * characters of RFC 3986. Feign would leave {@code %2F} unencoded.
  */
 public final class PercentEncoding implements Param.Expander {
 

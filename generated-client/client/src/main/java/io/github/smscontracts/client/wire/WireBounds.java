@@ -10,8 +10,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The bounds of a {@link WireValue}. As in JSON Schema each looks only at its own type: a minimum
- * of items says nothing of a text.
+ * The bounds of a {@link WireValue}. As in JSON Schema, each applies to its own type only: a
+ * minimum of items does not constrain a text.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})

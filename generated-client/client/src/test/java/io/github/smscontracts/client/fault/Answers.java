@@ -3,7 +3,7 @@ package io.github.smscontracts.client.fault;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Answers as they stand on the wire. */
+/** Raw HTTP answers. */
 final class Answers {
 
   static final String JSON = "Content-Type: application/json";

@@ -9,7 +9,7 @@ import io.github.smscontracts.client.TransportException;
 import java.net.SocketTimeoutException;
 import java.util.Map;
 
-/** How a call ends, in words for a reader. */
+/** How a call ends, as text. */
 record Ending(String words) {
 
   static final Ending VALUE = new Ending("the value");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a client makes of servers that misbehave. */
+/** Holds the client to its documented behaviour when servers misbehave. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FaultTest {
 
@@ -97,17 +97,18 @@ class FaultTest {
     Snapshot.matches(
         Path.of("../../docs/faults.md"),
         """
-        # What a client makes of a server that misbehaves
+        # How calls end when the server misbehaves
 
-        `FaultTest` writes this table, and holds every row against every operation of every vendor, over a socket. After
-        each row the same client makes a good call, leaves no connection open, and has spoken to no other host.
+        Written by `FaultTest`, which tries every row on every operation over a socket. After each
+        row, the same client makes a good call, leaves no connection open, and has contacted no
+        other host.
 
         - Idempotent: %s.
         - Not idempotent: %s.
 
-        Where an idempotent request is seen three times, the standard policy repeated it, and every attempt went the
-        same way; where only the first one does, the call ends in the value. Where a timeout is seen once, it is that of
-        the whole call.
+        Three requests mean that the standard policy retried, and every attempt failed in the same
+        way; if only the first fails, the call ends in the value. A timeout after one request is
+        the timeout of the whole call.
 
         | The server | The call ends in | Requests seen, idempotent | Not idempotent |
         |---|---|---|---|

@@ -157,7 +157,7 @@ final class Faults {
             scene -> Answers.json(500, nested(scene.document()))));
   }
 
-  /** Answers that do not fit into memory. */
+  /** Faults of size. */
   static List<ServerFault> large() {
     return List.of(
         unreadable(
@@ -255,7 +255,7 @@ final class Faults {
     }
   }
 
-  /** Says the same until the client has enough. */
+  /** Repeats the same bytes until the client gives up. */
   private static Reaction endless(Function<Scene, byte[]> beginning, String repeated) {
     byte[] bytes = bytes(repeated.repeat(Math.max(1, AT_ONCE / repeated.length())));
     return (scene, client) -> {

@@ -53,7 +53,7 @@ record MarkedCall(VendorOperation operation, int number) {
         : Spec.nothing();
   }
 
-  /** What the server must say to this call. */
+  /** The expected echo of this call. */
   String echo() {
     SpecOperation spec = operation.spec();
     String who = spec.needsToken() ? spec.tokenPrefix() + token() : "nobody";
@@ -65,7 +65,7 @@ record MarkedCall(VendorOperation operation, int number) {
     return answer.findPath("echo").asText();
   }
 
-  /** A server that says what it saw, beside the good answer. */
+  /** A server that adds what it received to its good answer. */
   static RawServer.Script echoing(VendorOperation operation) {
     SpecOperation spec = operation.spec();
     Scene good = new Scene(operation.status(), operation.answer(), null);

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Something that servers do, and how a call must end then.
+ * A fault of a server, and how a call must end then.
  *
  * @param name what the server does, for a reader
  * @param before done to the server before the call
@@ -37,7 +37,7 @@ record ServerFault(
     void accept(RawServer server) throws IOException, InterruptedException;
   }
 
-  /** What a server does when it has read a request. */
+  /** The behaviour of a server after it has read a request. */
   @FunctionalInterface
   interface Reaction {
     void play(Scene scene, RawConnection client) throws IOException;

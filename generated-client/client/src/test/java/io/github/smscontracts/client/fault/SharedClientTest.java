@@ -111,7 +111,7 @@ class SharedClientTest {
         .toList();
   }
 
-  /** What the server says that it saw. */
+  /** What the server received, according to its answer. */
   private String echo(MarkedCall call) throws Exception {
     token.set(call.token());
     try {

@@ -136,8 +136,8 @@ final class Decoding {
   }
 
   /**
-   * No name comes twice in an object, and none is the null character, which our models use; and a
-   * tree of Jackson's can hold every number.
+   * Whether the body is unambiguous: no duplicate names, no name that is the null character, which
+   * our models use, and no number beyond Jackson's tree model.
    */
   private static boolean tellsOneThing(byte[] body) {
     try (JsonParser parser = STRICT.createParser(body)) {

@@ -26,7 +26,7 @@ class FuzzTest {
 
     assertThat(run.exit())
         .as(
-            "copy what stands in target/fuzz/%s/findings to %s and mend it%n%s",
+            "copy target/fuzz/%s/findings to %s and fix it%n%s",
             run.type(), ResponseType.CORPUS.resolve(run.type().toString()), String.join("\n", last))
         .isZero();
     assertThat(last).as("it ran").anyMatch(it -> it.matches("Done [1-9]\\d* runs in .*"));

@@ -85,7 +85,7 @@ record JazzerRun(ResponseType type, int exit, List<String> output) {
     return jazzer.directory(folder.toFile());
   }
 
-  /** Every name of a property, as it stands in JSON. */
+  /** Every property name in JSON. */
   private static Iterable<String> words(ResponseType type) {
     TreeSet<String> words = new TreeSet<>();
     type

@@ -81,18 +81,18 @@ class ImmutableTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Meta.builder().additionalProperty("a/b", map).build())
-        .withMessage("what stands at \"/a~1b\" contains itself, or is deeper than 1000 levels");
+        .withMessage("the value at \"/a~1b\" contains itself, or is deeper than 1000 levels");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Meta.builder().additionalProperty("x", List.of(list)).build())
-        .withMessageStartingWith("what stands at \"/x\" contains itself");
+        .withMessageStartingWith("the value at \"/x\" contains itself");
     Object[] array = new Object[1];
     array[0] = array;
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Meta.builder().additionalProperty("x", array).build())
-        .withMessageStartingWith("what stands at \"/x\" contains itself");
+        .withMessageStartingWith("the value at \"/x\" contains itself");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Immutable.list(list))
-        .withMessageStartingWith("what stands at \"\" contains itself");
+        .withMessageStartingWith("the value at \"\" contains itself");
   }
 
   @Test

@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The target of a request line, taken apart as RFC 3986 says. */
+/** The target of a request line, parsed by RFC 3986. */
 record Target(List<String> segments, Map<String, List<String>> query) {
 
-  /** Takes {@code GET /a/b?c=d HTTP/1.1} apart; what stands in no such line is an error. */
+  /** Parses {@code GET /a/b?c=d HTTP/1.1}; anything else is an error. */
   static Target of(String head) {
     String line = head.substring(0, head.indexOf("\r\n"));
     if (!line.matches("[A-Z]+ /[A-Za-z0-9._~%/-]*(\\?[A-Za-z0-9._~%=&,-]*)? HTTP/1\\.1")) {

@@ -47,7 +47,7 @@ public final class Copies {
   private static void checkDepth(@Nullable String property, int depth) {
     if (depth > DEEPEST) {
       throw new IllegalArgumentException(
-          "what stands at \"%s\" contains itself, or is deeper than %d levels"
+          "the value at \"%s\" contains itself, or is deeper than %d levels"
               .formatted(property == null ? "" : Pointers.of(property), DEEPEST));
     }
   }

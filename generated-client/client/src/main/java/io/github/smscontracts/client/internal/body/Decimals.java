@@ -34,7 +34,7 @@ public final class Decimals {
     }
   }
 
-  /** The number that a text of bearable length spells, unless its exponent is beyond Java's. */
+  /** Parses a number, unless the text is too long or its exponent is beyond Java's. */
   public static Optional<BigDecimal> exact(String text) {
     try {
       return Optional.of(new BigDecimal(text));
@@ -43,7 +43,7 @@ public final class Decimals {
     }
   }
 
-  /** The same, with a whole number as a {@code Long} if it fits into one. */
+  /** The value, with a whole number as a {@code Long} if it fits. */
   public static Object widened(Object value) {
     if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
       return ((Number) value).longValue();

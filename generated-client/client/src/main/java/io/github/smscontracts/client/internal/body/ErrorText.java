@@ -44,7 +44,10 @@ public final class ErrorText {
     }
   }
 
-  /** No more than is shown: names repeat with each value below them. */
+  /**
+   * The beginning of a text, no longer than is shown, because names repeat with each value below
+   * them.
+   */
   private static String start(String part) {
     String beginning = part.substring(0, Math.min(part.length(), 10 * LONGEST));
     String line = OneLine.of(beginning.replaceAll("[\\s\\x85\\p{Zl}\\p{Zp}]+", " "));

@@ -27,15 +27,15 @@ public final class JsonMapping {
   private JsonMapping() {}
 
   /**
-   * A reader for a text of a length. Jackson's table of names makes small bodies cheap; but it
-   * takes time that grows with the square of the names, and a server can choose them.
+   * A reader for a body of a given length. Jackson's name table makes small bodies cheap, but takes
+   * quadratic time in the number of names, which a server can choose.
    */
   public static ObjectReader reader(Type type, int length) {
     ObjectReader reader = MAPPER.readerFor(MAPPER.constructType(type));
     return isLarge(length) ? reader.with(WITHOUT_NAMES) : reader;
   }
 
-  /** Whether reading takes so long that it has to look at the time of the call. */
+  /** Whether a body is large enough that reading it has to check the deadline. */
   public static boolean isLarge(int length) {
     return length > ORDINARY;
   }

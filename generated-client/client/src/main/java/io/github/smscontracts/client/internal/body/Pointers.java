@@ -32,7 +32,8 @@ public final class Pointers {
   }
 
   /**
-   * The additional properties are no step; older versions of Jackson have their own name for them.
+   * Appends a step, except for additional properties, which older versions of Jackson name
+   * differently.
    */
   private static void append(StringBuilder pointer, JsonMappingException.Reference step) {
     boolean additional =
@@ -43,7 +44,7 @@ public final class Pointers {
     }
   }
 
-  /** The same pointer with other steps. */
+  /** The pointer with each step mapped. */
   public static String map(String pointer, UnaryOperator<String> change) {
     StringBuilder changed = new StringBuilder();
     Arrays.stream(pointer.split("/", -1))

@@ -83,7 +83,7 @@ public final class Rfc3339 {
     return text.group("seconds") != null && (offset.length() == 1 || offset.contains(":"));
   }
 
-  /** What the text tells; empty for other text, and where there is no such date or time. */
+  /** The parsed text; empty for other text, and if there is no such date or time. */
   private static <T> Optional<T> read(String value, Function<Matcher, @Nullable T> part) {
     Matcher text = READABLE.matcher(value);
     try {
@@ -119,7 +119,7 @@ public final class Rfc3339 {
     return local.minusSeconds(offsetSeconds(text.group("offset"))).toInstant(ZoneOffset.UTC);
   }
 
-  /** {@code ZoneOffset} ends at 18 hours, RFC 3339 does not. */
+  /** The offset in seconds; {@code ZoneOffset} ends at 18 hours, RFC 3339 does not. */
   private static int offsetSeconds(String offset) {
     if (offset.length() == 1) {
       return 0;

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deserializes values that no schema describes. A number whose exponent is beyond Java's is kept as
- * it is written, and costs nothing else.
+ * Deserializes values that no schema describes. A number whose exponent is beyond Java's is kept
+ * verbatim.
  */
 final class TolerantAny extends UntypedObjectDeserializer {
 

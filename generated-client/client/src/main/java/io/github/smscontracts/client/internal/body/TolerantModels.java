@@ -14,9 +14,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads anything that is no object as an absent model, and notes it: {@code []} and {@code ""} are
- * what PHP makes of an empty object. Checks each model as soon as it is read, when the processor
- * still has it at hand: in a large body that takes half as long as going through all again.
+ * Reads any other type than an object as an absent model, and reports it: PHP writes an empty
+ * object as {@code []} or {@code ""}. Checks each model as soon as it is read, while it is in the
+ * processor's cache: for a large body, twice as fast as a second pass.
  */
 public final class TolerantModels extends BeanDeserializerModifier {
 

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a scalar of the wrong type where it tells the value all the same ({@code "7"} for 7), and
- * as absent where it does not. Both are noted; neither loses the rest of the body.
+ * Converts a scalar of the wrong type if its meaning is clear ({@code "7"} for 7), and otherwise
+ * reads it as absent. Both are reported; neither affects the rest of the body.
  *
  * @param <T> the scalar
  */
@@ -19,7 +19,7 @@ final class TolerantScalar<T> extends StdScalarDeserializer<T> {
 
   private static final long serialVersionUID = 1L;
 
-  /** Reads a token of the right type, else returns null. */
+  /** Reads a token of the right type; null for any other. */
   private interface Exact<T> {
     @Nullable T read(JsonParser parser) throws IOException;
   }

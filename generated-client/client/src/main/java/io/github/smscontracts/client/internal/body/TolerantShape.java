@@ -10,8 +10,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a value of another shape than its type, where no deserializer of ours does, as absent, and
- * notes it.
+ * Reads a value of the wrong shape as absent, and reports it, where none of our deserializers
+ * applies.
  */
 final class TolerantShape extends DeserializationProblemHandler {
 

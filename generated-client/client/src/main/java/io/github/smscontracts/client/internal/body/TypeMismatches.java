@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The places of a body whose values have another type than their schema. */
+/** The places in a body whose values have the wrong type. */
 public final class TypeMismatches {
 
   /** The attribute of a Jackson reader that notes them. */
@@ -40,7 +40,7 @@ public final class TypeMismatches {
     }
   }
 
-  /** Notes the value that the parser stands at, if anybody listens. */
+  /** Reports the parser's current value, if checks are on. */
   static void note(DeserializationContext context, JsonParser parser) {
     if (context.getAttribute(KEY) instanceof TypeMismatches found) {
       JsonStreamContext place = parser.getParsingContext();
@@ -51,7 +51,7 @@ public final class TypeMismatches {
     }
   }
 
-  /** Notes the value, passes it over, and reads it as absent. */
+  /** Reports and skips the value, and reads it as absent. */
   static @Nullable Object absent(DeserializationContext context, JsonParser parser)
       throws IOException {
     note(context, parser);

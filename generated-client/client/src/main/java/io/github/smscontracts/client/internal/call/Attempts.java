@@ -16,7 +16,10 @@ import java.util.Deque;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the attempts of a call: one, or as many as specification, policy and quota allow. */
+/**
+ * Runs the attempts of a call: one, or as many as the specification, the policy and the quota
+ * allow.
+ */
 public final class Attempts {
 
   /** Sends the request once. */
@@ -64,7 +67,7 @@ public final class Attempts {
         && (failure instanceof TransportException || failure instanceof SmsApiException);
   }
 
-  /** Waits, unless this failure is the end. */
+  /** Waits for the next attempt, or returns false if this failure is final. */
   private boolean repeats(
       GeneratedOperation operation,
       int attempts,
@@ -88,14 +91,14 @@ public final class Attempts {
     }
   }
 
-  /** What ends a call while it waits. */
+  /** The exception of a call that ends while it waits for the next attempt. */
   private static RuntimeException ended(
       GeneratedOperation operation, IOException why, History history) {
     TransportException last = TransportErrors.of(operation.id(), new NotSentException(why));
     return history.attachedTo(history.endIn(last));
   }
 
-  /** A policy that fails must not hide the failure that it was asked about. */
+  /** Asks the policy; if it throws, the failure it was asked about is not hidden. */
   private @Nullable Duration waitAfter(int attempts, SmsException failure) {
     try {
       return Objects.requireNonNull(
@@ -114,7 +117,7 @@ public final class Attempts {
     }
   }
 
-  /** How the attempts before the last one ended: the latest of them, and without large bodies. */
+  /** The failures of the attempts before the last one: the latest of them, without large bodies. */
   private static final class History {
 
     private static final int MOST = 10;
@@ -134,7 +137,7 @@ public final class Attempts {
       failures.add(failure);
     }
 
-    /** What ends the last attempt does not undo what the ones before it may have done. */
+    /** The final exception, which remembers that an earlier attempt may have been processed. */
     RuntimeException endIn(RuntimeException last) {
       return mayHaveBeenProcessed
               && last instanceof TransportException e

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds the token last, below Feign, and asks for it on every attempt: the request that Feign's own
- * exceptions, loggers and responses hold has no token in it. An operation without security gets
- * none, and nobody is asked for it.
+ * exceptions, loggers and responses hold has no token in it. An operation without security gets no
+ * token, and the supplier is not called.
  */
 public final class BearerToken implements Client {
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A response whose body has been read, and the exceptions that quote it without the token. */
+/** A response whose body has been read, with the exceptions that quote it after redaction. */
 record BufferedResponse(Response response, AuthorizedBody source, BodyBytes body, Charset charset) {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";

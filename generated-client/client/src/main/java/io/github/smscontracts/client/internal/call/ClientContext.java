@@ -42,7 +42,7 @@ public record ClientContext(
     return closed.getCount() == 0;
   }
 
-  /** A listener that throws must not cost the caller an answer that came. */
+  /** Calls the listener; if it throws, the caller still gets the answer. */
   void report(String operation, boolean response, List<Violation> violations) {
     try {
       settings.listener().violated(operation, response, violations.stream().sorted().toList());

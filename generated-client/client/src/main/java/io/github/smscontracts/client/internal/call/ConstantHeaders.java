@@ -37,7 +37,7 @@ public final class ConstantHeaders implements Contract {
     return headers.getOrDefault(request.requestTemplate().methodMetadata().configKey(), Map.of());
   }
 
-  /** What the generated interfaces use of Feign's annotations. */
+  /** The Feign annotations that generated interfaces use. */
   private final class Annotations extends DeclarativeContract {
 
     Annotations() {

@@ -1,14 +1,16 @@
 package io.github.smscontracts.client.internal.call;
 
 /**
- * Finds a token in text that may escape any of its characters. This is the search of Knuth, Morris
- * and Pratt: however the text repeats the beginning of the token, it is read once.
+ * Finds a token in text that may escape any of its characters. Knuth-Morris-Pratt search: linear,
+ * even if the text repeats the beginning of the token.
  */
 final class EscapedToken {
 
   private final String plain;
 
-  /** For each length of a beginning of the token: the longest shorter one that it also ends in. */
+  /**
+   * For each prefix of the token: the length of its longest proper prefix that is also a suffix.
+   */
   private final int[] shorter;
 
   EscapedToken(String token) {
@@ -54,7 +56,7 @@ final class EscapedToken {
     return replaced.append(text, kept, end).toString();
   }
 
-  /** How much of the token stands at the end, with one more character. */
+  /** The length of the token's prefix that is matched after one more character. */
   private int extended(int length, char next) {
     int known = length;
     while (known > 0 && plain.charAt(known) != next) {
@@ -79,7 +81,7 @@ final class EscapedToken {
       this.text = text;
     }
 
-    /** Goes on to the next character; false at the end. */
+    /** Moves to the next character; false at the end. */
     boolean next() {
       start = end;
       while (end < text.length()) {

@@ -61,7 +61,10 @@ record GeneratedOperation(
     return request.requestTemplate().methodMetadata().method().getAnnotation(Operation.class);
   }
 
-  /** What cannot be sent, whatever the checks: another path or value, or no body. */
+  /**
+   * Arguments that cannot be sent even with checks off, because they would change the path or a
+   * value, or leave the body out.
+   */
   List<Violation> unsafe(@Nullable Object[] arguments) {
     List<Violation> unsafe = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
@@ -84,7 +87,7 @@ record GeneratedOperation(
       return "must not be empty, \".\" or \"..\"";
     }
     if (hasHalfAPair(text)) {
-      return "must not hold half a surrogate pair";
+      return "must not contain an unpaired surrogate";
     }
     return delimiter != null && value instanceof Collection<?> items && splits(items, delimiter)
         ? "must not hold \"" + delimiter + "\" in an item"
@@ -101,16 +104,16 @@ record GeneratedOperation(
   }
 
   /**
-   * Many servers decode before they split, and would see two items; where the delimiter itself has
-   * to be encoded, every server would.
+   * Whether an item contains the delimiter: many servers decode before they split and would see two
+   * items; if the delimiter itself has to be encoded, every server would.
    */
   private static boolean splits(Collection<?> items, String delimiter) {
     return items.stream().anyMatch(item -> String.valueOf(item).contains(delimiter));
   }
 
   /**
-   * The arguments as Feign takes them. It looks for the options of a call among them, so there is
-   * room for these at the end.
+   * The arguments for Feign, with room at the end for the options of the call, which Feign looks
+   * for among them.
    */
   @Nullable Object[] forFeign(@Nullable Object[] arguments) {
     @Nullable Object[] joined = Arrays.copyOf(arguments, arguments.length + 1);

@@ -82,7 +82,10 @@ public final class JsonDecoder implements Decoder {
     }
   }
 
-  /** From bytes Jackson itself tells UTF-8 from UTF-16; and only a large body takes long. */
+  /**
+   * Reads bytes, in which Jackson detects UTF-8 or UTF-16; only a large body has to check the
+   * deadline.
+   */
   private static @Nullable Object read(ObjectReader reader, BufferedResponse answer)
       throws IOException {
     if (!JsonMapping.isLarge(answer.bytes().length)) {
@@ -97,7 +100,7 @@ public final class JsonDecoder implements Decoder {
         : reader.readValue(new InputStreamReader(timed, answer.charset()));
   }
 
-  /** Jackson reports bad JSON inside an object as a mapping problem, with the real one below. */
+  /** The underlying problem: Jackson wraps malformed JSON inside an object in a mapping problem. */
   private static String problem(JsonMappingException e) {
     if (e.getPath().isEmpty()) {
       return "must be one JSON object; is the base URL right?";
@@ -137,7 +140,7 @@ public final class JsonDecoder implements Decoder {
     }
     List<Violation> violations = answer.redacted(found);
     if (checked.missesRequired()) {
-      throw answer.invalid("lacks what it must have", violations);
+      throw answer.invalid("lacks required properties", violations);
     } else if (context.options().responseChecks() == Check.FAIL) {
       throw answer.invalid("is outside the specification", violations);
     }

@@ -21,7 +21,7 @@ public final class JsonEncoder implements Encoder {
               .writeValueAsBytes(body),
           StandardCharsets.UTF_8);
     } catch (JsonProcessingException e) {
-      // of what contains itself Jackson tells a thousand steps, and not the first ones
+      // for a cycle, Jackson reports a thousand steps, but not the first ones
       boolean endless = e.getCause() instanceof StreamConstraintsException;
       throw new EncodeException(
           "the request body cannot be written as JSON", endless ? e.getCause() : e);

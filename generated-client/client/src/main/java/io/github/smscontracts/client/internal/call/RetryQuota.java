@@ -16,7 +16,7 @@ final class RetryQuota {
 
   private final AtomicInteger tokens = new AtomicInteger(ALL);
 
-  /** Pays for a repetition after this failure, if enough is left. */
+  /** Pays for a retry after this failure, if the budget allows it. */
   boolean allows(SmsException failure) {
     int cost = failure.getCause() instanceof SocketTimeoutException ? RETRY_AFTER_TIMEOUT : RETRY;
     return tokens.getAndUpdate(left -> left < cost ? left : left - cost) >= cost;

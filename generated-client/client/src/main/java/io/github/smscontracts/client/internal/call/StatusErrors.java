@@ -28,7 +28,7 @@ public final class StatusErrors implements ErrorDecoder {
       return isEndOfTheCall(e)
           ? TransportErrors.of(GeneratedOperation.id(response.request()), e)
           : BufferedResponse.of(response, BodyBytes.NONE)
-              .error("", "a body that was lost: " + e, clock);
+              .error("", "a body that could not be read: " + e, clock);
     }
   }
 
@@ -38,7 +38,9 @@ public final class StatusErrors implements ErrorDecoder {
         : ErrorText.of(text);
   }
 
-  /** An interrupt, or the end of the client; otherwise the status tells enough. */
+  /**
+   * Whether the call was interrupted or the client closed; any other failure still has its status.
+   */
   private static boolean isEndOfTheCall(IOException e) {
     return e instanceof ClientClosedException || Thread.currentThread().isInterrupted();
   }

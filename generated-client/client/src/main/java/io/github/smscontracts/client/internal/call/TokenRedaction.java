@@ -44,8 +44,8 @@ final class TokenRedaction implements UnaryOperator<String> {
   }
 
   /**
-   * A failure that shows neither the token nor what cannot be seen: a protocol error may quote what
-   * the server sent, and a server may send anything.
+   * Redacts a failure, whose message may quote anything that the server sent, and removes invisible
+   * characters.
    */
   IOException quiet(IOException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -42,7 +42,7 @@ public final class TrafficLog implements Client {
     this.level = level;
   }
 
-  /** Logs what comes to a transport, or leaves it alone if the level says so. */
+  /** Logs the traffic of a transport, unless the level is {@code OFF}. */
   public static Client before(Client transport, System.Logger.@Nullable Level level) {
     return level == null || level == System.Logger.Level.OFF
         ? transport
@@ -91,7 +91,7 @@ public final class TrafficLog implements Client {
     return shown;
   }
 
-  /** A server may send the token back anywhere. */
+  /** Redacts the token, which a server may echo anywhere. */
   private static UnaryOperator<String> redaction(Request request) {
     Collection<String> authorization = request.headers().get(BearerToken.HEADER);
     return authorization == null

@@ -16,7 +16,10 @@ final class TransportErrors {
         : TransportException.of(operation, interruptedOr(failure), true);
   }
 
-  /** An interrupt shows in a transport as anything from a closed channel to an odd protocol. */
+  /**
+   * The failure as an interrupt, if the thread was interrupted: transports report that as anything
+   * from a closed channel to a protocol error.
+   */
   private static IOException interruptedOr(IOException cause) {
     if (!Thread.currentThread().isInterrupted()) {
       return cause;

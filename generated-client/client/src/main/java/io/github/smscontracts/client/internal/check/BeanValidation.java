@@ -34,7 +34,7 @@ public final class BeanValidation {
 
   private BeanValidation() {}
 
-  /** Without the line by which Hibernate Validator tells its version when it is first used. */
+  /** Makes the validator without the version line that Hibernate Validator logs on first use. */
   private static Validator validator() {
     Logger greeting = Logger.getLogger("org.hibernate.validator.internal.util.Version");
     Level level = greeting.getLevel();

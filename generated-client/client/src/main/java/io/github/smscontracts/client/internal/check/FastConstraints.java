@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The constraints that the {@link FastPath} knows: those of today's specifications. */
+/** The constraints that the {@link FastPath} supports: those of today's specifications. */
 final class FastConstraints {
 
   static final Predicate<@Nullable Object> ANYTHING = value -> true;
@@ -75,7 +75,7 @@ final class FastConstraints {
     return value -> validator.isValid((T) value, null);
   }
 
-  /** A constraint, or the list that several of a kind stand in. */
+  /** A constraint, or the container of several of a kind. */
   private static boolean isConstraint(Class<? extends Annotation> type) {
     return type.isAnnotationPresent(Constraint.class)
         || Arrays.stream(type.getDeclaredMethods())

@@ -1,4 +1,4 @@
-/** Checks arguments and bodies against the bounds that generated code carries. */
+/** Validates arguments and bodies against the constraints of generated code. */
 @NullMarked
 package io.github.smscontracts.client.internal.check;
 

@@ -42,7 +42,7 @@ public final class AttemptOptions extends Request.Options {
     return deadline;
   }
 
-  /** Tells that a byte of the request may have left. */
+  /** Notes that a byte of the request may have been sent. */
   void markSent() {
     sent = true;
   }
@@ -56,7 +56,7 @@ public final class AttemptOptions extends Request.Options {
     return attempt;
   }
 
-  /** At least a millisecond, because zero would mean for ever. */
+  /** At least a millisecond, because zero would mean no timeout. */
   private static long atMost(Duration timeout, Deadline deadline) {
     long remaining = TimeUnit.NANOSECONDS.toMillis(deadline.remainingNanos());
     return Math.max(1, Math.min(timeout.toMillis(), remaining));

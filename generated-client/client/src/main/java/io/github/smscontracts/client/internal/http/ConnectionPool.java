@@ -30,7 +30,7 @@ final class ConnectionPool implements AutoCloseable {
     this.places = new Semaphore(size, true);
   }
 
-  /** Waits for a place, which {@link #leave} gives back. */
+  /** Waits for a permit, which {@link #leave} returns. */
   void enter(long mostNanos) throws IOException {
     try {
       if (!places.tryAcquire(mostNanos, TimeUnit.NANOSECONDS)) {
@@ -47,7 +47,7 @@ final class ConnectionPool implements AutoCloseable {
     places.release();
   }
 
-  /** A connection that served before and still can; null if there is none. */
+  /** An idle connection that is not stale; null if there is none. */
   @Nullable HttpConnection take() {
     for (Idle kept = idle.poll(); kept != null; kept = idle.poll()) {
       if (!isExpired(kept) && !kept.connection().isStale()) {
@@ -69,7 +69,7 @@ final class ConnectionPool implements AutoCloseable {
     }
   }
 
-  /** Tells whether others are left. */
+  /** Drops expired connections, and returns whether others are left. */
   boolean dropExpired() {
     for (Idle kept : idle) {
       if (isExpired(kept) && idle.remove(kept)) {
@@ -89,7 +89,7 @@ final class ConnectionPool implements AutoCloseable {
     }
   }
 
-  /** Closes what is idle, now and later. */
+  /** Closes idle connections, now and as they become idle. */
   @Override
   public void close() {
     closed = true;

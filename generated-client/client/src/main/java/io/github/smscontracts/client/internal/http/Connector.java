@@ -32,7 +32,7 @@ final class Connector {
     this.lookup = lookup;
   }
 
-  /** Opens one for an exchange, within a time for all steps together. */
+  /** Opens a connection for an exchange, within one timeout for all steps. */
   HttpConnection open(Exchange exchange, Duration timeout) throws IOException, HttpException {
     InetAddress[] addresses = addresses(); // takes as long as it takes
     exchange.limit(timeout, "no connection within " + timeout);
@@ -44,13 +44,13 @@ final class Connector {
     HttpConnection connection = new HttpConnection(channel, socket);
     connection.serve(exchange);
     if (connection.speaksFirst()) {
-      throw new IOException("the server answered or hung up before it was asked");
+      throw new IOException("the server answered or closed the connection before the request");
     }
     exchange.unlimited();
     return connection;
   }
 
-  /** Tries one address of the server after another, each in its part of the time. */
+  /** Tries the server's addresses in turn, each within its share of the time. */
   private SocketChannel connected(Exchange exchange, InetAddress[] addresses, Duration timeout)
       throws IOException {
     long end = System.nanoTime() + timeout.toNanos();

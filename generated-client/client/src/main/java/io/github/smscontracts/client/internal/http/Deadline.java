@@ -26,7 +26,7 @@ public final class Deadline {
     return end - nanos.getAsLong();
   }
 
-  /** Whether something is left of the call after a wait. */
+  /** Whether the call has time left after a wait. */
   public boolean allows(Duration wait) {
     return wait.compareTo(Duration.ofNanos(remainingNanos())) < 0;
   }

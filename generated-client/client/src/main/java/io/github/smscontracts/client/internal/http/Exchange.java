@@ -25,7 +25,7 @@ final class Exchange implements Closeable, Watchdog.Watched {
     CLIENT_CLOSED
   }
 
-  /** What must not take longer than a timeout. */
+  /** A step with a deadline of its own. */
   private record Step(long end, String message) {}
 
   private final @Nullable AttemptOptions time;
@@ -48,7 +48,7 @@ final class Exchange implements Closeable, Watchdog.Watched {
     watchdog.watch(this);
   }
 
-  /** Tells that a place of the pool is taken, which is given back at the end. */
+  /** Notes that a permit of the pool is taken, which is returned at the end. */
   void takesPlace() {
     hasPlace.set(true);
     if (end.get() != null) {
@@ -56,7 +56,7 @@ final class Exchange implements Closeable, Watchdog.Watched {
     }
   }
 
-  /** Names what ends with this exchange, unless the answer is read to its end. */
+  /** Sets the channel that is closed with this exchange, unless the answer is read to its end. */
   void uses(SocketChannel used) throws IOException {
     channel = used;
     if (end.get() != null) {
@@ -64,7 +64,7 @@ final class Exchange implements Closeable, Watchdog.Watched {
     }
   }
 
-  /** Called before the first byte of the request may leave. */
+  /** Called before the first byte of the request is sent. */
   void markSent() throws IOException {
     if (Thread.currentThread().isInterrupted()) {
       throw new InterruptedIOException("interrupted before the first byte was sent");
@@ -119,7 +119,7 @@ final class Exchange implements Closeable, Watchdog.Watched {
     end(End.CLIENT_CLOSED);
   }
 
-  /** Gives the request up, and its connection with it, unless the answer was read to its end. */
+  /** Abandons the request and its connection, unless the answer was read to its end. */
   @Override
   public void close() {
     end(End.GIVEN_UP);
@@ -149,8 +149,8 @@ final class Exchange implements Closeable, Watchdog.Watched {
   }
 
   /**
-   * What a failure means; an unchecked one that nobody caused is a bug, and is thrown as it is. A
-   * wrapper of the transport may send an attempt twice, so that not only this exchange counts.
+   * Translates a failure. An unchecked exception that nobody caused is a bug, and is rethrown. A
+   * decorated transport may send an attempt twice, so earlier exchanges count too.
    */
   IOException failure(Exception e) {
     IOException failure;

@@ -62,7 +62,7 @@ record ExchangeBody(Exchange exchange, InputStream content, boolean gzip, @Nulla
     exchange.close();
   }
 
-  /** What was sent, compressed or not. Its end is the end of the exchange. */
+  /** The decompressed content. Reading it to its end ends the exchange. */
   private static final class Content extends BlockInput {
 
     private final InputStream in;
@@ -88,7 +88,7 @@ record ExchangeBody(Exchange exchange, InputStream content, boolean gzip, @Nulla
       }
     }
 
-    /** Not that of HttpCore, which would read an endless body to its end. */
+    /** Abandons the exchange; HttpCore would read an endless body to its end. */
     @Override
     public void close() {
       exchange.close();

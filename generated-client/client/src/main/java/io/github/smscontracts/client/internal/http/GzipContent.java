@@ -10,8 +10,8 @@ import java.util.zip.ZipException;
 
 /**
  * A compressed body (RFC 1952) of any number of members. Java's own stream takes a member that has
- * not arrived yet for the end, and calls itself for each one that is empty, until the stack is
- * full. Its end is the end of what is under it, so that the connection is free.
+ * not arrived yet for the end, and recurses for each empty one until the stack overflows. It reads
+ * the underlying stream to its end, so that the connection can be reused.
  */
 final class GzipContent extends BlockInput {
 
@@ -53,7 +53,7 @@ final class GzipContent extends BlockInput {
     return read;
   }
 
-  /** Reads the header of the next member; false if there is none, but the end or padding. */
+  /** Reads the header of the next member; false at the end or at padding. */
   private boolean begins() throws IOException {
     ended = ended || at == end && !fill() || anyMember && buffer[at] != FIRST;
     if (ended) {
@@ -107,7 +107,7 @@ final class GzipContent extends BlockInput {
     inMember = false;
   }
 
-  /** The lowest byte comes first. */
+  /** Reads a little-endian number. */
   private long number(int bytes) throws IOException {
     long number = 0;
     for (int i = 0; i < bytes; i++) {
@@ -136,7 +136,7 @@ final class GzipContent extends BlockInput {
     return buffer[at++] & 0xff;
   }
 
-  /** A name may have no end, and neither may members or blocks without content. */
+  /** Counts bytes without content against the limit: names, members and blocks may be endless. */
   private void countWithoutContent(long bytes) throws BodyLimitException {
     withoutContent += bytes;
     if (withoutContent > MOST_WITHOUT_CONTENT) {

@@ -86,7 +86,7 @@ final class HttpConnection {
     ClassicHttpResponse answer = receive();
     while (answer.getCode() < 200) {
       if (answer.getCode() == 101) {
-        throw new ProtocolException("the server switched to a protocol that nobody asked for");
+        throw new ProtocolException("the server switched to another protocol");
       }
       answer = receive(); // 100 Continue, 103 Early Hints
     }
@@ -122,8 +122,8 @@ final class HttpConnection {
   }
 
   /**
-   * Whether the server speaks before it is asked, or hangs up. Waits a moment for that, so it is
-   * for new connections.
+   * Whether the server sends something before the first request, or closes. Waits a moment, so it
+   * is for new connections.
    */
   boolean speaksFirst() throws IOException {
     socket.setSoTimeout(MOMENT_MILLIS);
@@ -135,7 +135,7 @@ final class HttpConnection {
     }
   }
 
-  /** Whether nothing but the answer came, and the server lets the connection live. */
+  /** Whether the server sent nothing beyond the answer and keeps the connection open. */
   boolean isReusable() {
     return reusable && !received.hasBufferedData();
   }
@@ -146,8 +146,8 @@ final class HttpConnection {
   }
 
   /**
-   * A healthy connection has nothing to read: no end of the stream, and no byte that belongs to no
-   * answer. What TLS has decrypted already would not show below it.
+   * Whether there is anything to read: the end of the stream, or unsolicited bytes. Bytes that TLS
+   * has already decrypted would not show on the channel.
    */
   boolean isStale() {
     try {
@@ -166,7 +166,7 @@ final class HttpConnection {
     }
   }
 
-  /** Ends an idle connection as TLS wants it. */
+  /** Closes an idle connection, with TLS's closing handshake. */
   void close() {
     try (channel) {
       socket.close();
@@ -175,7 +175,7 @@ final class HttpConnection {
     }
   }
 
-  /** Ends a connection whatever goes on there. The server sees a reset. */
+  /** Resets a connection, even one in use. */
   static void abort(@Nullable SocketChannel channel) {
     try (channel) {
       if (channel != null) {

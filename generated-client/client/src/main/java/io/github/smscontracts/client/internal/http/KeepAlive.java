@@ -15,7 +15,7 @@ final class KeepAlive {
 
   private KeepAlive() {}
 
-  /** Four seconds, or as few as the server asks. */
+  /** Four seconds, or fewer if the server asks for that. */
   static Duration asked(HttpResponse answer) {
     Header header = answer.getFirstHeader("Keep-Alive");
     if (header != null && header.getValue() != null) {

@@ -27,7 +27,7 @@ public final class RetryAfter {
 
   private RetryAfter() {}
 
-  /** Never negative; null if there is none, or none that can be read. */
+  /** The delay, never negative; null if the header is absent or malformed. */
   public static @Nullable Duration of(Map<String, Collection<String>> headers, Clock clock) {
     Collection<String> values = headers.get("Retry-After");
     return values == null || values.isEmpty() ? null : of(values.iterator().next().trim(), clock);

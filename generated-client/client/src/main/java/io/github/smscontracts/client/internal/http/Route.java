@@ -32,7 +32,8 @@ public record Route(
       return null;
     }
     Proxy proxy = proxies.get(0);
-    if (proxy.type() == Proxy.Type.SOCKS) { // socket channels know none, and would go past it
+    if (proxy.type()
+        == Proxy.Type.SOCKS) { // socket channels do not support it, and would bypass it
       throw new IllegalStateException(
           "the JVM's settings name the SOCKS proxy %s for %s: set a transport(...) of your own"
               .formatted(proxy.address(), url));
@@ -40,17 +41,17 @@ public record Route(
     return (InetSocketAddress) proxy.address();
   }
 
-  /** Whether the proxy passes bytes on without reading them. */
+  /** Whether the proxy tunnels bytes without reading them. */
   boolean isTunnel() {
     return secure && proxy != null;
   }
 
-  /** Whether the proxy reads requests, and has to be told where they go. */
+  /** Whether the proxy reads requests, which then need an absolute URL. */
   boolean isForwarded() {
     return !secure && proxy != null;
   }
 
-  /** The host as a certificate names it: an IPv6 address without its brackets. */
+  /** The host as in a certificate: an IPv6 address without brackets. */
   String name() {
     return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
   }

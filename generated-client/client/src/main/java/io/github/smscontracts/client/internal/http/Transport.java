@@ -64,7 +64,7 @@ public final class Transport implements Client, AutoCloseable {
     }
   }
 
-  /** Zero means for ever. */
+  /** Zero means no timeout. */
   private static Duration of(int millis) {
     return Duration.ofMillis(millis == 0 ? Integer.MAX_VALUE : millis);
   }

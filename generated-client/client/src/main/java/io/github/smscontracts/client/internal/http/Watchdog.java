@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Watchdog implements AutoCloseable {
 
-  /** Ends when its time is over, or when the client is closed. */
+  /** Ends at its deadline, or when the client is closed. */
   interface Watched {
     /** May be negative, and may change. */
     long remainingNanos();
 
-    /** Called on the thread of the watchdog. */
+    /** Ends it at its deadline; called on the watchdog's thread. */
     void expire();
 
-    /** Called when the client is closed. */
+    /** Ends it when the client is closed. */
     void cancel();
   }
 
@@ -61,7 +61,7 @@ final class Watchdog implements AutoCloseable {
     }
   }
 
-  /** Something that is watched ends in so many nanoseconds, perhaps sooner than before. */
+  /** Wakes the thread earlier if a deadline has moved to within so many nanoseconds. */
   void hasten(long nanos) {
     Thread current = thread;
     if (current != null && nanos < wakesAt - System.nanoTime()) {
@@ -111,7 +111,7 @@ final class Watchdog implements AutoCloseable {
     }
   }
 
-  /** Returns how long nothing will expire, but at most a tick. */
+  /** Ends what is overdue, and returns the time to the next deadline, at most a tick. */
   private long expire() {
     long wait = TICK;
     for (Watched watched : running) {
@@ -136,13 +136,13 @@ final class Watchdog implements AutoCloseable {
 
   private static void report(Throwable e) {
     try {
-      LOG.log(System.Logger.Level.ERROR, "watching calls failed, and goes on", e);
+      LOG.log(System.Logger.Level.ERROR, "the watchdog failed once, and continues", e);
     } catch (Throwable again) {
       return; // no memory for that either
     }
   }
 
-  /** What came in the meantime has seen this thread, and relies on it. */
+  /** Whether nothing is left to watch; anything added in the meantime relies on this thread. */
   private synchronized boolean isOver() {
     thread = null;
     if (running.isEmpty() && !dropIdle.getAsBoolean()) {

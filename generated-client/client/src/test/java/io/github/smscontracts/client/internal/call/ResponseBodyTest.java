@@ -65,7 +65,7 @@ class ResponseBodyTest {
     assertThat(e.body()).isEmpty();
     assertThat(e)
         .hasMessage(
-            "getCampaignDetail: the vendor answered 404: a body that was lost:"
+            "getCampaignDetail: the vendor answered 404: a body that could not be read:"
                 + " java.io.IOException: reset by the peer");
     assertThat(body.isClosed()).isTrue();
   }
