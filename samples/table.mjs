@@ -17,7 +17,7 @@ const operations = toBeCalled(readOperations(join(root, 'spec')), all).size;
 const BETWEEN = /(?<=<!-- SDKs begin -->\n).*(?=<!-- SDKs end -->)/s;
 const HEAD = '| language | generator | compiles | calls | vectors read | known gaps |\n|---|---|---|---|---|---|\n';
 
-/** The last result of a language, if it is of all the vectors that there are now. */
+/** The last result of a language, if it covers all current vectors. */
 function resultOf(language) {
   const file = language === 'java'
     ? join(root, 'contract-tests', 'suite', 'target', 'vectors', 'java.json')

@@ -1,6 +1,8 @@
 // node contract-tests/matrix/matrix.mjs [--write] [<JDK>...]
-// Builds a small application on each dependency management of rows.mjs, starts it on each JDK (default: JAVA_HOME) in each
-// way of `starts`, and lets it make the five calls and lose one. The table in docs/client.md must agree; --write writes it.
+// Builds a small application on each dependency management of rows.mjs, starts it on each JDK (default: JAVA_HOME) in
+// each
+// way of `starts`, and lets it make the five calls and lose one. The table in docs/client.md must agree; --write writes
+// it.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -37,7 +39,7 @@ function run(command, args, environment = {}) {
   });
 }
 
-/** With a local repository of its own, so that it gets what was just built and leaves nothing. */
+/** Uses a local repository of its own, so that it gets the current build and leaves nothing behind. */
 async function maven(args, environment) {
   const own = ['-q', '-B', '-s', join(here, 'settings.xml'), `-Dmaven.repo.local=${join(target, 'repository')}`];
   const { status, out, err } = await run('mvn', [...own, ...args], environment);
@@ -50,14 +52,14 @@ async function installClient() {
   await maven(['-pl', 'generated-client/client', '-am', 'install', ...skipped]);
 }
 
-/** Lets Maven do something with an application; returns the class path that it made of its libraries. */
+/** Runs Maven on an application; returns the class path of its libraries. */
 async function libraries(row, goals, [group, artifact, version], app) {
   const bom = [`-Dbom.group=${group}`, `-Dbom.artifact=${artifact}`, `-Dbom.version=${version}`];
   await maven(['-f', join(here, 'pom.xml'), ...goals, ...bom, `-Dapp=${app}`, `-Drow=${row}`]);
   return readFileSync(join(target, row, 'classpath.txt'), 'utf8').trim().split(delimiter);
 }
 
-/** Compiles an application and packs it; returns its class path, and the jar that holds all of it. */
+/** Compiles and packs an application; returns its class path, and the jar with everything. */
 async function build(bom, app) {
   const row = [...bom.slice(1), app].join('_');
   rmSync(join(target, row), { recursive: true, force: true });

@@ -1,4 +1,7 @@
-/** What the client is proved on. Each starts on the class path and, where it is no framework's application, on the module path. */
+/**
+ * The tested dependency managements. Each starts on the class path and, unless it is a framework's application, on the
+ * module path.
+ */
 const boot = (version) => ({
   name: `Spring Boot ${version}`,
   bom: ['org.springframework.boot', 'spring-boot-dependencies', version],
@@ -14,7 +17,7 @@ export const ROWS = [
   { name: 'Micronaut 4.10.17', bom: ['io.micronaut.platform', 'micronaut-platform', '4.10.17'], apps: ['plain'] },
 ];
 
-/** The columns of the table, and the jars that they are read from. */
+/** The columns of the table, with the jars from which they are read. */
 export const LIBRARIES = {
   Jackson: 'jackson-databind',
   'Hibernate Validator': 'hibernate-validator',

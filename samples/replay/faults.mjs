@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 
-// of each operation, one after the other with one client, so that the second meets a kept connection
+// of each operation, in a row with one client, so that the second uses a pooled connection
 export const CALLS = 2;
 
 // each fault returns how the call must end
@@ -22,7 +22,7 @@ const moved = (status) => ({
 });
 const busy = (status) => ({ play: ({ response }) => answer(response, status, { 'Retry-After': '0' }) });
 
-/** What a server does with a request, and how many it may see of CALLS. */
+/** The behaviour of a server, and how many of CALLS it may see. */
 export const FAULTS = {
   none: { play: ({ response }) => answer(response, 200) },
   ...Object.fromEntries([301, 302, 303, 307, 308].map((status) => [`moved-${status}`, moved(status)])),
@@ -31,11 +31,11 @@ export const FAULTS = {
   closed: { play: ({ socket }) => close(socket) },
   reset: { play: ({ socket }) => reset(socket) },
   'closed-when-kept': { play: ({ socket, response, kept }) => (kept ? close(socket) : answer(response, 500)) },
-  // no name of this machine, but on most systems it leads to it
+  // not this machine's name, but on most systems it resolves to it
   'plain-http': { host: '0.0.0.0', seen: 0, play: ({ response }) => answer(response, 200) },
 };
 
-/** A server that lists its faults at GET /, as base URLs, and one elsewhere that nobody has to ask anything. */
+/** A server that lists its faults at GET / as base URLs, and another one that nobody may call. */
 export async function serveFaults(operations) {
   const seen = new Map();
   const used = new WeakSet();
@@ -66,10 +66,10 @@ export async function serveFaults(operations) {
   };
 }
 
-/** Whether a call went over a connection that had served another, where nothing was wrong. */
+/** Whether a call used a pooled connection, if nothing was wrong. */
 const keeps = (seen, operation) => (seen.get(`none ${operation}`) ?? []).some(({ kept }) => kept);
 
-/** What is wrong with how the calls ended, one sentence each. */
+/** The problems with how the calls ended, one sentence each. */
 export function complaints({ seen, strayed, told, tokens, operations }) {
   const wrong = strayed.map((request) => `a redirect was followed: ${request}`);
   for (const [name, fault] of Object.entries(FAULTS)) {

@@ -1,5 +1,5 @@
 // node guarded.mjs <program> [argument...]
-// Runs a program that ends when the standard input of this process does, that is when its parent ends, however it ends.
+// Runs a program that ends with this process's standard input, that is with its parent, however that ends.
 import { spawn } from 'node:child_process';
 
 const [command, ...args] = process.argv.slice(2);

@@ -38,13 +38,13 @@ function canonical(text) {
   return significant && `${sign}${significant}e${BigInt(exponent) + BigInt(shift)}`;
 }
 
-/** Whether two texts are the same decimal number. */
+/** Whether two texts spell the same decimal number. */
 export function sameDecimal(one, other) {
   const decimal = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
   return decimal.test(one) && decimal.test(other) && canonical(one) === canonical(other);
 }
 
-/** Equal as JSON: numbers by value, members in any order, null as if absent. */
+/** Compares JSON: numbers by value, members in any order, null as absent. */
 export function same(one, other) {
   if (one === other || (one ?? null) === (other ?? null)) return true;
   if (one instanceof Numeral && other instanceof Numeral) return canonical(one.text) === canonical(other.text);
@@ -53,7 +53,7 @@ export function same(one, other) {
   return names(one, other).every((name) => same(own(one, name), own(other, name)));
 }
 
-/** What a JSON pointer (RFC 6901) leads to, undefined if nothing. */
+/** The value at a JSON pointer (RFC 6901), or undefined. */
 export function at(document, pointer) {
   return pointer.split('/').slice(1)
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
@@ -62,6 +62,6 @@ export function at(document, pointer) {
 
 /** Whether it is an object or a list. */
 export const isContainer = (value) => value !== null && typeof value === 'object' && !(value instanceof Numeral);
-/** The names, or indexes, that stand in either of two. */
+/** The names or indexes in either of two values. */
 export const names = (one, other) => [...new Set([...Object.keys(one), ...Object.keys(other)])];
 const own = (value, name) => (Object.prototype.propertyIsEnumerable.call(value, name) ? value[name] : undefined);

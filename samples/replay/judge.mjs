@@ -1,6 +1,6 @@
 import { at, isContainer, names, same, sameDecimal, write } from './json.mjs';
 
-/** Why a vector is failed, one sentence each; empty if it is passed. */
+/** Why a vector fails, one sentence each; empty if it passes. */
 export function complaints(vector, told, asked) {
   if (!asked) return ['its response was not asked for'];
   if (told.length !== 1) return [`the program wrote ${told.length} lines about it, not one`];
@@ -19,7 +19,7 @@ function equal(name, wanted, got) {
   return name === 'price' && wanted !== null ? sameDecimal(wanted, got) : same(wanted, got);
 }
 
-/** Goes as deep as both have members, so that a complaint names the place. */
+/** Descends as far as both have members, so that a message names the place. */
 function differences(wanted, got, pointer, found) {
   if (same(wanted, got)) return;
   const deeper = isContainer(wanted) && isContainer(got) && Array.isArray(wanted) === Array.isArray(got);

@@ -3,10 +3,10 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const GUARDED = fileURLToPath(new URL('guarded.mjs', import.meta.url));
-// "ok" where the SDK does not tell the status of a success
+// "ok" if the SDK does not expose the status of a success
 const CALL = /^(\w+) (200|201|ok)\b/;
 
-/** Runs the program to its end and passes on what it prints; tells its status, and the calls that it says went well. */
+/** Runs the program to its end, passes its output on, and returns its status and the calls that succeeded. */
 export function run(command, environment) {
   return new Promise((resolve) => {
     const env = { ...process.env, ...environment };

@@ -1,7 +1,7 @@
 import { complaints } from './judge.mjs';
 import { LANGUAGES } from './languages.mjs';
 
-/** What a run gave: the result for the table, and what is wrong with it, one sentence each. */
+/** The outcome of a run: the result for the table, and its problems, one sentence each. */
 export function conclude({ language, vectors, knownGaps, told, asked, wrongRequests, status, calls, operations }) {
   const failed = new Map();
   for (const vector of vectors) {

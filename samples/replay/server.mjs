@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 
 /**
- * Replays vectors on loopback: GET / lists them, and below /<id> stands a server that answers the vector's operation
- * with its response, and anything else with 404. `wrong` collects the latter, `asked` the ids that were answered.
+ * Replays vectors on loopback: GET / lists them, and under /<id> a server answers the vector's operation with its
+ * response, and anything else with 404. `wrong` collects the latter, `asked` the answered ids.
  */
 export async function serve(vectors, operations) {
   const byId = new Map(vectors.map((vector) => [vector.id, vector]));

@@ -1,7 +1,7 @@
 // Measures the wire difference on the labelled mutants of the contract suite, and writes DIFFER.md:
 //   node spec/review/measure.mjs contract-tests/engine/target/mutants [every]
-// With `every`, only one of so many mutants is measured and nothing is written: it fails where a verdict is not the label
-// and DIFFER.md does not say so.
+// With `every`, only every n-th mutant is measured and nothing is written: it fails if a verdict differs from the label
+// and DIFFER.md does not list it.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -17,7 +17,7 @@ function ids(node, at = []) {
   });
 }
 
-/** Who follows an id must find what the sources say. */
+/** An id leads to what the sources say. */
 export default {
   Root(root, { location }) {
     const known = register(location.source.absoluteRef);

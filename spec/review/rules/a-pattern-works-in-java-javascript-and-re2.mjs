@@ -1,4 +1,4 @@
-/** What two of the three do not know, or read differently. */
+/** Syntax that not all three support, or that they interpret differently. */
 const UNPORTABLE = [
   [/\(\?(?!:)/, 'a group other than `(...)` and `(?:...)`'],
   [/\\[1-9k]/, 'a reference to a group'],
@@ -7,7 +7,7 @@ const UNPORTABLE = [
   [/[*+?}]\+/, 'a possessive repetition'],
 ];
 
-/** The text of character classes, and what is left of the pattern without them. */
+/** The character classes of a pattern, and the rest of it. */
 function parts(pattern) {
   const classes = [];
   const rest = pattern.replace(/\\.|\[((?:\\.|[^\]\\])*)\]/g, (all, inside) => {
@@ -22,7 +22,7 @@ function fault(pattern) {
   try {
     new RegExp(pattern, 'u');
   } catch (e) {
-    return `JavaScript refuses it with the \`u\` flag (${e.message})`;
+    return `JavaScript rejects it with the \`u\` flag (${e.message})`;
   }
   const { classes, rest } = parts(pattern);
   const unportable = UNPORTABLE.find(
@@ -36,7 +36,10 @@ function fault(pattern) {
   return undefined;
 }
 
-/** Java checks it in the client, JavaScript in Prism and in browsers, RE2 in Go; and Prism stops checking where it fails. */
+/**
+ * Java checks it in the client, JavaScript in Prism and in browsers, RE2 in Go; and Prism silently stops checking if it
+ * fails.
+ */
 export default {
   Schema({ pattern }) {
     const why = typeof pattern === 'string' && fault(pattern);

@@ -1,6 +1,6 @@
 const message = 'A response has at least one example with a name, in `examples`.';
 
-/** The mock answers with it, and a reader learns from it. */
+/** The mock answers with it, and readers learn from it. */
 export default {
   Response: { MediaType: ({ examples = {} }) => !Object.keys(examples).length && { message, at: 'examples' } },
 };

@@ -1,6 +1,6 @@
-const message = 'An operation says `x-idempotent: true` or `false`.';
+const message = 'An operation has `x-idempotent: true` or `false`.';
 
-/** Clients repeat a request only where this says true; absent would look like false. */
+/** Clients retry a request only if it is true; an absent one would look like false. */
 export default {
   Operation: (operation) => typeof operation['x-idempotent'] !== 'boolean' && { message, at: 'x-idempotent' },
 };

@@ -1,5 +1,5 @@
 const LARGEST = 2 ** 31 - 1;
-const message = 'An integer says `format: int64` unless its minimum and maximum fit into 32 bits.';
+const message = 'An integer has `format: int64` unless its minimum and maximum fit into 32 bits.';
 
 /** The vendors document no size; ids and counters outgrow 32 bits. */
 export default {

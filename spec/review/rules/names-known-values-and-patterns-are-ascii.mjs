@@ -9,7 +9,7 @@ const component = names('The component');
 const listed = (schema, keyword) =>
   (schema[keyword] ?? []).map((value, i) => check(value, 'The value', { at: [keyword, i] }));
 
-/** Anything else ends Prism's process. */
+/** Anything else crashes Prism. */
 export default {
   Schema: (schema) => [
     check(schema.pattern, 'The pattern', { at: 'pattern' }),

@@ -1,4 +1,4 @@
-const message = "An `enum` refuses tomorrow's value; list what is known in `x-known-values`.";
+const message = "An `enum` rejects values that the vendor adds later; list known ones in `x-known-values`.";
 
-/** A new value of the vendor's must not break a client that reads. */
+/** A new value must not break a client that only reads. */
 export default { Schema: (schema) => 'enum' in schema && { message, at: 'enum' } };

@@ -1,6 +1,6 @@
 const OF_NUMBERS = ['int32', 'int64', 'float', 'double', 'decimal'];
 
-/** Some generators make a number of such a text, and lose what the vendor wrote. */
+/** Some generators turn such a text into a number, and lose the vendor's text. */
 export default {
   Schema({ type, format }) {
     const message = `A string has no \`format: ${format}\`; that is a format of numbers.`;

@@ -9,8 +9,8 @@ const rules = files.map(async (file) => {
 const oas3 = Object.fromEntries(await Promise.all(rules));
 
 /**
- * Each file beside this one is a rule, and its name the sentence that it enforces. It has a function for each type of node
- * that it looks at, which answers what is wrong there, if anything: `{message, at}` or a list of them.
+ * Each file beside this one is a rule, named after the sentence that it enforces. It has a function for each type of
+ * node, which returns the problems: `{message, at}`, or a list of them, or nothing.
  */
 export default () => ({ id: 'sms', rules: { oas3 } });
 

@@ -10,7 +10,7 @@ const BADGES = {
   patch: { name: 'changed', color: '#4a4a4a' },
 };
 
-/** Renders a specification into one page that asks no server for anything; `steps` maps changed operations to their step. */
+/** Renders a specification into a self-contained page; `steps` maps changed operations to their step. */
 export async function renderDocs(file, vendor, steps, out) {
   const document = YAML.parse(readFileSync(file, 'utf8'));
   for (const operation of Object.values(document.paths ?? {}).flatMap((path) => Object.values(path))) {

@@ -6,7 +6,7 @@ import { version } from './version.mjs';
 const gateOf = ({ step, breaks }) =>
   ({ major: breaks === 'nobody' ? 'java' : 'wire', minor: 'addition', patch: 'other' })[step];
 
-/** What is wrong with one specification, `{gate, vendor, place, message}`; fills in its version as well. */
+/** The findings of a specification, `{gate, vendor, place, message}`; also fills in its version. */
 export function findings(spec, suppressions) {
   return wrong(spec, suppressions).map(([gate, place, message]) => {
     const finding = { gate, vendor: spec.vendor, place, message };
@@ -15,7 +15,7 @@ export function findings(spec, suppressions) {
 }
 
 function wrong(spec, suppressions) {
-  if (spec.state === 'deleted') return [['deletion', '', 'The specification is gone: every caller of it breaks.']];
+  if (spec.state === 'deleted') return [['deletion', '', 'The specification was removed, which breaks all of its callers.']];
   const lint = spec.lint
     .filter((problem) => problem.severity === 'error' && !isOfExample(problem))
     .map(({ pointer, line, message, rule }) => ['lint', pointer, `line ${line}: ${message} (${rule})`]);
@@ -32,10 +32,10 @@ function wrong(spec, suppressions) {
 }
 
 function exampleMessage({ name, redocly, jvm, agree }) {
-  const verdict = (engine, message) => `${engine} ${message ? `refuses it (${message})` : 'accepts it'}`;
+  const verdict = (engine, message) => `${engine} ${message ? `rejects it (${message})` : 'accepts it'}`;
   const [one, other] = [verdict('Redocly', redocly), verdict('networknt', jvm)];
   if (!agree) return `Example ${name}: the engines disagree. ${one}; ${other}.`;
-  if (redocly && jvm) return `Example ${name}: both engines refuse it (${redocly}).`;
+  if (redocly && jvm) return `Example ${name}: both engines reject it (${redocly}).`;
   return `Example ${name}: ${redocly ? one : other}.`;
 }
 
@@ -57,7 +57,7 @@ function versionOf(spec, suppressions) {
   return version(spec.versions.base, spec.versions.head, reasons);
 }
 
-/** With a parameter that may be left out a Java call has one more argument: an addition like any other. */
+/** Whether the break is only an added optional parameter, which counts as an addition. */
 function isForAddedParameter({ changes }, { element }) {
   const uses = changes.flatMap((change) => change.uses).filter(({ operation }) => element.endsWith(`.${operation}`));
   const added = ({ direction, change }) => direction === 'parameter' && change === 'added';

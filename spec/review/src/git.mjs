@@ -3,7 +3,7 @@ import { cpSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Problem } from './problem.mjs';
 
-/** What the review asks git, of the repository that a folder belongs to. */
+/** The git repository around a folder. */
 export class Git {
   constructor(folder) {
     this.folder = folder;
@@ -69,7 +69,9 @@ export class Git {
     return this.#run(['show', `${commit}:${path}`]);
   }
 
-  /** Copies the files of a commit into a folder; without a commit those of the working tree that git does not ignore. */
+  /**
+   * Copies the files of a commit into a folder; without a commit those of the working tree that git does not ignore.
+   */
   copyTo(folder, commit) {
     if (commit) {
       const env = { ...process.env, GIT_INDEX_FILE: resolve(`${folder}.index`) };

@@ -8,10 +8,10 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const NAMES = ['base', 'out', 'java', 'maven', 'offline', 'repository', 'settings', 'today'];
 const OPTIONS = Object.fromEntries(NAMES.map((name) => [name, { type: 'string' }]));
 
-/** The exit status where a gate is shut, or the review cannot be made; a status of 1 is a fault of the review. */
+/** The exit status if a gate blocks the change, or the review cannot be made; 1 means a bug in the review. */
 const SHUT = 3;
 
-/** Returns the exit status, and leaves a file `passed` where nothing stops the change. */
+/** Returns the exit status, and writes a file `passed` if nothing blocks the change. */
 export async function main(args) {
   try {
     const { values } = parseArgs({ args, options: OPTIONS });

@@ -7,7 +7,8 @@ const quoted = (text) => (WINDOWS ? `"${text}"` : text);
 const MOST_LINES = 3;
 
 /**
- * The Maven that started the review, once more, with its `java`, `offline`, `repository` and `settings`: brings a module of
+ * The Maven that started the review, once more, with its `java`, `offline`, `repository` and `settings`: brings a
+ * module of
  * a tree, and those that it needs, to a phase of the build. Answers '' or, in a few words, why it cannot be done.
  */
 export function maven({ maven: home, java, offline, repository, settings }, tree, module, ...goals) {
@@ -24,7 +25,7 @@ export function maven({ maven: home, java, offline, repository, settings }, tree
   });
 }
 
-/** The first lines that name a file, else the first errors; without the folders of this machine. */
+/** The first lines that name a file, or the first errors, without local folders. */
 export function why(output) {
   const errors = [...output.matchAll(/^\s*\[ERROR\] (.+?)\s*$/gm)].map(([, text]) => text);
   const ofFiles = errors.filter((text) => /\.java:\[\d+,\d+\]/.test(text));

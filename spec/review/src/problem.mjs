@@ -1,2 +1,2 @@
-/** Something that the person who started the review can mend; its message is all they need to see. */
+/** A problem that the person who started the review can fix; its message is all they need. */
 export class Problem extends Error {}

@@ -12,7 +12,7 @@ import { Suppressions } from './suppressions.mjs';
 import { REDOCLY_VERSION } from './tools.mjs';
 import { reviewed } from './vendor.mjs';
 
-/** Everything that the page tells; written as JSON as well. It builds the engine, unless `options` have one. */
+/** All data of the page; also written as JSON. It builds the engine, unless `options` have one. */
 export async function review(options) {
   const { root, out, today } = options;
   const git = new Git(root);

@@ -7,10 +7,10 @@ const PLACES = [
   [/\bshape \d+/, 'shape'],
 ];
 
-/** What was done, without where: `minimum one higher`, `parameter renamed`. */
+/** The kind of a mutant, without its place: `minimum one higher`, `parameter renamed`. */
 export const kind = ({ mutant }) => PLACES.reduce((text, [place, name]) => text.replace(place, name), mutant);
 
-/** The published line of a verdict that is not the label. */
+/** The published line of a verdict that differs from the label. */
 export function row({ vendor, mutant, label, review, why }) {
   const cell = (text) => text.replaceAll('|', '\\|');
   return `| ${vendor} ${cell(mutant)} | ${label} | ${review} | ${cell(why)} |`;
@@ -31,10 +31,10 @@ export function table(results) {
   const head = ['| mutant | label | review | why it is labelled so |', '|---|---|---|---|'];
   return `# How well the wire difference judges
 
-Written by \`node spec/review/measure.mjs contract-tests/engine/target/mutants\`. Each mutant of the contract suite differs
-from a specification in one thing. Its label was made without any differ, from what the validator in the JVM accepts: W, a
-request that was allowed is refused, or something that a caller could send is gone; R, a response may come that was not
-allowed, or something that a caller could read is gone; B, both; N, neither. A hit is the same letter.
+Written by \`node spec/review/measure.mjs contract-tests/engine/target/mutants\`. Each mutant of the contract suite makes
+a single change to a specification. Its label was made without any differ, from what the validator in the JVM accepts:
+W, a request that was allowed is rejected, or something that a caller could send is gone; R, a response may come that
+was not allowed, or something that a caller could read is gone; B, both; N, neither. A hit is the same letter.
 
 | | hits of ${results.length} |
 |---|---|

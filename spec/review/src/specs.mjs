@@ -8,7 +8,10 @@ export function vendorsIn(folder) {
   return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'openapi.yaml'))).sort();
 }
 
-/** Every vendor of base and head: `{vendor, state, base, head}`, where base and head are the paths of YAML files or absent. */
+/**
+ * Every vendor of base and head: `{vendor, state, base, head}`, where base and head are the paths of YAML files or
+ * absent.
+ */
 export function specs(git, base, root, out) {
   const before = git.files(base.commit, 'spec/').flatMap((path) => SPEC.exec(path)?.[1] ?? []);
   const now = vendorsIn(join(root, 'spec'));
@@ -27,7 +30,7 @@ function state(base, head) {
   return textOf(base) === textOf(head) ? 'unchanged' : 'changed';
 }
 
-/** git may have checked the file out with the line ends of Windows. */
+/** Git may have checked the file out with Windows line endings. */
 export function textOf(file) {
   return readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
 }

@@ -1,6 +1,8 @@
 const NEEDED = ['gate', 'vendor', 'reason', 'date'];
 
-/** Suppressions of one review: which finding they let pass, and which are of no use. `today` is a text like 2026-11-20. */
+/**
+ * The suppressions of a review: which findings they let pass, and which are unused. `today` is a text like 2026-11-20.
+ */
 export class Suppressions {
   constructor(listed, today) {
     this.all = listed.map((suppression) => ({

@@ -12,7 +12,7 @@ const NPM_CI = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-o
 const GUARD = fileURLToPath(new URL('../../../contract-tests/mock/prism/exit-with-parent.js', import.meta.url));
 const CACHE = join(cacheOfUser(), 'sms-contracts');
 
-/** As CacheFolder.java finds it. */
+/** The cache folder, as in CacheFolder.java. */
 function cacheOfUser() {
   const { LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
   const absoluteOr = (path, otherwise) => (path && isAbsolute(path) ? path : join(homedir(), otherwise));
@@ -22,7 +22,8 @@ function cacheOfUser() {
 }
 
 /**
- * What npm installs by the lock file of a folder: the complete tree in the user's cache, one for each lock file, else one
+ * What npm installs by the lock file of a folder: the complete tree in the user's cache, one for each lock file, else
+ * one
  * that is installed into a folder, by default the cache.
  */
 export async function npmTree(pinned, name, folder = CACHE) {
@@ -33,7 +34,10 @@ export async function npmTree(pinned, name, folder = CACHE) {
 
 const isComplete = (tree) => existsSync(join(tree, COMPLETE));
 
-/** In a folder of its own until it is complete: another process may be installing as well. npm ends when this process does. */
+/**
+ * In a folder of its own until it is complete: another process may be installing as well. npm ends when this process
+ * does.
+ */
 async function install(pinned, tree) {
   const partial = `${tree}.${process.pid}`;
   mkdirSync(partial, { recursive: true });

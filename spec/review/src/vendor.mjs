@@ -9,7 +9,7 @@ import { toPointer } from './wire/pointers.mjs';
 
 const UNREADABLE = 'cannot be read, so nothing could be compared; see what the linter says.';
 
-/** What the linter and the differ say of one specification. */
+/** Lints a specification and compares it with its base. */
 export async function reviewed({ vendor, state, base, head }, configurations, out) {
   const json = (side, file) => file && dereferenced(file, join(out, 'json', `${vendor}.${side}.json`));
   const [problems, before, now] = await Promise.all([
@@ -27,7 +27,7 @@ export async function reviewed({ vendor, state, base, head }, configurations, ou
   return { ...spec, wire, changes: groups(wire) };
 }
 
-/** A file that came or went: its operations, and no line of its own for each other thing in it. */
+/** The changes of an added or removed file: its operations only. */
 function wholeFile(state, base = { paths: {} }, head = { paths: {} }) {
   if (state === 'unchanged') return [];
   const operations = compareDocuments(base, head).filter(({ keyword }) => keyword === 'paths');

@@ -8,7 +8,7 @@ function numbers(version) {
   return found?.slice(1).map(Number);
 }
 
-/** The step from one version to another; undefined where it is none forward. */
+/** The step from one version to another; undefined if it does not rise. */
 function taken(before, now) {
   const place = before.findIndex((number, i) => number !== now[i]);
   return now[place] > before[place] ? STEPS[place] : undefined;
@@ -19,7 +19,7 @@ function next([major, minor, patch], step) {
 }
 
 /**
- * Whether `info.version` rose far enough. `reasons` are `{step, gate}`, one for each change; none where nothing changed.
+ * Whether `info.version` rose far enough. `reasons` are `{step, gate}`, one for each change.
  */
 export function version(base, head, reasons) {
   const [before, now] = [base, head].map(numbers);
@@ -32,13 +32,13 @@ export function version(base, head, reasons) {
   const rises = base === head ? `is still ${base}` : moves;
   if (!reasons.length) {
     const forward = step !== undefined || base === head;
-    return told(forward, forward ? `${head}; nothing has to rise.` : `\`info.version\` ${rises}.`, { next: base });
+    return told(forward, forward ? `${head}; no step is needed.` : `\`info.version\` ${rises}.`, { next: base });
   }
   const needed = reasons.map((reason) => reason.step).reduce(larger);
   const right = next(before, needed);
   const { gate } = reasons.find((reason) => reason.step === needed);
   const tell = (ok, judged) => told(ok, `\`info.version\` ${rises}, ${judged}.`, { gate, needed, next: right });
   if (head === right) return tell(true, 'which is right');
-  if (step && larger(step, needed) === step) return tell(true, `which is enough; the next right one is ${right}`);
-  return tell(false, `but the change needs a ${needed} step: the next right one is ${right}`);
+  if (step && larger(step, needed) === step) return tell(true, `which is enough; ${right} would be, too`);
+  return tell(false, `but the change needs a ${needed} step: the next version is ${right}`);
 }

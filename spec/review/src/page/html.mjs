@@ -9,7 +9,7 @@ const STYLE = readFileSync(new URL('style.css', import.meta.url), 'utf8').replac
 const HASH = createHash('sha256').update(STYLE).digest('base64');
 const SHOWN = 3;
 
-/** The page: one file that asks for nothing beside it. */
+/** The page: one self-contained file. */
 export function page(review) {
   const all = html`<!doctype html>
 <html lang=en>
@@ -53,7 +53,7 @@ function verdict(review) {
   return html`<header class=${shut.length ? 'stop' : 'go'}>
 <h1>${title(review)}</h1>
 <p>${compared} compared with <code>${base.id}</code> ${base.subject}.</p>
-${shut.length > 0 && html`<h2>What stops it</h2>${list(shortened(shut), (text) => text, 'stops')}`}
+${shut.length > 0 && html`<h2>What blocks it</h2>${list(shortened(shut), (text) => text, 'stops')}`}
 ${warned.length > 0 && html`<h2>Warnings</h2>${list(warned, finding)}`}
 ${list(warnings, sentence)}
 <dl>${specs.map(row)}</dl>
@@ -62,7 +62,7 @@ ${list(warnings, sentence)}
 
 const versionOf = ({ version }) => version && sentence(version.message);
 
-/** The first findings of each vendor and gate; the sections below have all. */
+/** The first findings of each vendor and gate; the sections below list all. */
 function shortened(findings) {
   const alike = (one) => findings.filter(({ vendor, gate }) => vendor === one.vendor && gate === one.gate);
   return findings.flatMap((one) => {
@@ -107,7 +107,7 @@ function javaDifference({ java, state }) {
     html`<code>${element}</code> ${change} ${what_to_do}${accepted(suppression)}`;
   const broken = html`<p>What a Java user has to change:</p>${list(breaks, item, 'breaks')}`;
   return html`<h3>Java</h3>${reason && html`<p>${reason}</p>`}
-${breaks.length ? broken : html`<p>Code that uses the client goes on to compile and to run.</p>`}
+${breaks.length ? broken : html`<p>Code that uses the client still compiles and runs.</p>`}
 ${folded(additions, count(additions.length, 'addition'))}`;
 }
 
@@ -136,7 +136,7 @@ function linter({ lint = [] }) {
   const problems = lint.filter(({ rule }) => !rule.startsWith('no-invalid-'));
   const item = ({ line, message, rule, severity }) =>
     html`Line ${line}: ${sentence(message)} <small>${rule}${severity !== 'error' && `, ${severity}`}</small>`;
-  return html`<h3>Lint</h3>${list(problems, item, 'breaks') || html`<p>Nothing to say.</p>`}`;
+  return html`<h3>Lint</h3>${list(problems, item, 'breaks') || html`<p>No problems.</p>`}`;
 }
 
 function suppressions({ suppressions: all, config }) {

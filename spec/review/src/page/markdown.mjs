@@ -1,7 +1,7 @@
 import { refused } from '../example-verdicts.mjs';
 import { BREAKS, count, coverageSentence, examplesSentence, ofStep, place, summary, title, uses } from './words.mjs';
 
-/** GitHub refuses a comment of 65,536 characters. */
+/** GitHub rejects a comment of 65,536 characters. */
 const LARGEST = 60_000;
 const NOTE = 200;
 

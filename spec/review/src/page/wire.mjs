@@ -3,7 +3,7 @@ import { BREAKS, count, ofStep, place, uses } from './words.mjs';
 
 const MANY = 12;
 
-/** What the wire difference tells: first what breaks and why, then what adds, then the rest. */
+/** The differences on the wire: first what breaks and why, then what adds, then the rest. */
 export function wireDifference({ changes, vendor, state }) {
   if (state === 'unchanged') return html`<p>Unchanged.</p>`;
   const [breaking, adding, rest] = ['major', 'minor', 'patch'].map((step) =>

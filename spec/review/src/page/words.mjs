@@ -11,7 +11,7 @@ export const count = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}
 export const ofStep = (changes, step) => changes.filter((change) => change.step === step);
 
 export function title({ shut }) {
-  return shut.length ? 'This change may not pass yet' : 'This change may pass';
+  return shut.length ? 'This change must not be merged yet' : 'This change can be merged';
 }
 
 /** What happened to one specification, in a sentence. */
@@ -29,7 +29,7 @@ export function summary({ state, changes, java }) {
     broken ? wire : 'Nothing breaks on the wire',
     inCode && 'code that uses the Java client has to change',
     adding.length && added,
-    rest.length && `${count(rest.length, 'change')} beside that`,
+    rest.length && count(rest.length, 'other change'),
   ];
   return `${parts.filter(Boolean).join('; ')}.`;
 }

@@ -6,8 +6,8 @@ const UNIONS = ['oneOf', 'anyOf'];
 const WITHIN = ['wider', 'gone', 'new', 'words', 'behaviour', 'known value', 'unknown value'];
 
 /**
- * Whether it is certain that one schema allows every value that the other allows. False where it is not: the doubt counts
- * as a break. What an open object does not declare does not count.
+ * Whether one schema certainly allows every value that the other allows; a doubt counts as a break. Undeclared
+ * properties of open objects are ignored.
  */
 export function allows(outer, inner) {
   if (same(outer, inner)) return true;
@@ -26,13 +26,13 @@ export function allows(outer, inner) {
   return effects.every(({ effect }) => WITHIN.includes(effect));
 }
 
-/** Each branch with what stands beside all of them. */
+/** Each branch, merged with the keywords beside the `oneOf`. */
 function split(schema, union) {
   const { [union]: branches, ...beside } = schema;
   return branches.map((branch) => ({ ...beside, ...branch }));
 }
 
-/** `oneOf` refuses what two branches allow. */
+/** `oneOf` rejects what two branches allow. */
 function distinct(branches) {
   const types = branches.map(({ type }) => (type === 'integer' ? 'number' : type));
   const nullable = branches.filter((branch) => branch.nullable);

@@ -17,7 +17,7 @@ export function sides(before, now) {
   return { gone: without(before, now), fresh: without(now, before), kept: now.filter((item) => before.includes(item)) };
 }
 
-/** Read by people alone. */
+/** Keywords that are documentation. */
 const WORDS =
   /^(x-.*|description|title|summary|examples?|externalDocs|deprecated|xml|links|license|contact|termsOfService)$/;
 export const isWords = (keyword) => WORDS.test(keyword);
@@ -27,7 +27,7 @@ function changed(from, to) {
   return to === undefined ? 'removed' : 'changed';
 }
 
-/** What two nodes do not say alike, keyword by keyword; `absent` is what a keyword means where it is left out. */
+/** The keywords that differ between two nodes; `absent` has the defaults of absent keywords. */
 export function differences(base = {}, head = {}, at = [], absent = {}) {
   return Object.keys({ ...base, ...head })
     .map((keyword) => ({ keyword, from: base[keyword] ?? absent[keyword], to: head[keyword] ?? absent[keyword] }))
@@ -35,13 +35,13 @@ export function differences(base = {}, head = {}, at = [], absent = {}) {
     .map((found) => ({ ...found, at: [...at, found.keyword], change: changed(found.from, found.to) }));
 }
 
-/** Where something with a name is that only the base, or only the head, has. */
+/** The place of a named thing that only the base, or only the head, has. */
 export function removed(at, name) {
   return { at: [...at, name], side: 'base', keyword: at.at(-1), change: 'removed', from: name };
 }
 export const added = (at, name) => ({ at: [...at, name], keyword: at.at(-1), change: 'added', to: name });
 
-/** Tells which members of a map came and went, and compares the others. */
+/** Reports added and removed members of a map, and compares the others. */
 export function compareMaps(base = {}, head = {}, at, tell, kind, compare) {
   const { gone, fresh, kept } = sides(Object.keys(base), Object.keys(head));
   const about = (name, change) => ({ what: `${kind} \`${name}\` ${change}`, values: `the ${kind} \`${name}\`` });
@@ -51,8 +51,8 @@ export function compareMaps(base = {}, head = {}, at, tell, kind, compare) {
 }
 
 /**
- * Tells each keyword that two nodes do not have alike. `judges` know some: each answers the effect, or nothing where it has
- * told by itself what lies deeper. Of the others, words are for people, and what is `unknown` counts as a break.
+ * Reports each keyword that differs between two nodes. `judges` know some: each returns the effect, or nothing if it
+ * has reported deeper differences itself. Other keywords are documentation, or `unknown`, which counts as a break.
  */
 export function compareNodes(base, head, at, tell, { judges, unknown, absent, of = '' }) {
   for (const difference of differences(base, head, at, absent)) {

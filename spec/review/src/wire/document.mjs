@@ -3,7 +3,7 @@ import { compareOperations } from './operation.mjs';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
-/** Whether an operation stands on the same line of the wire in both documents; `line` is as in the base. */
+/** Whether an operation has the same method and path in both documents; `line` is as in the base. */
 export function stays(line, base, head) {
   return [base, head].every((document) => operations(document).has(withoutNames(line)));
 }
@@ -49,13 +49,13 @@ function operations(document) {
 /** The names of path parameters are not on the wire. */
 const withoutNames = (line) => line.replace(/\{[^}]*\}/g, '{}');
 
-/** The same line of the wire, or else the same name on a line that nothing else of the other document stands on. */
+/** The operation with the same method and path, or else with the same name on a free method and path. */
 function partner({ key, node }, before, now) {
   const namesake = (other) => other.node.operationId === node.operationId && !now.has(other.key);
   return before.get(key) ?? [...before.values()].find(namesake);
 }
 
-/** Everything beside the operations: it is read by people, except for a newer OpenAPI. */
+/** Everything besides the operations: documentation, except for a newer OpenAPI version. */
 function aroundOperations(base, head) {
   const [before, now] = [base, head].map((document) => document.components?.securitySchemes ?? {});
   const schemes = Object.keys({ ...before, ...now }).flatMap((name) =>

@@ -3,7 +3,7 @@ import { toTokens } from './pointers.mjs';
 const STEPS = ['patch', 'minor', 'major'];
 export const larger = (one, other) => (STEPS.indexOf(one) > STEPS.indexOf(other) ? one : other);
 
-/** One entry for each line of the YAML that changed, with all the uses that feel it. The worst come first. */
+/** One entry for each changed line of the YAML, with all affected uses. The worst come first. */
 export function groups(entries) {
   const found = new Map();
   for (const entry of entries) {

@@ -6,7 +6,7 @@ import { Source } from './source.mjs';
 import { verdict } from './verdict.mjs';
 
 /**
- * Every difference of two specifications on the wire, and beside it what Redocly's differ said by itself. `base` and `head`
+ * All differences of two specifications on the wire, and the findings of Redocly's differ alone. `base` and `head`
  * are `{file, json}`: the hand-written file, and the dereferenced JSON made of it.
  */
 export async function compared(base, head) {
@@ -19,7 +19,7 @@ export async function compared(base, head) {
   return { entries: corrected(ours, breaks.filter(real)), breaks };
 }
 
-/** A difference with its verdict, and with the place where it is written. */
+/** A difference with its verdict and its source. */
 export function judged({ at, side = 'head', values, added, ...entry }, locate) {
   const written = { side, ...locate(side, at) };
   return { ...entry, pointer: toPointer(at), written, ...verdict({ values, added, ...entry }) };

@@ -1,14 +1,14 @@
 import { sides } from './difference.mjs';
 
 /**
- * What a change of one keyword does to the set of values that a schema allows: `narrower`, `wider` or `other` (both, or
- * unknown), and the values concerned, in words; for `other` those that are refused now, and in `added` those that are new.
+ * How a change to a keyword affects the set of allowed values: `narrower`, `wider` or `other` (both, or unknown), with
+ * the affected values in words; for `other`, those now rejected, and in `added` the new ones.
  */
 const narrower = (values) => ({ effect: 'narrower', values });
 const wider = (values) => ({ effect: 'wider', values });
 const other = (values, added) => ({ effect: 'other', values, added });
 
-/** A keyword that refuses values where it stands; `compare` says what another value of it does. */
+/** A keyword that rejects values if present; `compare` judges a change of its value. */
 function constraint(outside, compare = (from, to) => other(outside(to), outside(from))) {
   return (from, to) => {
     if (to === undefined) return wider(outside(from));
@@ -17,7 +17,7 @@ function constraint(outside, compare = (from, to) => other(outside(to), outside(
   };
 }
 
-/** A keyword that refuses more the further it goes in one direction. */
+/** A keyword that rejects more, the further it moves in one direction. */
 function bound(outside, stricter) {
   return constraint(outside, (from, to) => (stricter(to, from) ? narrower(outside(to)) : wider(outside(from))));
 }
@@ -27,7 +27,7 @@ const upper = (outside) => bound(outside, (one, than) => one < than);
 /** A keyword that is true or absent. */
 const flag = (outside) => (from, to) => (to ? narrower(outside) : wider(outside));
 
-/** A keyword that names a set of values, which may lie within another one. */
+/** A keyword that names a set of values, which may be a subset of another. */
 function set(outside, within, between = outside) {
   return constraint(outside, (from, to) => {
     if (within[from] === to) return wider(between(from, to));
@@ -41,7 +41,7 @@ const OUTSIDE = {
   float: 'a number beyond single precision',
   double: 'a number beyond double precision',
 };
-const outsideFormat = (format) => OUTSIDE[format] ?? `a text that is no ${format}`;
+const outsideFormat = (format) => OUTSIDE[format] ?? `a text that is not a valid ${format}`;
 const outsideType = (type, other) =>
   type === 'integer' && other === 'number' ? 'a number with decimals' : `${other} in place of ${type}`;
 
@@ -64,18 +64,18 @@ export const KEYWORDS = {
   maxProperties: upper((most) => `an object of more than ${most} members`),
   exclusiveMinimum: flag('the minimum itself'),
   exclusiveMaximum: flag('the maximum itself'),
-  uniqueItems: flag('a list that holds something twice'),
-  multipleOf: constraint((divisor) => `a number that is no multiple of ${divisor}`),
+  uniqueItems: flag('a list with duplicates'),
+  multipleOf: constraint((divisor) => `a number that is not a multiple of ${divisor}`),
   pattern: constraint((pattern) => `a text that \`${pattern}\` does not match`),
   format: set(outsideFormat, { int32: 'int64', float: 'double' }),
-  type: set((type) => `anything else than ${type}`, { integer: 'number' }, outsideType),
-  enum: constraint((values) => `any other value than ${listed(values)}`, list),
+  type: set((type) => `anything other than ${type}`, { integer: 'number' }, outsideType),
+  enum: constraint((values) => `any value other than ${listed(values)}`, list),
   nullable: (from, to) => (to ? wider('null') : narrower('null')),
   readOnly: flag('the member at all, which only the vendor sets'),
   writeOnly: flag('the member at all, which the vendor never returns'),
 };
 
-/** What the keyword means where it is absent. */
+/** The defaults of absent keywords. */
 export const ABSENT = {
   nullable: false,
   exclusiveMinimum: false,

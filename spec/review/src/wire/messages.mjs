@@ -55,12 +55,12 @@ export function compareResponses(base = {}, head = {}, at, tell) {
   kept.forEach((status) => compareNodes(base[status], head[status], [...at, status], tell, node));
 }
 
-/** What such an answer falls under where its status is not declared. */
+/** The response that covers a status which is not declared. */
 function otherwise(status, responses) {
   return responses[`${status[0]}XX`] ?? (status === 'default' ? undefined : responses.default);
 }
 
-/** Whether everybody who can read the one can read the other. */
+/** Whether every reader of one can read the other. */
 function reads(reader, answer) {
   return Object.entries(answer.content ?? {}).every(([type, media]) => {
     const known = reader.content?.[type];

@@ -2,7 +2,7 @@ import { compareNodes, same } from './difference.mjs';
 import { KEYWORDS } from './keywords.mjs';
 import { compareSchemas } from './schema.mjs';
 
-/** A parameter of the path is known by its place there: its name is not on the wire. */
+/** A path parameter is identified by its position, because its name is not on the wire. */
 function keyed({ node, at, path, item }) {
   const positions = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
   const key = ({ in: where, name }) => (where === 'path' ? `path ${positions.indexOf(name)}` : `${where} ${name}`);
@@ -58,7 +58,9 @@ function compareParameter(base, head, at, tell) {
   compareNodes(before, now, at, named, { judges, unknown: `\`${head.name}\` written as before` });
 }
 
-/** Whether any text is allowed now, and was not. A parameter is text, unless a list or an object makes several of it. */
+/**
+ * Whether any text is allowed now, and was not. A parameter is text, unless a list or an object makes several of it.
+ */
 function becomesText({ schema = {}, explode }, { schema: now = {} }) {
   const several = schema.type === 'object' || (schema.type === 'array' && explode);
   const { type, ...others } = now;

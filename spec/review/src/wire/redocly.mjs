@@ -1,7 +1,7 @@
 import { redocly } from '../tools.mjs';
 import { resolvesTo } from './pointers.mjs';
 
-/** What Redocly's differ calls a break: `{rule, message, pointer}`. Both documents are dereferenced JSON. */
+/** The breaks according to Redocly's differ: `{rule, message, pointer}`. Both documents are dereferenced JSON. */
 export async function redoclyBreaks(base, head) {
   const { stdout, stderr } = await redocly('diff', base, head, '--format=json', '--fail-on=none');
   if (!stdout.startsWith('{')) throw new Error(`Redocly did not compare ${base} and ${head}:\n${stderr}`);
@@ -13,8 +13,8 @@ export async function redoclyBreaks(base, head) {
 }
 
 /**
- * Redocly's differ decides what breaks. Here is where it is corrected: a break of its own that is none, by rule, with
- * the effect that we see at the same place. DIFFER.md counts them on the labelled mutants.
+ * Redocly's differ decides what breaks. These are its false alarms, by rule, with the effect that we see at the same
+ * place. DIFFER.md counts them on the labelled mutants.
  */
 const FALSE_ALARMS = {
   'operation-id-changed': ['name'], // Java and other languages, not the wire; it needs a major step all the same
@@ -25,7 +25,7 @@ const FALSE_ALARMS = {
   'security-scheme-changed': ['words'], // bearerFormat is a hint for people
 };
 
-/** Joins our differences with Redocly's breaks, and says whose verdict each is. */
+/** Merges our differences with Redocly's breaks, and notes whose verdict each is. */
 export function corrected(ours, breaks) {
   const explained = new Set();
   const entries = ours.map((entry) => {

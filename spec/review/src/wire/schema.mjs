@@ -14,10 +14,10 @@ const JUDGES = {
   default: () => ({ effect: 'behaviour', values: 'What is left out means something else now.' }),
 };
 
-/** Tells every difference of two schemas; `at` is the place of the second one in its document. */
+/** Reports all differences of two schemas; `at` is the place of the second one in its document. */
 export function compareSchemas(base = {}, head = {}, at, tell) {
   const node = { judges: JUDGES, absent: ABSENT, unknown: 'something that this keyword decides' };
-  // of values of another kind the single keywords cannot be compared any more
+  // keywords of different types cannot be compared
   if (kind(base) !== kind(head)) tell(reshaped(base, head, at));
   else compareNodes(base, head, at, tell, node);
 }
@@ -32,7 +32,7 @@ function reshaped(base, head, at) {
   return { ...place, effect: 'other', values: `${from} in place of ${to}`, added: `${to} in place of ${from}` };
 }
 
-/** A schema in a few words. */
+/** A short description of a schema. */
 export function brief(schema) {
   const union = schema.oneOf ?? schema.anyOf;
   if (union) return union.map(brief).join(' or ');
@@ -56,7 +56,7 @@ function properties(before = {}, now = {}, { at, head, tell }) {
   kept.forEach((name) => compareSchemas(before[name], now[name], [...at, name], tell));
 }
 
-/** Members that appear or disappear say themselves whether they were required. */
+/** Changes of `required`, except for added or removed members, which report that themselves. */
 function required(before, now, { at, base, head, tell }) {
   const { gone, fresh } = sides(before, now);
   const stays = (name) => !base.properties?.[name] === !head.properties?.[name];
@@ -76,7 +76,7 @@ function additionalProperties(from, to, { at, tell }) {
   return { change: 'changed', what, effect, values: 'a member that is not declared' };
 }
 
-/** Branches are compared with the one of their type; the others came or went. */
+/** Compares branches of the same type; the others were added or removed. */
 function branches(from = [], to = [], { at, tell }) {
   const left = new Set(from);
   const unlike = [];

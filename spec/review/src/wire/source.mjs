@@ -14,7 +14,7 @@ export class Source {
     this.#top = { path: [], node: contents, offset: 0 };
   }
 
-  /** Where a place of the dereferenced document is written: `{pointer, line}`. References are followed. */
+  /** The source of a place in the dereferenced document, following references: `{pointer, line}`. */
   locate(tokens) {
     let place = this.#top;
     for (const token of tokens) {

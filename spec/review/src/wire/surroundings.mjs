@@ -19,7 +19,7 @@ export function compareSecurity(base, head, tell) {
   const [before, now] = [ways(base), ways(head)];
   const missing = (some, others) => some.filter((way) => !others.some(({ needs }) => same(needs, way.needs)));
   if (!missing(before, now).length && !missing(now, before).length) return;
-  // who sends more than is asked for is let in
+  // sending more than is required is allowed
   const lets = (way) => now.some(({ needs }) => needs.every((need) => way.needs.some((sent) => same(sent, need))));
   const refused = before.filter((way) => !lets(way));
   const list = (all) => all.map(({ words }) => words).join(', or ');

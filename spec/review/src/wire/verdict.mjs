@@ -1,53 +1,53 @@
-/** Whom a difference breaks, which step of the version it needs, and why: `{}` stands for the values concerned. */
-const REFUSED = ['writer', 'A caller may be sending {}. That was allowed, and is refused now.'];
+/** Whom a difference breaks, why, and which version step it needs. `{}` is replaced by the affected values. */
+const REFUSED = ['writer', 'A caller may be sending {}, which used to be allowed and is now rejected.'];
 const REQUEST = {
   narrower: REFUSED,
   other: REFUSED,
-  wider: ['nobody', 'Everything that a caller may be sending is still accepted; new is {}.'],
-  gone: ['writer', 'A caller may be sending {}, and nothing says any more that the vendor takes it.'],
-  needed: ['writer', 'Callers do not send {} yet, and are refused until they do.'],
+  wider: ['nobody', 'Everything that callers send is still accepted; now {} is accepted too.'],
+  gone: ['writer', 'No longer declared, but a caller may be sending it: {}.'],
+  needed: ['writer', 'Callers that do not send {} are now rejected.'],
   new: ['nobody', 'No caller has to send {}.'],
 };
 
-const UNEXPECTED = ['reader', 'The vendor may answer {}, which a caller that reads did not have to expect.'];
-const LEFT_ASIDE = ['nobody', 'A caller that reads may leave {} aside.'];
+const UNEXPECTED = ['reader', 'The vendor may now answer {}, which readers did not have to handle.'];
+const LEFT_ASIDE = ['nobody', 'Readers may ignore {}.'];
 const RESPONSE = {
-  narrower: ['nobody', 'A caller that reads could expect everything that may still come; no longer {}.'],
+  narrower: ['nobody', 'Readers already handle everything that may still come; the vendor no longer answers {}.'],
   other: UNEXPECTED,
   wider: UNEXPECTED,
-  gone: ['reader', 'A caller may be reading {}, and nothing says any more that it comes.'],
+  gone: ['reader', 'No longer declared, but a caller may be reading it: {}.'],
   needed: LEFT_ASIDE,
   new: LEFT_ASIDE,
 };
 
 const OPERATION = {
-  gone: ['both', 'A caller of {} gets no answer any more.'],
+  gone: ['both', 'Callers of {} no longer get an answer.'],
   new: ['nobody', 'No caller has to use {}.'],
   other: ['both', 'It is {}, so it counts as a break.'],
 };
 
 const ALWAYS = {
-  words: ['nobody', 'Nothing on the wire changes; it is read by people.'],
+  words: ['nobody', 'Nothing changes on the wire; this is documentation.'],
   name: ['nobody', '{}'],
   behaviour: ['nobody', '{}'],
   covered: ['nobody', '{}'],
   'known value': [
     'nobody',
-    'The list is open: any other value was allowed already. Generated clients get one more constant.',
+    'The list is open, so other values were already allowed. Generated clients get another constant.',
   ],
   'unknown value': [
     'nobody',
-    'Nothing is refused on the wire, the list is open; but the generated clients lose the constant, and code that uses it does not compile.',
+    'The list is open, so nothing is rejected on the wire; but generated clients lose the constant, and code that uses it no longer compiles.',
   ],
-  'locked out': ['both', 'A caller that uses {}, as it was told, is no longer served.'],
+  'locked out': ['both', 'A caller that uses {}, as documented, is now rejected.'],
 };
 
 const TABLES = { request: REQUEST, parameter: REQUEST, response: RESPONSE };
 
-/** A required member that appears in a response adds; so does whatever else somebody may use from now on. */
+/** Effects that are additions: something new that callers may use, such as a member of a response. */
 const ADDS = ['new', 'needed', 'known value', 'behaviour', 'wider', 'covered'];
 
-/** Nothing on the wire, but generated code. */
+/** Effects that break generated code only. */
 const BREAKS_CODE = ['name', 'unknown value'];
 
 export function verdict({ direction, effect, values, added }) {

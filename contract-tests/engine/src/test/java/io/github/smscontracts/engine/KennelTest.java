@@ -39,7 +39,7 @@ class KennelTest {
         .onClose(kennel::close);
   }
 
-  /** Whether a server takes what it should take, and nothing else. */
+  /** Whether a server accepts what it should, and nothing else. */
   record Server(URI url) implements Party {
 
     @Override

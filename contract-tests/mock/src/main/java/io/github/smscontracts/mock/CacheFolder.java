@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
-/** Where the operating system wants a user's caches. */
+/** The user's cache folder on this operating system. */
 final class CacheFolder {
   private CacheFolder() {}
 
@@ -24,7 +24,7 @@ final class CacheFolder {
     return absoluteOr(environment.apply("XDG_CACHE_HOME"), home.resolve(".cache"));
   }
 
-  /** The XDG specification says that a relative path is invalid and to be ignored. */
+  /** The path, unless it is relative, which the XDG specification tells to ignore. */
   private static Path absoluteOr(String path, Path otherwise) {
     return path != null && Path.of(path).isAbsolute() ? Path.of(path) : otherwise;
   }

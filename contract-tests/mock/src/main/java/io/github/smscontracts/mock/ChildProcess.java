@@ -51,12 +51,12 @@ final class ChildProcess {
     return output;
   }
 
-  /** Runs the task when the process has written its last line, which is when it has ended. */
+  /** Runs the task after the last line of output, when the process has ended. */
   void whenOutputEnds(Runnable task) {
     outputEnded.thenRun(task);
   }
 
-  /** Whether it ends with status 0 within the limit; beyond that it is stopped. */
+  /** Whether it ends with status 0 within the limit, after which it is stopped. */
   boolean succeeds(Duration limit) throws InterruptedException {
     try {
       outputEnded.get(limit.toMillis(), TimeUnit.MILLISECONDS);
@@ -71,7 +71,7 @@ final class ChildProcess {
     }
   }
 
-  /** Closing its input asks it to leave; on Windows that reaches a node below npm.cmd as well. */
+  /** Stops it by closing its input, which on Windows also reaches a node below npm.cmd. */
   void stop() {
     try {
       process.getOutputStream().close();

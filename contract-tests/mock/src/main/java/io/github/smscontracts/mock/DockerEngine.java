@@ -16,7 +16,8 @@ final class DockerEngine {
   private DockerEngine() {}
 
   /**
-   * Asks for no more than the connection: a client starts Ryuk, whose image may be out of reach.
+   * Whether the engine accepts connections; a client would start Ryuk, whose image may be
+   * unavailable.
    */
   static boolean answers() {
     QuietSlf4j.start();
@@ -29,9 +30,9 @@ final class DockerEngine {
   }
 
   /**
-   * Makes sure of the image, or throws once the limit is over. Testcontainers' own pull retries for
-   * minutes where there is no registry, and then tells of the waiting, not of the reason; its start
-   * of Ryuk, which the first use of a client brings about, does the same.
+   * Makes sure that the image is there, or throws after the limit. Without a registry,
+   * Testcontainers' own pull retries for minutes and then reports the waiting instead of the
+   * reason; so does its start of Ryuk, at the first use of a client.
    */
   static void obtain(String image, Duration limit) throws InterruptedException {
     FutureTask<Void> attempt = new FutureTask<>(() -> inspectOrPull(image));
@@ -66,7 +67,7 @@ final class DockerEngine {
     return null;
   }
 
-  /** The innermost message: Testcontainers wraps it in several that only say that it failed. */
+  /** The innermost message, which Testcontainers wraps in several that only say that it failed. */
   static String reason(Throwable thrown) {
     return thrown.getCause() == null ? thrown.toString().strip() : reason(thrown.getCause());
   }

@@ -16,8 +16,8 @@ import org.testcontainers.images.builder.Transferable;
 import org.testcontainers.utility.DockerImageName;
 
 /**
- * Prism in a container. Only this class and {@link DockerEngine} know Testcontainers, so that local
- * mode runs without it.
+ * Prism in a container. Only this class and {@link DockerEngine} use Testcontainers, so local mode
+ * runs without it.
  */
 final class DockerPrism implements RunningPrism {
   private static final int PORT = 4010;
@@ -41,7 +41,8 @@ final class DockerPrism implements RunningPrism {
   }
 
   /**
-   * Docker publishes to every network by default; an engine elsewhere has to be reached, though.
+   * Publishes the port on loopback only, unless the engine is remote; Docker's default is every
+   * network.
    */
   private static void publishOnLoopback(CreateContainerCmd command) {
     if (DockerClientFactory.instance().dockerHostIpAddress().equals("localhost")) {
@@ -102,7 +103,9 @@ final class DockerPrism implements RunningPrism {
     container.stop();
   }
 
-  /** Testcontainers' own wait for a log line goes on for a minute after the container has ended. */
+  /**
+   * Waits for nothing; Testcontainers' own wait goes on for a minute after the container has ended.
+   */
   private static final class NoWait extends AbstractWaitStrategy {
     @Override
     protected void waitUntilReady() {}

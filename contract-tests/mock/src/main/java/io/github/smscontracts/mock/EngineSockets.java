@@ -17,9 +17,9 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
- * Where Testcontainers finds a Docker engine, if there is one. It logs an error if it finds none,
- * so it is asked only where something listens, or where the user has set what only Testcontainers
- * can judge.
+ * Where Testcontainers would find a Docker engine. Without one it logs an error, so it is asked
+ * only if something listens, or if the user has configured it in a way that only Testcontainers can
+ * judge.
  *
  * @param environment of the process
  * @param home folder of the user
@@ -50,7 +50,10 @@ record EngineSockets(Map<String, String> environment, Path home, Path runtime) {
         || new File("//./pipe/docker_engine").exists(); // Windows
   }
 
-  /** Whether the user has named a strategy; in the file Testcontainers notes its own. */
+  /**
+   * Whether the user has configured a strategy; the file may only contain the one that
+   * Testcontainers noted.
+   */
   private boolean namesStrategy() {
     return environment.containsKey("TESTCONTAINERS_DOCKER_CLIENT_STRATEGY")
         || !settings(".testcontainers.properties")

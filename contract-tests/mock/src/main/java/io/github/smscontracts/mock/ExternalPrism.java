@@ -3,7 +3,7 @@ package io.github.smscontracts.mock;
 import java.net.URI;
 import java.util.List;
 
-/** A mock that somebody else started: we know where it is, and nothing more. */
+/** A mock that is already running, known by its URL only. */
 record ExternalPrism(URI baseUrl) implements RunningPrism {
   @Override
   public String mode() {

@@ -9,7 +9,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The line in which Prism says where it listens; it stays out where Prism refuses the spec. */
+/**
+ * Waits for the line in which Prism says where it listens, which never comes if Prism rejects the
+ * spec.
+ */
 final class ListeningLine {
   private static final int SECONDS_TO_START = 60;
   private static final Pattern LISTENING =
@@ -24,7 +27,7 @@ final class ListeningLine {
     }
   }
 
-  /** No more lines will come. */
+  /** Ends the output. */
   void end() {
     url.completeExceptionally(new EOFException());
   }

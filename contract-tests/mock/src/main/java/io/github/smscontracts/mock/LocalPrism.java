@@ -5,7 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Prism as a node process of this machine. */
+/** Prism as a local node process. */
 record LocalPrism(URI baseUrl, ChildProcess node, WorkFolder folder) implements RunningPrism {
   static LocalPrism start(SpecSource spec) throws InterruptedException {
     Path script = PrismInstallation.script(PrismInstallation.folderOfUser());

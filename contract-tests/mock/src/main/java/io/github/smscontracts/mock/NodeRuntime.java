@@ -5,11 +5,11 @@ import java.lang.module.ModuleDescriptor.Version;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The Node.js that the PATH leads to. */
+/** The Node.js on the PATH. */
 record NodeRuntime(String version) {
   private static final Duration TIME_TO_ANSWER = Duration.ofSeconds(30);
 
-  /** Empty if there is none. */
+  /** Finds it; empty if there is none. */
   static Optional<NodeRuntime> find() throws InterruptedException {
     ChildProcess node;
     try {
@@ -20,12 +20,12 @@ record NodeRuntime(String version) {
     node.succeeds(TIME_TO_ANSWER); // or it does not, and its output is no version
     String answer = node.output().toString().strip();
     if (!answer.matches("v\\d+\\..*")) {
-      throw new MockUnavailableException("node --version does not tell a version:\n" + answer);
+      throw new MockUnavailableException("node --version prints no version:\n" + answer);
     }
     return Optional.of(new NodeRuntime(answer.substring(1)));
   }
 
-  /** Refused before npm runs, which only warns, and before Prism dies of a syntax error. */
+  /** Rejects an old version early: npm only warns, and Prism fails with a syntax error. */
   void requireSupported() {
     if (Version.parse(version).compareTo(Version.parse(PinnedPrism.oldestNode())) < 0) {
       throw new MockUnavailableException(

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The npm that the PATH leads to. */
+/** The npm on the PATH. */
 final class Npm {
   private Npm() {}
 
-  /** Never npx (it leaves Prism running), and no install scripts: the tree needs none. */
+  /**
+   * Runs npm ci, without install scripts, which the tree does not need; npx would leave Prism
+   * running.
+   */
   static ChildProcess ci(Path folder) throws IOException {
     PinnedPrism.unpack(PinnedPrism.PACKAGE, folder);
     PinnedPrism.unpack(PinnedPrism.LOCK, folder);
@@ -35,8 +38,8 @@ final class Npm {
   }
 
   /**
-   * npm is a script or a shim that ends up in some node, and only the environment reaches that one.
-   * Quoted for spaces; within quotes NODE_OPTIONS takes a backslash for an escape.
+   * The NODE_OPTIONS that load the guard, because only the environment reaches the node below npm.
+   * Quoted because of spaces; a backslash escapes within quotes.
    */
   private static String require(Path guard) {
     return "--require \"" + guard.toString().replace('\\', '/') + "\"";

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The last lines that a process wrote, for the message of the failure that they explain. */
+/** The last lines of a process's output, for failure messages. */
 final class OutputTail {
   private static final int LINES = 200;
   private final Deque<String> lines = new ArrayDeque<>();

@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The files packed under /prism: the one place that says which Prism runs, and on which Node. */
+/** The files packed under /prism, the only place that names the versions of Prism and Node. */
 final class PinnedPrism {
   static final String PACKAGE = "package.json";
   static final String LOCK = "package-lock.json";
   static final String GUARD = "exit-with-parent.js";
 
-  /** Its colours would end up in the tail of its output. */
+  /** Turns colours off, which would end up in failure messages. */
   static final Map<String, String> PLAIN_OUTPUT = Map.of("NO_COLOR", "1", "FORCE_COLOR", "0");
 
   private PinnedPrism() {}
@@ -43,7 +43,8 @@ final class PinnedPrism {
   }
 
   /**
-   * One process (-m false): newer Prisms crash as a cluster, which NODE_ENV=production asks for.
+   * Prism's arguments. Single process (-m false): newer versions crash as a cluster, the default
+   * with NODE_ENV=production.
    */
   static List<String> arguments(String host, int port, String spec) {
     return List.of("mock", "-m", "false", "-h", host, "-p", String.valueOf(port), spec);
@@ -55,7 +56,7 @@ final class PinnedPrism {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(read(LOCK));
       return HexFormat.of().formatHex(hash).substring(0, 12);
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
+      throw new IllegalStateException("every JVM has SHA-256", e);
     }
   }
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
-/** The pinned npm tree in the user's cache folder, one folder for each lock file. */
+/** The pinned npm tree in the user's cache folder, one folder per lock file. */
 final class PrismInstallation {
   private static final Duration TIME_TO_INSTALL = Duration.ofMinutes(5);
   private static final System.Logger LOG = System.getLogger(PrismInstallation.class.getName());
@@ -19,9 +19,9 @@ final class PrismInstallation {
   }
 
   /**
-   * Returns Prism's main script, after npm ci where that has not run to its end before. The marker
-   * is written last and lies in node_modules, which npm ci empties: an aborted run is done again.
-   * Synchronized, because a file lock does not keep out a second thread, it throws.
+   * Returns Prism's main script, after npm ci unless that has completed before. The marker is
+   * written last and lies in node_modules, which npm ci empties: an aborted run is repeated.
+   * Synchronized, because a file lock throws for a second thread instead of waiting.
    */
   static synchronized Path script(Path folder) throws InterruptedException {
     Path marker = folder.resolve("node_modules/.complete");

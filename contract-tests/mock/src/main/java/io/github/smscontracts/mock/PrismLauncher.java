@@ -7,7 +7,7 @@ import java.util.Optional;
 final class PrismLauncher {
   private static final Duration TIME_TO_PULL = Duration.ofMinutes(5);
 
-  /** Shorter where Node.js may serve instead. */
+  /** Shorter, because Node.js is the fallback. */
   private static final Duration TIME_TO_PULL_IN_AUTO = Duration.ofSeconds(90);
 
   private static final System.Logger LOG = System.getLogger(PrismLauncher.class.getName());
@@ -30,7 +30,7 @@ final class PrismLauncher {
   private static RunningPrism docker(SpecSource spec) throws InterruptedException {
     if (!DockerEngine.answers()) {
       throw new MockUnavailableException(
-          "Docker mode (prism.mode=docker) needs a Docker engine and none answers: start Docker.");
+          "Docker mode (prism.mode=docker) needs a running Docker engine: start Docker.");
     }
     DockerEngine.obtain(PinnedPrism.image(), TIME_TO_PULL);
     return DockerPrism.start(spec);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A Prism process or container that answers as an OpenAPI file says, and checks the requests
- * against it. It keeps no state and serves parallel tests.
+ * A Prism process or container that serves an OpenAPI file and validates requests against it. It
+ * keeps no state and serves parallel tests.
  *
  * <p>Prism's answer to a bad request is the error that the spec declares, if it declares one: read
  * {@code sl-violations} before trusting a status.

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Where a mock runs. */
 public enum PrismMode {
-  /** Docker if an engine answers and has the image or can pull it in time, else Node.js. */
+  /** Docker, if an engine answers and has the image or can pull it in time; otherwise Node.js. */
   AUTO,
   /** In a container, or not at all. */
   DOCKER,

@@ -6,15 +6,15 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.spi.SLF4JServiceProvider;
 
 /**
- * Testcontainers logs through SLF4J, which warns where it has no provider. Who has none wants no
- * log, and cannot know why a mock should need one.
+ * Silences SLF4J, through which Testcontainers logs and which warns if it has no provider. Users
+ * without a provider want no log.
  */
 final class QuietSlf4j {
   private static final String VERBOSITY = "slf4j.internal.verbosity";
 
   private QuietSlf4j() {}
 
-  /** Has no effect where there is a provider, or where SLF4J is in use already. */
+  /** Has no effect if there is a provider, or if SLF4J is already in use. */
   static void start() {
     if (System.getProperty(VERBOSITY) == null && lacksProvider()) {
       System.setProperty(VERBOSITY, "ERROR");

@@ -3,7 +3,7 @@ package io.github.smscontracts.mock;
 import java.net.URI;
 import java.util.List;
 
-/** A Prism that has said that it listens. */
+/** A Prism that is ready. */
 interface RunningPrism {
   URI baseUrl();
 
@@ -11,6 +11,6 @@ interface RunningPrism {
 
   List<String> log();
 
-  /** Returns when nothing of it is left; a second call does nothing. */
+  /** Stops it, and returns when nothing of it is left; a second call does nothing. */
   void stop();
 }

@@ -7,13 +7,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * One start for each key, whose outcome stays. A failure stays as well: a machine without a mock
- * says so once, not anew in each of hundreds of tests.
+ * Starts one mock per key and remembers the outcome. A failure is remembered too: a machine without
+ * a mock fails fast in each of hundreds of tests.
  */
 final class SharedMocks {
   private final ConcurrentMap<String, FutureTask<PrismMock>> starts = new ConcurrentHashMap<>();
 
-  /** Starts in a thread of its own: an interrupted caller must not spoil it for the others. */
+  /**
+   * Starts the mock in a thread of its own, so that an interrupted caller does not affect the
+   * others.
+   */
   PrismMock get(String key, Callable<PrismMock> start) {
     FutureTask<PrismMock> task =
         starts.computeIfAbsent(

@@ -9,8 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * An OpenAPI file, read once. Prism always gets a copy: it watches its file, and a build beside the
- * tests must not change the mock under them.
+ * An OpenAPI file, read once. Prism gets a copy, because it watches its file, and a concurrent
+ * build must not change the mock during tests.
  */
 record SpecSource(String fileName, byte[] read) {
   static SpecSource ofVendor(String vendor) {
@@ -37,7 +37,7 @@ record SpecSource(String fileName, byte[] read) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(read));
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
+      throw new IllegalStateException("every JVM has SHA-256", e);
     }
   }
 }

@@ -4,9 +4,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Stops what still runs when the JVM ends in order. The guard script would end a local Prism
- * anyway, but leave its temporary folder; a container would wait for Ryuk, which not every engine
- * can run.
+ * Stops running mocks when the JVM exits. The guard script would end a local Prism anyway but leave
+ * its temporary folder; a container would wait for Ryuk, which not every engine can run.
  */
 final class StopAtExit {
   private static final Set<RunningPrism> RUNNING = ConcurrentHashMap.newKeySet();

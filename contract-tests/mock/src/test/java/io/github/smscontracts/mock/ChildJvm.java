@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A JVM that runs {@link MockHolder}: one to be killed, or to be shown a poorer machine. */
+/** A JVM that runs {@link MockHolder}, to be killed, or to run in a restricted environment. */
 final class ChildJvm implements AutoCloseable {
   private final Process process;
   private final BufferedReader lines;
@@ -45,7 +45,7 @@ final class ChildJvm implements AutoCloseable {
     process.waitFor();
   }
 
-  /** As kill -9 does: no shutdown hook runs. */
+  /** Kills it like kill -9, without shutdown hooks. */
   void kill() {
     process.destroyForcibly();
   }
@@ -72,7 +72,7 @@ final class ChildJvm implements AutoCloseable {
       return this;
     }
 
-    /** No engine can be found, whatever runs on this machine. */
+    /** Hides any Docker engine. */
     Builder withoutDocker() {
       return environment("DOCKER_HOST", "tcp://127.0.0.1:1")
           .environment("TESTCONTAINERS_TRANSPORT_TYPE", "none"); // for the sockets it tries next
@@ -108,18 +108,18 @@ final class ChildJvm implements AutoCloseable {
       return this;
     }
 
-    /** Nothing can be started but what lies here. */
+    /** Limits the PATH to this folder. */
     Builder onlyPrograms(Path folder) {
       return environment("PATH", folder.toString());
     }
 
-    /** What lies here hides what this machine has of the same name. */
+    /** Puts this folder first on the PATH. */
     Builder programs(Path folder) {
       command.environment().compute("PATH", (name, all) -> folder + File.pathSeparator + all);
       return this;
     }
 
-    /** A user whose cache folder is below this one, on any system. */
+    /** Sets the user's home, and so the cache folder, on any system. */
     Builder home(Path folder) {
       command.command().add(1, "-Duser.home=" + folder);
       command.environment().remove("XDG_CACHE_HOME");

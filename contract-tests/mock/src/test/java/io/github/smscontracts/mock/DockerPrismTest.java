@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where a run asks for Docker, it has to work; elsewhere there may be none. */
+/** If a run asks for Docker, it has to work. */
 @EnabledIfSystemProperty(named = "prism.mode", matches = "docker")
 class DockerPrismTest {
   @TempDir Path folder;

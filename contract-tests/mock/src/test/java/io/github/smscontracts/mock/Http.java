@@ -6,7 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
-/** The one request of these tests. */
+/** Sends the request of these tests. */
 final class Http {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The main class of a {@link ChildJvm}: starts a mock of its own, tells how that went, and holds it
+ * The main class of a {@link ChildJvm}: starts a mock of its own, prints the outcome, and holds it
  * until its input ends.
  */
 final class MockHolder {

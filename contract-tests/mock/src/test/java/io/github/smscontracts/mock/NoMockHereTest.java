@@ -51,8 +51,7 @@ class NoMockHereTest {
   void dockerModeWithoutAnEngineSaysWhatToStart() throws IOException {
     assertThat(failure("docker"))
         .isEqualTo(
-            "Docker mode (prism.mode=docker) needs a Docker engine and none answers: "
-                + "start Docker.");
+            "Docker mode (prism.mode=docker) needs a running Docker engine: " + "start Docker.");
   }
 
   @Test
@@ -72,8 +71,7 @@ class NoMockHereTest {
   void aNodeThatTellsNoVersionIsQuoted() throws IOException {
     FakeProgram.write(programs, "node", "echo no version is set; exit 126");
 
-    assertThat(failure("auto"))
-        .isEqualTo("node --version does not tell a version:\nno version is set");
+    assertThat(failure("auto")).isEqualTo("node --version prints no version:\nno version is set");
   }
 
   @Test

@@ -21,7 +21,7 @@ class PinnedPrismTest {
     assertThat(PinnedPrism.version()).matches("\\d+\\.\\d+\\.\\d+");
   }
 
-  /** A tree locked with a newer Node has 5.16, which never answers malformed JSON. */
+  /** A lock file made with a newer Node has 5.16, which hangs on malformed JSON. */
   @Test
   void theLockedServerIsOneThatAnswersMalformedJson() throws IOException {
     assertThat(lock())

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The shared mocks, in whichever mode the run asks for. */
+/** The shared mocks, in the mode of the run. */
 class PrismMockTest {
   private static final String CAMPAIGN = "/v1/sms/campaigns/3f0c9a52-7d1e-4f6a-9b8e-2a1c5d7e9f00";
 

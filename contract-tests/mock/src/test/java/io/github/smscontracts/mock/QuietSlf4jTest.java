@@ -23,7 +23,7 @@ class QuietSlf4jTest {
     }
   }
 
-  /** The class path, but that SLF4J is 1.7. */
+  /** A class path with SLF4J 1.7. */
   private static final class BeforeProviders extends URLClassLoader {
     BeforeProviders() throws IOException {
       super(classPath(), ClassLoader.getPlatformClassLoader());

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The least that Prism serves, and a file that it refuses. */
+/** The smallest specification that Prism serves, and one that it rejects. */
 final class SmallSpec {
   private static final String GOOD =
       """

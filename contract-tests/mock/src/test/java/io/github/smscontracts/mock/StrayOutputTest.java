@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** In a JVM that has no provider of SLF4J, as that of a user who follows the README. */
+/** In a JVM without an SLF4J provider, like that of a user who follows the README. */
 @NeedsNode
 class StrayOutputTest {
   @TempDir Path folder;
@@ -56,7 +56,7 @@ class StrayOutputTest {
         .environment("DOCKER_HOST", dockerHost);
   }
 
-  /** What it writes to its standard error while it starts a mock and ends. */
+  /** Its standard error, from the start of a mock to its end. */
   private Path errors(ChildJvm.Builder builder) throws IOException, InterruptedException {
     Path errors = folder.resolve("errors");
     try (ChildJvm jvm = builder.errorsTo(errors).start()) {

@@ -15,7 +15,7 @@ import java.util.List;
 /** Every mutant of every specification before the parties that could notice it. */
 final class AllMutants {
 
-  /** So many mutants share a mock: more would make its start slow. */
+  /** Mutants per mock; more would slow down its start. */
   private static final int IN_ONE_MOCK = 40;
 
   private static final Once<AllMutants> ONLY =
@@ -53,7 +53,7 @@ final class AllMutants {
     return results;
   }
 
-  /** What became of changes that nobody must notice. */
+  /** The results of changes that nobody may notice. */
   List<MutantResult> controls() {
     return controls;
   }
@@ -69,7 +69,7 @@ final class AllMutants {
     }
   }
 
-  /** Whether the mock of the mutant refuses what the client of the true specification sends. */
+  /** Whether the mutant's mock rejects what the original's client sends. */
   private static boolean isRefused(ClientParty client, Case given) {
     return given.valid()
         && client.judge(given).mock().filter(verdict -> !verdict.accepted()).isPresent();

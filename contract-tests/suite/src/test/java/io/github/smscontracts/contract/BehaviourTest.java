@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a client knows of its specification. */
+/** Compares what a client knows of its specification. */
 class BehaviourTest {
 
   static List<SpecUnderTest> specifications() {

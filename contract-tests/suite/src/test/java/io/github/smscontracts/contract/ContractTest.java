@@ -10,10 +10,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every case that the specifications give, before all parties that can judge it. */
+/** Puts every case before all parties that can judge it. */
 class ContractTest {
 
-  /** One wrong line can fail thousands of cases; nobody reads all of them. */
+  /** The most failures in full; one wrong line can fail thousands of cases. */
   private static final int MOST_IN_FULL = 50;
 
   private static final AtomicInteger FAILED = new AtomicInteger();

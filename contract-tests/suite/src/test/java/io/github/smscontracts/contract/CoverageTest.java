@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the suite covered, and what it did not. */
+/** The coverage of the suite. */
 class CoverageTest {
 
   @Test
@@ -34,7 +34,7 @@ class CoverageTest {
         .isEmpty();
   }
 
-  /** A schema that it cannot compile makes Prism accept every body in silence. */
+  /** Prism silently accepts every body if it cannot compile the schema. */
   @Test
   void prismChecksEveryBody() {
     assertThat(

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A server that changes is read, or refused as documented; never anything else. */
+/** An answer after drift is read, or rejected as documented. */
 class DriftTest {
 
   static Stream<Arguments> answers() {

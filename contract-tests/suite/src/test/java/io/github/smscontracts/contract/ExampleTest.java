@@ -10,7 +10,7 @@ import io.github.smscontracts.engine.spec.SpecOperation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Examples and schemas tell the same story: one alone is not changed unnoticed. */
+/** Examples and schemas agree, so neither drifts alone. */
 class ExampleTest {
 
   @ParameterizedTest(name = "{0} {1}")

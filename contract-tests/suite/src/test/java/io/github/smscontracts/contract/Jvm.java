@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs a main class of the suite in a JVM of its own. */
+/** Runs a main class in a JVM of its own. */
 public final class Jvm {
 
   private Jvm() {}
 
-  /** Everything that it prints until it ends well. */
+  /** Its complete output, if it succeeds. */
   public static String outputOf(Class<?> main, String... options)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A specification that is wrong in one thing is noticed by somebody. */
+/** Somebody notices every single error in a specification. */
 @Tag("full")
 class MutantTest {
 
@@ -30,7 +30,7 @@ class MutantTest {
         .isTrue();
   }
 
-  /** Else anything would be noticed. */
+  /** A control: otherwise any change would be noticed. */
   @Test
   void otherWordsAreNotNoticed() {
     assertThat(AllMutants.get().controls()).isNotEmpty().noneMatch(MutantResult::killed);

@@ -3,7 +3,8 @@ package io.github.smscontracts.contract;
 import java.util.function.Supplier;
 
 /**
- * Something that is made once. A failure stays as well: each test that needs it says it at once.
+ * A value that is made once. A failure is remembered too, so every test that needs it fails at
+ * once.
  */
 final class Once<T> {
 

@@ -11,12 +11,12 @@ import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
-/** Remembers what failed beside the cases, so that the report does not say that all is well. */
+/** Remembers other tests that failed, so that the report does not call the run a success. */
 public final class OtherFailures implements TestExecutionListener {
 
   private static final List<String> NAMES = new CopyOnWriteArrayList<>();
 
-  /** For JUnit, which finds it by its name in a file. */
+  /** For JUnit, which loads it as a service. */
   public OtherFailures() {}
 
   /** Grows while tests run. */

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Specifications, register and tests tell of the same discrepancies. */
+/** Specifications, register and tests name the same discrepancies. */
 class RegisterTest {
 
   private static final Path ROOT =

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** What the suite did, and what it did not; the last of all tests, for it tells of the others. */
+/** Writes the report; runs last, because it reports on the other tests. */
 @Order(Integer.MAX_VALUE)
 class ReportTest {
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /**
  * The specification that mock and validator run for a vendor: the packed one, or on purpose another
  * file, which {@code -Dcontract.against.<vendor>=FILE} names. The client stays that of the packed
- * one, so that the suite tells whether it notices what is different in the file.
+ * one, to see whether the suite notices the difference.
  */
 record SpecUnderTest(Vendor vendor, Spec spec, boolean overridden) {
 
@@ -47,13 +47,13 @@ record SpecUnderTest(Vendor vendor, Spec spec, boolean overridden) {
     return Vendor.all().stream().map(SpecUnderTest::of).toList();
   }
 
-  /** Relative to where Maven was started. */
+  /** The file, relative to where Maven was started. */
   private static Path file(Vendor vendor) {
     return Path.of(System.getProperty("contract.root", "."))
         .resolve(System.getProperty(PROPERTY + vendor.folder()));
   }
 
-  /** What only one of the two has is told by {@link BehaviourTest}; it cannot be compared. */
+  /** The operations of both; {@link BehaviourTest} reports the others. */
   private Set<String> inBoth() {
     Set<String> ids = ids(vendor.spec());
     ids.retainAll(ids(spec));
@@ -79,7 +79,7 @@ record SpecUnderTest(Vendor vendor, Spec spec, boolean overridden) {
     return overridden ? PrismMock.start(file(vendor)) : PrismMock.of(vendor.folder());
   }
 
-  /** The cases of the packed specification, and those that only the other file gives. */
+  /** The cases of the packed specification, and those that only the other file has. */
   List<Case> cases() {
     List<Case> cases = new ArrayList<>(Cases.of(vendor.spec()));
     if (overridden) {

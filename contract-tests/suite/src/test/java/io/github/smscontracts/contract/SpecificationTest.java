@@ -67,7 +67,7 @@ class SpecificationTest {
             });
   }
 
-  /** A keyword that the client does not enforce, or the suite does not break, must not pass. */
+  /** Rejects keywords that the client does not enforce or the suite does not test. */
   @ParameterizedTest
   @MethodSource("io.github.smscontracts.contract.client.Vendor#all")
   void aSchemaUsesOnlyKeywordsThatTheClientAndTheSuiteKnow(Vendor vendor) {
@@ -82,7 +82,7 @@ class SpecificationTest {
     assertThat(unknown).isEmpty();
   }
 
-  /** What the suite makes no cases for must not pass unseen. */
+  /** Rejects what the suite makes no cases for. */
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("io.github.smscontracts.contract.client.Vendor#operations")
   void anOperationSaysNothingThatTheSuiteLeavesOut(Vendor vendor, SpecOperation operation) {
@@ -116,7 +116,7 @@ class SpecificationTest {
             });
   }
 
-  /** The client has one type for all of them. */
+  /** All successes of an operation share one type. */
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("io.github.smscontracts.contract.client.Vendor#operations")
   void theSuccessesOfAnOperationHaveOneSchema(Vendor vendor, SpecOperation operation) {
@@ -128,7 +128,7 @@ class SpecificationTest {
         .hasSizeLessThanOrEqualTo(1);
   }
 
-  /** Prism accepts any body of a schema that refers to itself. */
+  /** Prism accepts any body if its schema is recursive. */
   @ParameterizedTest
   @MethodSource("io.github.smscontracts.contract.client.Vendor#all")
   void noSchemaRefersToItself(Vendor vendor) {
@@ -153,7 +153,7 @@ class SpecificationTest {
     return found;
   }
 
-  /** Prism ends when a request lacks such a header; nothing sends cookies. */
+  /** Prism crashes if a request lacks such a header; nothing sends cookies. */
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("io.github.smscontracts.contract.client.Vendor#operations")
   void noHeaderIsAListAndNoParameterIsACookie(Vendor vendor, SpecOperation operation) {

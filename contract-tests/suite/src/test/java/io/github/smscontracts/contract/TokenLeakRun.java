@@ -17,8 +17,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Prints everything that the clients show of every kind of call, with every log level on; the
- * servers repeat the token wherever they can.
+ * Prints everything that the clients reveal about every kind of call, at every log level, against
+ * servers that echo the token wherever they can.
  */
 final class TokenLeakRun {
 

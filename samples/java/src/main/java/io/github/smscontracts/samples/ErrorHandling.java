@@ -11,7 +11,7 @@ import io.github.smscontracts.comm.CommClient;
 import io.github.smscontracts.comm.model.SmsCampaignSend;
 
 /**
- * Stops a send and tells each way in which that can fail. Needs {@code COMM_TOKEN}, and {@code
+ * Stops a send and handles each way in which that can fail. Needs {@code COMM_TOKEN}, and {@code
  * COMM_BASE_URL} unless it is the real vendor.
  */
 public final class ErrorHandling {
@@ -34,7 +34,7 @@ public final class ErrorHandling {
       SmsCampaignSend stopped = comm.campaigns().stopSmsCampaignSend(campaign, send).data();
       return "Stopped: the send is now " + stopped.status();
     } catch (InvalidRequestException e) {
-      StringBuilder wrong = new StringBuilder("Not sent, mend your input:");
+      StringBuilder wrong = new StringBuilder("Not sent, fix your input:");
       for (Violation violation : e.violations()) {
         wrong.append(' ').append(violation.pointer()).append(' ').append(violation.message());
       }

@@ -6,9 +6,9 @@ import io.github.smscontracts.comm.model.SmsCampaign;
 import io.github.smscontracts.comm.model.SmsCampaignData;
 
 /**
- * Changes one setting of a campaign and keeps all other settings, those included that this version
- * of the client does not know. Needs {@code COMM_TOKEN}, and {@code COMM_BASE_URL} unless it is the
- * real vendor.
+ * Changes one setting of a campaign and keeps all others, including those that this version of the
+ * client does not know. Needs {@code COMM_TOKEN}, and {@code COMM_BASE_URL} unless it is the real
+ * vendor.
  */
 public final class ReadModifyWrite {
 

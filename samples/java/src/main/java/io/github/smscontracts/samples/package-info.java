@@ -1,2 +1,2 @@
-/** The clients as a user writes with them. */
+/** Programs that use the clients. */
 package io.github.smscontracts.samples;

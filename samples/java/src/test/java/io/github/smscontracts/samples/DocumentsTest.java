@@ -44,11 +44,9 @@ class DocumentsTest {
 
   @ParameterizedTest
   @MethodSource("documents")
-  void everyJavaBlockIsPartOfASampleThatCompiles(Path document) throws IOException {
+  void everyJavaBlockIsPartOfASourceThatCompiles(Path document) throws IOException {
     String samples =
-        files(ROOT.resolve("samples"), ".java")
-            .map(DocumentsTest::flat)
-            .collect(Collectors.joining("\n"));
+        files(ROOT, ".java").map(DocumentsTest::flat).collect(Collectors.joining("\n"));
 
     assertThat(found("(?s)(?<=```java\n).*?(?=```)", text(document)))
         .allSatisfy(block -> assertThat(samples.contains(flat(block))).as(block).isTrue());

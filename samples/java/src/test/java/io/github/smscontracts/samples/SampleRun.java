@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A sample in a JVM of its own, as a user runs it. */
+/** Runs a sample in a JVM of its own, like a user. */
 record SampleRun(int exit, String out, String err) {
 
   static SampleRun of(Class<?> sample, Map<String, String> environment, String... arguments)

@@ -135,7 +135,7 @@ class SamplesTest {
   @Test
   void errorHandlingNamesWrongInput() throws Exception {
     assertThat(stop(COMM.baseUrl().toString(), "17"))
-        .isEqualTo("Not sent, mend your input: /campaignSend must be a UUID");
+        .isEqualTo("Not sent, fix your input: /campaignSend must be a UUID");
   }
 
   @ParameterizedTest
@@ -173,7 +173,7 @@ class SamplesTest {
         .isEqualTo("Not stopped, the vendor could not be reached: try again");
   }
 
-  /** What the sample writes of a campaign that it reads. */
+  /** The campaign that the sample writes after reading this one. */
   private static JsonNode written(String campaign) throws Exception {
     List<JsonNode> written = new CopyOnWriteArrayList<>();
     HttpServer server =

@@ -22,7 +22,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The micro-specifications of {@code canaries.yaml}, in one specification, and their questions. */
+/**
+ * The micro-specifications of {@code canaries.yaml}, merged into one specification, with their
+ * probes.
+ */
 public final class Canaries {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -118,7 +121,7 @@ public final class Canaries {
     return object;
   }
 
-  /** The same values in a path, a query and a header, as far as they are scalars there. */
+  /** Probes with the scalar values in a path, a query and a header. */
   private void parameters(JsonNode canary) {
     JsonNode schema = canary.path("schema");
     String type = schema.path("type").asText();
@@ -129,7 +132,7 @@ public final class Canaries {
     }
   }
 
-  /** Lists in a query, each item as a pair of its own. */
+  /** Probes with lists in a query, one pair per item. */
   private void lists(JsonNode canary, JsonNode schema) {
     String id = "canary" + number + "list";
     ObjectNode parameter = operation("/" + id, "get", id).putArray("parameters").addObject();

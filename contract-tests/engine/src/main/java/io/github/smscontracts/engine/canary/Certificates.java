@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** On which keywords an oracle is believed: those whose canaries it all answers right. */
+/** The keywords on which an oracle is trusted: those whose canaries it answers correctly. */
 public final class Certificates {
 
   private final Map<String, Map<String, List<Probe>>> wrongByOracle = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ public final class Certificates {
     return all.contains(of(cell));
   }
 
-  /** Where the certificate of a cell is asked for: message, place and keyword. */
+  /** The certificate that a cell needs: message, place and keyword. */
   public static String of(Cell cell) {
     String message = cell.part().split(" ")[0];
     String place = cell.place().split("[ /]")[0].replace("example", "body");
@@ -54,7 +54,7 @@ public final class Certificates {
     return new TreeSet<>(all);
   }
 
-  /** What an oracle gets wrong, by certificate. */
+  /** The probes that an oracle gets wrong, by certificate. */
   public Map<String, List<Probe>> wrong(String oracle) {
     return wrongByOracle.get(oracle);
   }

@@ -5,7 +5,7 @@ import io.github.smscontracts.engine.oracle.Verdict;
 import java.util.function.Function;
 
 /**
- * One question with a known answer.
+ * A question with a known answer.
  *
  * @param certificate what an oracle is believed on when it answers all such questions right
  */

@@ -4,21 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.smscontracts.engine.spec.SpecOperation;
 import java.util.List;
 
-/** One request or one response, with what the specification says of it. */
+/** A request or a response, with the specification's verdict on it. */
 public sealed interface Case permits RequestCase, ResponseCase {
 
   SpecOperation operation();
 
-  /** The cell that it was made for. */
+  /** The cell that the case was made for. */
   Cell cell();
 
-  /** Everything that it covers, {@link #cell()} included. */
+  /** Every cell that the case covers, {@link #cell()} included. */
   List<Cell> cells();
 
-  /** The value that was chosen, in a few words. */
+  /** A short description of the value. */
   String label();
 
-  /** The schema of the place that it is about; missing where it is about no schema. */
+  /** The schema of the place; missing if the case is not about a schema. */
   JsonNode schema();
 
   /**
@@ -27,10 +27,10 @@ public sealed interface Case permits RequestCase, ResponseCase {
    */
   String refusedAt();
 
-  /** What is sent, in full. */
+  /** The complete message. */
   String content();
 
-  /** Tells it from any other case, also of another specification. */
+  /** A key that is unique among the cases of all specifications. */
   default String key() {
     return name() + "\n" + content() + "\n" + schema();
   }

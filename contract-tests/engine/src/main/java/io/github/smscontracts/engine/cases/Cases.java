@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Everything that a specification gives to check, made from the specification alone. */
+/** All cases of a specification, derived from the specification alone. */
 public final class Cases {
 
-  /** Of a cell that the suite should have a case for. */
+  /** The reason for a cell that should have a case. */
   public static final String NO_REASON = "the suite makes no case for it";
 
   private Cases() {}
@@ -29,7 +29,7 @@ public final class Cases {
     return cases;
   }
 
-  /** What must be covered. */
+  /** The cells that must be covered. */
   public static Set<Cell> needed(Spec spec) {
     Set<Cell> cells = new LinkedHashSet<>();
     spec.operations().forEach(operation -> cells.addAll(needed(operation)));
@@ -44,14 +44,14 @@ public final class Cases {
 
   private static final Map<String, String> WITHOUT_VALUE =
       Map.of(
-          "format float", "no fraction is known between the bounds",
-          "format double", "no fraction is known between the bounds",
-          "pattern", "no text is known on this side of the pattern",
-          "minLength", "no text of this length is known that fits what else is said",
-          "maxLength", "no text of this length is known that fits what else is said",
-          "format int32", "the bounds leave no number as large as the format",
-          "format int64", "the bounds leave no number as large as the format",
-          "format int64 beyond 2^53", "the bounds leave no number as large as the format");
+          "format float", "no fraction between the bounds was found",
+          "format double", "no fraction between the bounds was found",
+          "pattern", "no text on this side of the pattern was found",
+          "minLength", "no text of this length was found that fits the other keywords",
+          "maxLength", "no text of this length was found that fits the other keywords",
+          "format int32", "the bounds exclude numbers as large as the format",
+          "format int64", "the bounds exclude numbers as large as the format",
+          "format int64 beyond 2^53", "the bounds exclude numbers as large as the format");
 
   /** Why there is no case for a cell. */
   public static String reason(Cell cell) {

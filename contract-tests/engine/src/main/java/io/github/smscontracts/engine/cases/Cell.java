@@ -1,7 +1,7 @@
 package io.github.smscontracts.engine.cases;
 
 /**
- * One thing to cover: what one keyword allows, or what it forbids, at one place of one message.
+ * A unit of coverage: what one keyword allows, or forbids, at one place of one message.
  *
  * @param part {@code request}, or {@code response} and a status
  * @param place {@code body} with a JSON pointer, or where a parameter stands and its name

@@ -57,7 +57,7 @@ record DocumentCase(
     return all;
   }
 
-  /** What must be covered of a document. */
+  /** The cells of a document. */
   static List<Covered> cells(Spec spec, JsonNode schema) {
     List<Covered> cells = new ArrayList<>();
     cells.add(new Covered("", new KeywordSide(WHOLE, Side.VALID)));

@@ -3,7 +3,7 @@ package io.github.smscontracts.engine.cases;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
-/** Texts on both sides of a format. */
+/** Valid and invalid texts for a format. */
 final class Formats {
 
   private Formats() {}

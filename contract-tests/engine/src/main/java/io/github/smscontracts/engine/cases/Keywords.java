@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a schema says, one keyword at a time, and which sides each has. Cells are counted from here
- * alone, so that a keyword for which no value is found shows as not covered.
+ * The keywords of a schema and the sides that each has. Cells are counted here and nowhere else, so
+ * a keyword without a value shows up as not covered.
  */
 public final class Keywords {
 
@@ -70,12 +70,12 @@ public final class Keywords {
     }
   }
 
-  /** Also one shape of a union, of which only this is left. */
+  /** Whether the schema is an object, also as a single branch of a union. */
   static boolean isObject(JsonNode schema) {
     return schema.path("type").asText().equals("object") || schema.has("additionalProperties");
   }
 
-  /** Whether properties that a schema does not name are allowed; they are if it says nothing. */
+  /** Whether undeclared properties are allowed, as they are by default. */
   static boolean open(JsonNode schema) {
     return schema.path("additionalProperties").asBoolean(true);
   }
@@ -96,7 +96,7 @@ public final class Keywords {
     }
   }
 
-  /** A bound of nothing allows everything. */
+  /** Whether a bound is trivial, such as a minimum length of zero. */
   private static boolean saysNothing(JsonNode schema, String keyword) {
     return keyword.startsWith("min")
         && !keyword.equals("minimum")
@@ -119,7 +119,7 @@ public final class Keywords {
     return new ArrayList<>(types);
   }
 
-  /** The shape that has a type, or the schema itself where it has no shapes. */
+  /** The branch that has a type, or the schema itself if it is no union. */
   static JsonNode branchOf(Spec spec, JsonNode schema, String type) {
     for (JsonNode branch : schema.path("oneOf")) {
       if (spec.follow(branch).path("type").asText().equals(type)) {

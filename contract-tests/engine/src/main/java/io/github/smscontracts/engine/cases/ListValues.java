@@ -8,7 +8,7 @@ import io.github.smscontracts.engine.spec.Spec;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists on both sides of their lengths, and with an item twice. */
+/** Lists on both sides of their lengths, and with duplicate items. */
 final class ListValues {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

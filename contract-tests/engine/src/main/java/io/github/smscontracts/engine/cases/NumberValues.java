@@ -9,7 +9,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Numbers on both sides of bounds and formats. */
+/** Valid and invalid numbers for bounds and formats. */
 final class NumberValues {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Both sides of everything that an operation says of its parameters. */
+/** The cases of an operation's parameters. */
 final class ParameterCases {
 
   private final SpecOperation operation;
@@ -55,7 +55,7 @@ final class ParameterCases {
     return cells;
   }
 
-  /** Why a cell has no case: not everything can be said in a path or a query. */
+  /** Why a cell has no case: not every value can be written in a path or a query. */
   static Optional<String> reason(Cell cell) {
     boolean parameter =
         cell.part().equals("request") && cell.place().matches("(path|query|header) .*");
@@ -72,13 +72,13 @@ final class ParameterCases {
       return Optional.of("null cannot be written in a " + cell.place().split(" ")[0]);
     }
     if (cell.keyword().startsWith("style ")) {
-      return Optional.of("a list that is written in another way is one item, and a valid one");
+      return Optional.of("a list in another style is a single item, and valid");
     }
     if (cell.keyword().equals("minLength")) {
-      return Optional.of("an empty item is not told from an absent one");
+      return Optional.of("an empty item looks like an absent one");
     }
     return cell.side() == Side.INVALID && cell.keyword().matches("type (string|array)")
-        ? Optional.of("what is sent is text, and any text is of this type")
+        ? Optional.of("parameters are text, and any text is valid for this type")
         : Optional.empty();
   }
 
@@ -216,7 +216,9 @@ final class ParameterCases {
     }
   }
 
-  /** Then a list with commas, where none is expected, is a list of one. */
+  /**
+   * Whether any text is a valid item; then a list in the wrong style is a valid list of one item.
+   */
   private boolean anyTextIsAnItem() {
     JsonNode items = operation.spec().follow(parameter.schema().path("items"));
     String two = new Samples(operation.spec(), 0).of(items).asText() + ",x";

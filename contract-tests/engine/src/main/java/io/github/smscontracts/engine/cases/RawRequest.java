@@ -15,14 +15,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A request as the specification writes it, past any client.
+ * A raw request, written by the specification's rules and not by a client.
  *
  * @param target path and query
  * @param body or null
  */
 public record RawRequest(String method, String target, Map<String, String> headers, String body) {
 
-  /** Stands for the token until the request is sent. */
+  /** A placeholder for the token until the request is sent. */
   public static final String TOKEN = "$TOKEN";
 
   static RawRequest of(SpecOperation operation, Map<String, JsonNode> arguments, JsonNode body) {
@@ -68,7 +68,7 @@ public record RawRequest(String method, String target, Map<String, String> heade
         : name + joined(value, delimiter(parameter.style()));
   }
 
-  /** A comma may stand in a query as it is, a space and a pipe must be encoded. */
+  /** The delimiter in a query, where a space and a pipe must be encoded but a comma need not. */
   private static String delimiter(String style) {
     return switch (style) {
       case "spaceDelimited" -> "%20";
@@ -103,7 +103,7 @@ public record RawRequest(String method, String target, Map<String, String> heade
     return new RawRequest(method, other, headers, body);
   }
 
-  /** The same with another header, or without it where the value is null. */
+  /** A copy with another header, or without it if the value is null. */
   RawRequest withHeader(String name, String value) {
     Map<String, String> changed = new TreeMap<>(headers);
     if (value == null) {
@@ -134,7 +134,7 @@ public record RawRequest(String method, String target, Map<String, String> heade
         .build();
   }
 
-  /** A line for a shell; the token stays a variable. */
+  /** A line for a shell, with the token as a variable. */
   public String curl(String server) {
     StringBuilder line =
         new StringBuilder("curl -i -X " + method + " \"" + server + "\"'" + target + "'");

@@ -21,7 +21,7 @@ public record RequestCase(
     Optional<Call> call)
     implements Case {
 
-  /** Arguments by their names on the wire, and the body. */
+  /** Arguments by wire name, and the body. */
   public record Call(Map<String, JsonNode> arguments, JsonNode body) {}
 
   @Override

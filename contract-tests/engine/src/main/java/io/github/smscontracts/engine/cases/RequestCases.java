@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The requests of an operation: its examples, and both sides of everything it asks. */
+/** The request cases of an operation: its examples, and both sides of each keyword. */
 final class RequestCases {
 
   private static final String PART = "request";

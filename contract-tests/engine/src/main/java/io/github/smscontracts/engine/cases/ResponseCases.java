@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The responses of an operation: every example, and both sides of every keyword. */
+/** The response cases of an operation: its examples, and both sides of each keyword. */
 final class ResponseCases {
 
   private ResponseCases() {}
@@ -64,7 +64,7 @@ final class ResponseCases {
         Optional.empty());
   }
 
-  /** That an answer with this status is read as one. */
+  /** The cell of a status: an answer with it is read as documented. */
   private static Cell status(SpecOperation operation, String status) {
     return new Cell(operation.id(), part(status), "", "status", Side.VALID);
   }

@@ -24,7 +24,7 @@ record SchemaPlace(String pointer, JsonNode schema, Presence presence, JsonNode 
     REQUIRED,
     OPTIONAL,
     ITEM,
-    /** One shape of a union, at the place of the union. */
+    /** A branch of a union, at the place of the union. */
     SHAPE
   }
 
@@ -101,7 +101,7 @@ record SchemaPlace(String pointer, JsonNode schema, Presence presence, JsonNode 
     return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
   }
 
-  /** The document with another value here; a missing one leaves the place out. */
+  /** The document with another value here; a missing one removes the place. */
   JsonNode put(JsonNode value) {
     if (pointer.isEmpty()) {
       return value;

@@ -2,7 +2,7 @@ package io.github.smscontracts.engine.cases;
 
 import java.util.Locale;
 
-/** What a specification says of a case. */
+/** The specification's verdict on a case. */
 public enum Side {
   VALID,
   INVALID;

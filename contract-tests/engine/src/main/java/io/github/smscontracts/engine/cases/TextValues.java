@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Texts on both sides of lengths, patterns and formats. */
+/** Valid and invalid texts for lengths, patterns and formats. */
 final class TextValues {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -43,7 +43,7 @@ final class TextValues {
     }
   }
 
-  /** Texts of a length that the pattern allows, one of them of characters outside the BMP. */
+  /** Texts of a length that match the pattern, one of them with characters outside the BMP. */
   private Stream<JsonNode> text(int length) {
     String sample = new Samples(spec, 0).of(Keywords.branchOf(spec, schema, "string")).asText();
     String cut = sample.substring(0, Math.min(length, sample.length()));

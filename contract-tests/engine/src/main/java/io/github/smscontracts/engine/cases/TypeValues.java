@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Values of the type, of each shape, and of other types. */
+/** Values of the type, of each branch of a union, and of other types. */
 final class TypeValues {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -39,7 +39,8 @@ final class TypeValues {
   }
 
   /**
-   * Other types, two for each at most: one that reads like the right one, and one that does not.
+   * Whether a value of another type is worth a case: at most two per type, one that looks like the
+   * right type, and one that does not.
    */
   private static boolean telling(String type, String other) {
     return switch (type) {

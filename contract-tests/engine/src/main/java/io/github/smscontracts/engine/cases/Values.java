@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Values on both sides of everything that a schema says of a value itself. */
+/** Valid and invalid values for each keyword of a schema. */
 final class Values {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -61,7 +61,7 @@ final class Values {
     }
   }
 
-  /** Whether what else the schema says allows a value. */
+  /** Whether the schema's other keywords allow a value. */
   private boolean allowed(JsonNode json) {
     if (json.isTextual()) {
       return Samples.fits(schema, json.asText());

@@ -3,7 +3,7 @@ package io.github.smscontracts.engine.drift;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a server of tomorrow, or a broken one, may answer.
+ * An answer after schema drift, or of a broken server.
  *
  * @param outcome the documented one
  */
@@ -12,7 +12,7 @@ public record DriftedAnswer(
 
   /** The documented outcomes. */
   public enum Outcome {
-    /** Read, and nothing of it is lost. */
+    /** Read without loss. */
     READ,
     /** Read, and a violation is reported. */
     READ_AND_REPORTED,
@@ -20,7 +20,7 @@ public record DriftedAnswer(
      * Read and reported, or an {@code InvalidResponseException} because something required is not.
      */
     REPORTED_OR_LACKING,
-    /** Read where nothing is required, else an {@code InvalidResponseException}. */
+    /** Read if nothing is required, otherwise an {@code InvalidResponseException}. */
     READ_OR_LACKING,
     /** An {@code InvalidResponseException}. */
     UNREADABLE,

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The answers of an operation, changed as a server may change them without asking. */
+/** The answers of an operation with the changes that a server may make unannounced. */
 public final class DriftedAnswers {
 
   private static final int UNDECLARED_SUCCESS = 299;
@@ -38,7 +38,7 @@ public final class DriftedAnswers {
     return answers;
   }
 
-  /** The same for each shape of the unions, with the same branch everywhere. */
+  /** Adds the successes for each branch of the unions, with the same branch everywhere. */
   private static void successes(
       Spec spec, int status, JsonNode schema, List<DriftedAnswer> answers) {
     JsonNode full = new Samples(spec, 0).of(schema);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
-/** A full document of a schema, with every place of one kind changed. */
+/** A full document of a schema, with every place of one kind drifted. */
 final class DriftedDocument {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -50,12 +50,14 @@ final class DriftedDocument {
         });
   }
 
-  /** Nothing is left below a property that is null. */
+  /** Every optional property is null, so nothing below it is left. */
   String nulls() {
     return nulls(value -> true);
   }
 
-  /** Only what holds no further objects is null, so that there is one at every level. */
+  /**
+   * Only optional properties without nested objects are null, so that there is one at every level.
+   */
   String nullsAtTheEnds() {
     return nulls(value -> !holdsObjects(value));
   }
@@ -83,7 +85,7 @@ final class DriftedDocument {
     return changed((at, value) -> value.isNumber() ? JSON.numberNode(ABOVE_INT) : value);
   }
 
-  /** Whether no bound and no format forbids them. */
+  /** Whether bounds and formats allow big numbers. */
   boolean bigNumbersFit() {
     boolean[] fit = {true};
     changed(
@@ -94,7 +96,7 @@ final class DriftedDocument {
     return fit[0];
   }
 
-  /** Whether a property that is required has no room for them. */
+  /** Whether a required property cannot hold big numbers. */
   boolean bigNumbersAreRequired() {
     boolean[] required = {false};
     changed(
@@ -113,7 +115,7 @@ final class DriftedDocument {
         || schema.path("maximum").asLong(Long.MAX_VALUE) < ABOVE_INT;
   }
 
-  /** Lists in lists stay short, and so do those that say how long they may be. */
+  /** The document with long lists, except for nested ones and those with a maximum length. */
   String manyItems() {
     return new Change(
             (at, value) -> {
@@ -133,7 +135,7 @@ final class DriftedDocument {
         .toString();
   }
 
-  /** Without what is itself an object or a list, where that may be absent: 10,000 are enough. */
+  /** An item without its optional objects and lists: 10,000 of it are enough. */
   private static JsonNode flat(JsonNode schema, JsonNode item) {
     if (item instanceof ObjectNode object) {
       List<String> deep =
@@ -162,7 +164,7 @@ final class DriftedDocument {
     return new Change(change, false).at(schema, full.deepCopy()).toString();
   }
 
-  /** Applies a change to every place, the deepest first, or to lists from the top and not below. */
+  /** Applies a change to every place, deepest first, or to outermost lists only. */
   private final class Change {
     private final BiFunction<JsonNode, JsonNode, JsonNode> change;
     private final boolean stopAtLists;

@@ -15,19 +15,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Asks a party and the oracles about a case: each must say what the specification says. An oracle
- * counts only on keywords on which its canaries have certified it.
+ * Asks a party and the oracles about a case, and compares their verdicts with the specification's.
+ * An oracle counts only on keywords on which its canaries have certified it.
  *
  * @param oracles the first is the one that a party's own requests go to, if they go anywhere
  */
 public record CaseEvaluator(Party party, List<Oracle> oracles, Certificates certificates) {
 
-  /** With the validator in this JVM as the only oracle: nothing has to be installed or started. */
+  /**
+   * An evaluator with the validator in this JVM as its only oracle, which needs no installation.
+   */
   public static CaseEvaluator inTheJvm(Spec spec, Party party) {
     return new CaseEvaluator(party, List.of(new JvmOracle(spec)), InTheJvm.CERTIFICATES);
   }
 
-  /** Made when it is first needed, for it asks hundreds of questions. */
+  /** Made on first use, because it asks hundreds of questions. */
   private static final class InTheJvm {
     static final Certificates CERTIFICATES = certificates();
 
@@ -42,7 +44,7 @@ public record CaseEvaluator(Party party, List<Oracle> oracles, Certificates cert
     Map<Oracle, Verdict> verdicts = new LinkedHashMap<>();
     if (!(given instanceof ResponseCase response) || response.hasBody()) {
       for (Oracle oracle : oracles) {
-        // what the party sent wrongly tells nothing of the mock
+        // a wrong request of the party says nothing about the mock
         boolean asked = oracle == oracles.get(0) && own.findings().isEmpty();
         Optional<Verdict> known = asked ? own.mock() : Optional.empty();
         verdicts.put(oracle, known.orElseGet(() -> oracle.judge(given)));
@@ -63,7 +65,7 @@ public record CaseEvaluator(Party party, List<Oracle> oracles, Certificates cert
     verdicts.forEach(
         (oracle, verdict) -> {
           boolean certified = certificates.covers(oracle.name(), given.cell());
-          said.put(oracle.name(), words(verdict) + (certified ? "" : " (not believed on this)"));
+          said.put(oracle.name(), words(verdict) + (certified ? "" : " (not trusted on this)"));
           if (certified) {
             believed.add(oracle.name());
             finding(given, oracle.name(), verdict).ifPresent(findings::add);

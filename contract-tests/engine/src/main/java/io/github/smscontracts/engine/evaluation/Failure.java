@@ -47,7 +47,10 @@ public record Failure(
     return text.length() <= most ? text : text.substring(0, most) + " ...";
   }
 
-  /** A request goes to the mock; a response to the mock that judges it as a body. */
+  /**
+   * The command that reproduces a case: a request goes to the mock, a response to the mock that
+   * judges it as a body.
+   */
   private static String curl(Case given) {
     String vendor = given.operation().spec().name();
     if (given instanceof RequestCase request) {
@@ -60,7 +63,7 @@ public record Failure(
             response.document().toString().replace("'", "'\\''"));
   }
 
-  /** In one line, where there are too many to read them all. */
+  /** One line, for failures that are too many to read in full. */
   public String brief() {
     Finding first = shortened(findings.get(0), BRIEF);
     return "%s: at fault: %s; expected: %s; found: %s"

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What became of a case.
+ * The result of a case.
  *
  * @param said what each of them said, in a few words
  * @param certified those whose word counts
@@ -24,7 +24,7 @@ public record Outcome(
     }
   }
 
-  /** Whether an oracle was asked; none has anything to say of an answer without a body. */
+  /** Whether an oracle judged it; no oracle judges an answer without a body. */
   public boolean judgedByOracles() {
     return said.size() > 1;
   }

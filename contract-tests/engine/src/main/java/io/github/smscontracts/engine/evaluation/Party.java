@@ -4,14 +4,16 @@ import io.github.smscontracts.engine.cases.Case;
 import io.github.smscontracts.engine.spec.SpecOperation;
 import java.util.List;
 
-/** Whoever claims to fit a specification, such as a generated client, and is asked about cases. */
+/**
+ * A party that claims to implement a specification, such as a generated client, and judges cases.
+ */
 public interface Party {
 
   String name();
 
   PartyVerdict judge(Case given);
 
-  /** Whether it repeats a request that must not be repeated, or the reverse. */
+  /** Whether it would retry an operation that must not be retried, or the reverse. */
   default boolean promisesOtherwise(List<SpecOperation> operations) {
     return false;
   }

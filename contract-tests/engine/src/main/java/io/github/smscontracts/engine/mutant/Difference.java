@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a mutant changes in the cases of an operation.
+ * The cases of an operation that a mutant adds or removes.
  *
  * @param lost cases of the true specification that the mutant does not give
  * @param gained cases that only the mutant gives

@@ -9,7 +9,7 @@ import io.github.smscontracts.engine.spec.SpecOperation;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What a mutant means to the callers of one operation. */
+/** The effect of a mutant on the callers of an operation. */
 final class Effect {
 
   private final SpecOperation before;
@@ -28,19 +28,19 @@ final class Effect {
     this.difference = Difference.of(known.cases(), after);
   }
 
-  /** Why a caller that sends breaks; empty where none does. */
+  /** Why a caller that sends breaks; empty if none does. */
   String onWriters() {
     return gone.sent().orElseGet(() -> first(Side.VALID, this::refuses, "refused: "));
   }
 
-  /** Why a caller that reads breaks; empty where none does. */
+  /** Why a caller that reads breaks; empty if none does. */
   String onReaders() {
     return gone.received().orElseGet(() -> first(Side.INVALID, this::brings, "may come now: "));
   }
 
   /**
-   * @param lost what the truth says of a case that could tell; of one that only the mutant gives,
-   *     the mutant says the opposite
+   * @param lost the original's verdict on a case that shows the effect; for a mutant's case, the
+   *     mutant's verdict is the opposite
    */
   private String first(Side lost, Predicate<Case> breaks, String words) {
     return Stream.concat(

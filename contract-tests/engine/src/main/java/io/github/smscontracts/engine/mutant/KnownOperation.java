@@ -7,7 +7,7 @@ import io.github.smscontracts.engine.spec.SpecOperation;
 import java.util.Map;
 import java.util.Set;
 
-/** An operation of the true specification, with what the suite makes of it. */
+/** An operation of the original specification, with its cases. */
 record KnownOperation(SpecOperation operation, Map<String, Case> cases, Set<Cell> cells) {
 
   static KnownOperation of(SpecOperation operation) {

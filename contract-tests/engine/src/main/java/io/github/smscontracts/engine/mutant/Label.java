@@ -1,7 +1,7 @@
 package io.github.smscontracts.engine.mutant;
 
 /**
- * Whom a mutant breaks.
+ * The callers that a mutant breaks.
  *
  * @param writer why a caller that sends breaks; empty where none does
  * @param reader why a caller that reads breaks; empty where none does
@@ -18,7 +18,7 @@ public record Label(String writer, String reader) {
 
   public String why() {
     if (letter().equals("N")) {
-      return "all that was allowed to be sent still is, and all that may come could come before";
+      return "everything that could be sent still can, and nothing new may come";
     }
     return writer.equals(reader) || reader.isEmpty()
         ? writer

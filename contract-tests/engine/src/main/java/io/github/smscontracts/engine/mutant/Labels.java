@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Labels mutants by what they mean, and asks no differ. A writer breaks where a request that the
- * truth allows is refused by the mutant, or where something is gone that could be sent. A reader
- * breaks where a response that the mutant allows is refused by the truth, or where something is
- * gone that could come. Requests and responses are those that the suite makes of both.
+ * Labels mutants by their effect, without any differ. A writer breaks if the mutant rejects a
+ * request that the original allows, or if something that could be sent is gone. A reader breaks if
+ * the original rejects a response that the mutant allows, or if something that could be received is
+ * gone. Requests and responses are those that the suite makes of both.
  */
 public final class Labels {
 
@@ -51,7 +51,10 @@ public final class Labels {
     return new Label(writer.orElse(""), reader.orElse(""));
   }
 
-  /** One operation is enough for each direction: a schema allows the same wherever it is used. */
+  /**
+   * The operations, smallest first: one per direction is enough, because a schema allows the same
+   * wherever it is used.
+   */
   private List<KnownOperation> smallestFirst(List<SpecOperation> operations) {
     return operations.stream()
         .map(it -> known.computeIfAbsent(it, KnownOperation::of))
@@ -74,7 +77,7 @@ public final class Labels {
                     .equals(written(other.spec(), other.node().path(it))));
   }
 
-  /** With what it refers to. */
+  /** The node with everything it refers to. */
   private static String written(Spec spec, JsonNode node) {
     JsonNode target = spec.follow(node);
     if (target.isArray()) {

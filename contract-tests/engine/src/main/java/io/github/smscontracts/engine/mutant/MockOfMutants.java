@@ -8,7 +8,7 @@ import io.github.smscontracts.mock.PrismMock;
 import java.net.URI;
 import java.util.List;
 
-/** One mock that runs several mutants, each below a path of its own. */
+/** A mock that serves several mutants, each under a path of its own. */
 public final class MockOfMutants implements AutoCloseable {
 
   private final List<MutantRun> runs;
@@ -23,7 +23,7 @@ public final class MockOfMutants implements AutoCloseable {
     mock = PrismMock.start(bundle.write());
   }
 
-  /** Only what is asked of a request counts here; answers would make the file long. */
+  /** The operation without its responses, which do not matter here and make the file long. */
   private static SpecOperation withoutAnswers(SpecOperation operation) {
     ObjectNode node = operation.node().deepCopy();
     node.putObject("responses").putObject("200").put("description", "taken");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * One change of a specification.
+ * A single change to a specification.
  *
  * @param name what is changed and how; unique, and the same in every run
  * @param operations the ids of the operations that it touches
@@ -22,9 +22,9 @@ public record Mutant(
 
   static final String NULL_PARAMETER = "null cannot be written in a path or a query";
   static final String EMPTY_LIST = "an empty list is not sent";
-  static final String BOUNDS_SAY_IT = "the bounds leave no number that the format forbids";
+  static final String BOUNDS_SAY_IT = "the bounds exclude every number that the format forbids";
   static final String REQUEST_EXAMPLE =
-      "an example of a request tells no more than its schema: the other value is as good";
+      "a request's example adds nothing to its schema: the other value is as good";
   static final String UNUSED = "no operation uses it";
 
   static String harmless(List<String> operations, boolean only, String why) {

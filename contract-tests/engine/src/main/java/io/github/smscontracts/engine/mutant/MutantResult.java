@@ -3,7 +3,7 @@ package io.github.smscontracts.engine.mutant;
 import java.util.Map;
 
 /**
- * What became of a mutant.
+ * The result of a mutant.
  *
  * @param killers the parties that noticed it, each with the case that told
  */

@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * One mutant before the parties. The oracles judge the cases of the true specification by the
- * mutant; the client, made from the true one, is given the cases of the mutant.
+ * A mutant before the parties. The oracles judge the original's cases by the mutant; the client,
+ * generated from the original, gets the mutant's cases.
  */
 public final class MutantRun {
 
@@ -52,7 +52,7 @@ public final class MutantRun {
     }
   }
 
-  /** The operation with the fewest cases that tells the mutant from the truth. */
+  /** Finds the operation with the fewest cases that distinguishes the mutant from the original. */
   private void compare() {
     List<SpecOperation> operations =
         mutant.touched(mutant.truth()).stream()
@@ -100,7 +100,7 @@ public final class MutantRun {
     return !difference.lostRequests().isEmpty();
   }
 
-  /** The operation as the mutant says it. */
+  /** The operation in the mutant. */
   SpecOperation mutated() {
     return spec.operations().stream()
         .filter(it -> it.id().equals(operation))
@@ -108,7 +108,10 @@ public final class MutantRun {
         .orElseThrow();
   }
 
-  /** The mock runs the mutant: it judges the true requests, also as the client sends them. */
+  /**
+   * Runs the mutant in the mock, which judges the original's requests, also as the client sends
+   * them.
+   */
   public void mock(Oracle prism, Predicate<Case> seenByParty) {
     noticed(prism, List.copyOf(difference.lostRequests()));
     difference.lostRequests().stream()

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** All mutants of a specification: each differs from it in one thing. */
+/** All mutants of a specification; each makes a single change. */
 public final class Mutations {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -25,7 +25,7 @@ public final class Mutations {
 
   private Mutations() {}
 
-  /** Nothing but the descriptions changes: every case differs, and no verdict. */
+  /** A mutant that only changes descriptions, which no verdict depends on. */
   public static Mutant ofWordsAlone(Spec spec) {
     return new Mutant(
         spec,
@@ -97,7 +97,7 @@ public final class Mutations {
             Mutant.harmless(users, false, "")));
   }
 
-  /** Changes the first text, or else the first number or truth value; an empty list has none. */
+  /** Changes the first text, number or boolean, in this order; an empty list contains none. */
   private static boolean change(JsonNode example, boolean sameType) {
     return Stream.<Predicate<JsonNode>>of(
             JsonNode::isTextual, JsonNode::isNumber, JsonNode::isBoolean)

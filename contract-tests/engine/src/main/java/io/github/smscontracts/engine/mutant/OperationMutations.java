@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/** Every single change of an operation itself: where it is, what it asks, how it behaves. */
+/** The mutants of an operation itself: its address, its parameters, its behaviour. */
 final class OperationMutations {
 
   private final Spec spec;
@@ -98,7 +98,7 @@ final class OperationMutations {
     }
   }
 
-  /** A copy for this operation alone of what it refers to. */
+  /** A copy, for this operation alone, of what it refers to. */
   private ObjectNode own(JsonNode root, ObjectNode node, String name) {
     ObjectNode copy = spec.with(root).follow(node.get(name)).deepCopy();
     node.set(name, copy);

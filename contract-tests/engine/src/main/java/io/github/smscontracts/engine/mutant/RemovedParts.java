@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What an operation declares and no longer does in another specification. */
+/** What an operation no longer declares in another specification. */
 final class RemovedParts {
 
   private static final String REQUEST = "request";
@@ -37,17 +37,17 @@ final class RemovedParts {
             .collect(Collectors.toSet());
   }
 
-  /** Why nobody can call the operation as before; empty where they can. */
+  /** Why the operation cannot be called as before; empty if it can. */
   static String operation(SpecOperation before, SpecOperation after) {
     if (!address(before).equals(address(after))) {
-      return "the operation is gone: " + before.method() + " " + before.path();
+      return "the operation was removed: " + before.method() + " " + before.path();
     }
     boolean another =
         after.needsToken() && (!before.needsToken() || !token(after).equals(token(before)));
-    return another ? "the credential of every call is another one" : "";
+    return another ? "every call needs another credential" : "";
   }
 
-  /** A name in a path is not on the wire. */
+  /** The path without parameter names, which are not on the wire. */
   private static String address(SpecOperation operation) {
     return operation.method() + " " + operation.path().replaceAll("\\{[^}]*}", "{}");
   }
@@ -56,12 +56,12 @@ final class RemovedParts {
     return operation.tokenHeader() + ": " + operation.tokenPrefix();
   }
 
-  /** Something that a caller could send and no longer can. */
+  /** Something that a caller can no longer send. */
   Optional<String> sent() {
     return property(true).or(this::parameter);
   }
 
-  /** Something that an answer could bring and no longer does. */
+  /** Something that an answer can no longer contain. */
   Optional<String> received() {
     return property(false);
   }
@@ -79,7 +79,7 @@ final class RemovedParts {
     return cell.part() + " " + cell.place();
   }
 
-  /** A property is gone from an object, not with it: that the oracles see. */
+  /** The place around a property; if that is gone too, the oracles see it. */
   private static String parent(Cell cell) {
     String place = place(cell);
     return place.substring(0, place.lastIndexOf('/')).strip();
@@ -90,7 +90,7 @@ final class RemovedParts {
         .filter(it -> !it.in().equals("path"))
         .filter(it -> after.parameters().stream().noneMatch(each -> writtenAlike(it, each)))
         .findFirst()
-        .map(it -> "gone, or written in another way: " + it);
+        .map(it -> "removed, or written in another way: " + it);
   }
 
   private static boolean writtenAlike(SpecParameter one, SpecParameter other) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Every single change of a schema that changes what it says. */
+/** The mutants of a schema that change its meaning. */
 final class SchemaMutations {
 
   private static final Map<String, String> OTHER_TYPE =

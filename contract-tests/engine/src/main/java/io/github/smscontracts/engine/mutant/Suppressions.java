@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Mutants that survive for now, each with its reason and its date, in one file. */
+/** The suppressed mutants, each with a reason and a date, in one file. */
 public final class Suppressions {
 
   private final Map<String, String> reasons = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The bodies and parameters of a specification, as schemas of networknt. */
+/** The bodies and parameters of a specification, as networknt schemas. */
 final class BodySchemas {
 
   private final NamedSchemas schemas;
@@ -35,7 +35,7 @@ final class BodySchemas {
     schemas = new NamedSchemas(withoutExamples(spec.root()), bodies);
   }
 
-  /** Examples are long, and say nothing of what is allowed. */
+  /** A copy without examples, which are long and constrain nothing. */
   static ObjectNode withoutExamples(JsonNode root) {
     ObjectNode copy = root.deepCopy();
     if (copy.path("components") instanceof ObjectNode components) {

@@ -6,7 +6,7 @@ import io.github.smscontracts.engine.spec.SpecOperation;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Several responses may have the same schema: a document is judged by it once. */
+/** Remembers verdicts: several responses may share a schema, which judges a document once. */
 public final class CachingOracle implements Oracle {
 
   private final Oracle oracle;

@@ -3,7 +3,10 @@ package io.github.smscontracts.engine.oracle;
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.format.Format;
 
-/** That of networknt refuses what ends in a name that nobody may own, such as {@code .example}. */
+/**
+ * The format of e-mail addresses; networknt's own rejects reserved top-level domains such as {@code
+ * .example}.
+ */
 final class EmailFormat implements Format {
 
   @Override

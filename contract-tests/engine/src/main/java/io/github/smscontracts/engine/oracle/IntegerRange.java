@@ -6,7 +6,7 @@ import com.networknt.schema.SchemaContext;
 import com.networknt.schema.format.Format;
 import java.math.BigInteger;
 
-/** The formats of integers, which networknt leaves out. */
+/** The integer formats, which networknt does not have. */
 record IntegerRange(String name, long least, long most) implements Format {
 
   @Override

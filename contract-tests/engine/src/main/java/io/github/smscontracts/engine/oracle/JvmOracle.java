@@ -26,7 +26,7 @@ import java.util.Optional;
 
 /**
  * Two libraries in the JVM that count as one oracle: swagger-request-validator for HTTP, networknt
- * for bodies. What either refuses is refused.
+ * for bodies. A message is rejected if either rejects it.
  */
 public final class JvmOracle implements Oracle {
 
@@ -59,7 +59,10 @@ public final class JvmOracle implements Oracle {
     this.bodies = new BodySchemas(spec);
   }
 
-  /** The library follows references to schemas only. */
+  /**
+   * The specification with references inlined, because the library follows references to schemas
+   * only.
+   */
   private static ObjectNode inlined(Spec spec) {
     ObjectNode root = BodySchemas.withoutExamples(spec.root());
     Spec copy = spec.with(root);
@@ -143,7 +146,7 @@ public final class JvmOracle implements Oracle {
     return findings.verdict();
   }
 
-  /** Another file than that of the case may say less. */
+  /** Whether the judged file, which may differ from the case's, declares the operation. */
   private boolean declares(SpecOperation operation, String status) {
     return spec.operations().stream()
         .filter(it -> it.id().equals(operation.id()))
@@ -161,7 +164,7 @@ public final class JvmOracle implements Oracle {
     return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
-  /** What both libraries found. */
+  /** The violations that both libraries found. */
   private static final class Findings {
     private final List<String> where = new ArrayList<>();
     private final List<String> words = new ArrayList<>();

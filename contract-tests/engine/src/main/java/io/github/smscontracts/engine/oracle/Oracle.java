@@ -7,12 +7,12 @@ import io.github.smscontracts.engine.cases.RequestCase;
 import io.github.smscontracts.engine.cases.ResponseCase;
 import io.github.smscontracts.engine.spec.SpecOperation;
 
-/** Who can tell whether a request or a response fits a specification. */
+/** Judges whether a request or a response conforms to a specification. */
 public interface Oracle {
 
   String name();
 
-  /** The SHA-256 of the specification that it judges by; empty for one that stands in no file. */
+  /** The SHA-256 of the specification that it judges by; empty if that is not a file. */
   String sha256();
 
   Verdict request(RawRequest request);

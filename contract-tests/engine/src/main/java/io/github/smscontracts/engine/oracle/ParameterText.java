@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The value of a scalar parameter, as JSON of the type that its schema says. */
+/** Reads a scalar parameter as JSON of its schema's type. */
 final class ParameterText {
 
   private ParameterText() {}

@@ -84,7 +84,10 @@ public final class PrismOracle implements Oracle {
     }
   }
 
-  /** Node closes a connection that was idle for 5 seconds; the mock keeps no state to spoil. */
+  /**
+   * Sends a request, and again if the connection was stale: Node closes idle ones after 5 seconds,
+   * and the mock keeps no state.
+   */
   private static HttpResponse<String> send(HttpRequest request)
       throws IOException, InterruptedException {
     try {
@@ -94,7 +97,10 @@ public final class PrismOracle implements Oracle {
     }
   }
 
-  /** Reads the violations too: a declared error hides that the request was refused. */
+  /**
+   * Reads Prism's violations as well, because a declared error status hides that the request was
+   * rejected.
+   */
   public static Verdict verdict(int status, Map<String, ? extends Iterable<String>> headers) {
     List<JsonNode> violations = new ArrayList<>();
     headers.forEach(
@@ -117,7 +123,10 @@ public final class PrismOracle implements Oracle {
                 .collect(Collectors.joining("; ", ", ", "")));
   }
 
-  /** Where no error is declared Prism has its own, with the violations in its body. */
+  /**
+   * The verdict in Prism's own error, used where no error is declared, with the violations in its
+   * body.
+   */
   private static Verdict problem(HttpResponse<String> answer) {
     List<String> where = new ArrayList<>();
     List<String> words = new ArrayList<>(List.of(String.valueOf(answer.statusCode())));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What an oracle says of a request or a document.
+ * An oracle's verdict on a request or a document.
  *
  * @param where what it found wrong: {@code body} or where a parameter stands, and a JSON pointer
  * @param words the same in its own words
@@ -19,7 +19,7 @@ public record Verdict(boolean accepted, List<String> where, String words) {
     return new Verdict(false, where, words);
   }
 
-  /** Whether it found the place that it should find, or one above or below it. */
+  /** Whether it names the expected place, or one above or below it. */
   public boolean names(String at) {
     String wanted = at.toLowerCase(Locale.ROOT);
     return at.isEmpty()

@@ -3,7 +3,7 @@ package io.github.smscontracts.engine.report;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text from data in Markdown; as code, because there nothing is read as Markdown or a mention. */
+/** Untrusted text in Markdown, as code, where nothing is read as markup or a mention. */
 final class Markdown {
 
   private static final Pattern TICKS = Pattern.compile("`+");
@@ -17,7 +17,7 @@ final class Markdown {
     return ticks + space + line + space + ticks;
   }
 
-  /** In a cell of a table a bar would end the cell, even in code. */
+  /** Text for a table cell, which a bar would end even in code. */
   static String cell(String text) {
     return code(text).replace("|", "\\|");
   }

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The result of a run: {@code report.json} has these records as they are, and the page and the
- * summary show nothing else.
+ * The result of a run: {@code report.json} contains these records, and the page and the summary
+ * show nothing else.
  *
  * @param seconds from the first canary to the last case, without the start of the mocks
  * @param mode where the mocks ran: {@code local} or {@code docker}
@@ -101,7 +101,7 @@ public record Report(
   public record Wrong(String oracle, String certificate, String question, boolean used) {}
 
   /**
-   * What became of the mutants.
+   * The results of the mutants.
    *
    * @param killedBy how many of them each party noticed
    */
@@ -113,7 +113,7 @@ public record Report(
       List<Mutant> suppressed,
       List<Mutant> survived) {}
 
-  /** One mutant that was not killed, and why it need not be; a survivor has no reason. */
+  /** A mutant that was not killed, with the reason why that is acceptable; a survivor has none. */
   public record Mutant(String name, String reason) {}
 
   /** How many cells must be covered. */

@@ -13,7 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 
-/** The report as files: for programs, for a pull request, for a browser. */
+/** Writes the report as JSON, Markdown and HTML. */
 public final class ReportFolder {
 
   public static final Path OF_THE_BUILD = Path.of("target", "contract-report");
@@ -44,7 +44,7 @@ public final class ReportFolder {
     write(folder, "summary.md", Summary.of(report));
   }
 
-  /** Half a character that a case has chosen becomes a question mark, not an exception. */
+  /** Writes a file; an unpaired surrogate of a case becomes a question mark. */
   private static void write(Path folder, String name, String text) throws IOException {
     Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
   }

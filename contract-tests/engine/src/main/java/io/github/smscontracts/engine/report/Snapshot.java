@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What a reader sees, compared with what was accepted before. */
+/** Compares output with its accepted snapshot. */
 public final class Snapshot {
 
   private Snapshot() {}
@@ -14,7 +14,7 @@ public final class Snapshot {
     matches(Path.of("src", "test", "resources", "snapshots", name), text);
   }
 
-  /** The same with a file that stands elsewhere, in the folder of this module. */
+  /** Compares with a snapshot elsewhere in this module. */
   public static void matches(Path accepted, String text) throws IOException {
     Path found =
         Files.createDirectories(Path.of("target/snapshots")).resolve(accepted.getFileName());

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** The report as a comment on a pull request. */
 final class Summary {
 
-  /** GitHub takes 65,536 characters. */
+  /** Below GitHub's limit of 65,536 characters. */
   static final int MOST_BYTES = 60_000;
 
   private static final String REST = "\nThe rest is in index.html.\n";
@@ -165,7 +165,7 @@ final class Summary {
     return Markdown.code(Markdown.shortened(name, LONGEST_NAME));
   }
 
-  /** As many blocks as there is room for. */
+  /** The text, with as many blocks as fit. */
   private String text() {
     StringBuilder text = new StringBuilder();
     int room = MOST_BYTES - bytes(REST);

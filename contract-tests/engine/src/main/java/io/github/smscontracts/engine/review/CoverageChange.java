@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What a change of a specification does to the coverage of the contract suite.
+ * The effect of a change to a specification on the suite's coverage.
  *
  * @param base how many cells of the base have a case
  * @param head the same of the head

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Where a specification shows examples: media types, parameters, headers and schemas. */
+/** Finds the examples of a specification: in media types, parameters, headers and schemas. */
 final class ExamplePlaces {
 
-  /** Their members are values, and no part of the specification. */
+  /** Objects whose members are values and not part of the specification. */
   private static final Set<String> VALUES = Set.of("example", "examples", "default", "enum");
 
-  /** Their members have names of the author's, which mean nothing here. */
+  /** Objects whose members have arbitrary names. */
   private static final Set<String> NAMES =
       Set.of(
           "schemas",

@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Every example of a specification before the validator of the contract suite. */
+/** Judges every example of a specification by the suite's validator. */
 public final class Examples {
 
   /**
-   * What the validator says of an example.
+   * The validator's verdict on an example.
    *
    * @param pointer where the value stands: in the components, if it is referred to
    * @param used the media type, parameter or schema that it is an example of

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a change of a specification means to the users of its generated client. A new type,
- * operation, property or constant breaks nobody.
+ * The effect of a change to a specification on users of the generated client. New types,
+ * operations, properties and constants break nobody.
  */
 record JavaChanges(List<Break> breaks, List<String> additions) {
 
@@ -32,7 +32,7 @@ record JavaChanges(List<Break> breaks, List<String> additions) {
    */
   record Break(String element, String change, @JsonProperty("what_to_do") String whatToDo) {}
 
-  /** Of the classes whose full names begin with a prefix. */
+  /** The changes of the classes whose full names begin with a prefix. */
   static JavaChanges of(List<JApiClass> classes, String prefix) {
     JavaChanges changes = new JavaChanges(new ArrayList<>(), new ArrayList<>());
     List<JApiClass> types =
@@ -47,7 +47,7 @@ record JavaChanges(List<Break> breaks, List<String> additions) {
     String name = JavaMember.simple(type.getFullyQualifiedName());
     switch (type.getChangeStatus()) {
       case NEW -> additions.add(name);
-      case REMOVED -> breaks.add(new Break(name, "The type is gone.", "Remove its uses."));
+      case REMOVED -> breaks.add(new Break(name, "The type was removed.", "Remove its uses."));
       case MODIFIED, UNCHANGED -> { // also where type arguments alone differ
         itself(name, type);
         String builder = type.getFullyQualifiedName() + BUILDER;
@@ -60,7 +60,7 @@ record JavaChanges(List<Break> breaks, List<String> additions) {
     }
   }
 
-  /** What is neither a method nor a field. */
+  /** Adds breaks of the type itself. */
   private void itself(String name, JApiClass type) {
     List<JApiCompatibilityChange> changes =
         Stream.<JApiCompatibility>concat(

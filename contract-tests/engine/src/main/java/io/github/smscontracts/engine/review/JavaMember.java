@@ -42,14 +42,14 @@ record JavaMember(
 
   /** What a user reads when it is gone. */
   enum Kind {
-    OPERATION("The operation is gone.", "Remove the calls of %1$s and %1$sWithResponse."),
+    OPERATION("The operation was removed.", "Remove the calls of %1$s and %1$sWithResponse."),
     PROPERTY(
-        "The property is gone.",
+        "The property was removed.",
         "Remove the calls of %1$s() and of the builder's %1$s(...); what the server still sends is"
             + " in additionalProperties()."),
     METHOD("The method is gone.", "Remove the calls of %s."),
     CONSTANT(
-        "The constant is gone; the value itself is still allowed.",
+        "The constant was removed; the value itself is still allowed.",
         "In place of %1$s write new %2$s(\"...\") with the text that is sent.");
 
     final String gone;

@@ -15,9 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Judges the examples of specifications, and compares what the contract suite covers of them before
- * and after a change. It needs neither a mock nor the generated clients, so that it also runs where
- * they do not compile.
+ * Judges the examples of specifications, and compares their coverage before and after a change. It
+ * needs neither a mock nor the generated clients, so it runs even if they do not compile.
  *
  * <p>Arguments: the folder to write {@code examples-jvm.json} and {@code cells.json} to, and for
  * each vendor its name, the file of the base and the file of the head; {@code -} where there is
@@ -65,7 +64,7 @@ final class SpecReview {
     return CoverageChange.between(before.value, after.value, problem);
   }
 
-  /** What was found in a file, or why nothing could be. */
+  /** The content of a file, or why it cannot be read. */
   private record Read<T>(T value, String problem) {}
 
   private static <T> Read<T> read(String vendor, String file, Function<Spec, T> find, T nothing) {

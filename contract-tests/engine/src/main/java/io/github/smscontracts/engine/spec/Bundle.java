@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Several specifications in one file, each below a path of its own, for one mock to serve all. */
+/** Several specifications in one file, each under a path of its own, for a single mock. */
 public final class Bundle {
 
   private static final String COMPONENTS = "#/components/";
@@ -30,7 +30,7 @@ public final class Bundle {
         .put("scheme", "bearer");
   }
 
-  /** An operation as it is, below {@code /prefix}. */
+  /** Adds an operation unchanged, under {@code /prefix}. */
   public Bundle add(String prefix, SpecOperation operation) {
     ObjectNode copy = operation.node().deepCopy();
     if (!copy.has("security") && operation.spec().root().has("security")) {
@@ -47,7 +47,7 @@ public final class Bundle {
     return this;
   }
 
-  /** Every response body of a specification, as the body of a request to {@link #document}. */
+  /** Adds every response body of a specification as the body of a request to {@link #document}. */
   public Bundle addDocuments(String prefix, Spec spec) {
     for (SpecOperation operation : spec.operations()) {
       for (Map.Entry<String, JsonNode> response : operation.responses().entrySet()) {
@@ -128,7 +128,7 @@ public final class Bundle {
     return root;
   }
 
-  /** Writes it where a mock can read it; JSON is YAML. */
+  /** Writes it as JSON, which is YAML, for a mock to read. */
   public Path write() {
     try {
       Path file = Files.createTempFile("contract-", ".json");

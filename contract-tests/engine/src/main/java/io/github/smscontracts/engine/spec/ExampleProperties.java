@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which properties the examples show, and which of them no schema declares. */
+/** Compares the properties in examples with those in schemas. */
 public final class ExampleProperties {
 
   private final Spec spec;

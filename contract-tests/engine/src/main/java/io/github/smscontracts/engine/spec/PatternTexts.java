@@ -26,7 +26,7 @@ public final class PatternTexts {
     return texts(schema, false);
   }
 
-  /** Those that read easily come first; what the generator does not understand gives none. */
+  /** Readable texts first; none for patterns that the generator does not support. */
   private static Stream<String> texts(JsonNode schema, boolean matching) {
     if (!schema.has("pattern")) {
       return Stream.empty();

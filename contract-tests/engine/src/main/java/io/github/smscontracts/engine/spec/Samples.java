@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Documents that a schema allows, with every declared property. Where a schema has several shapes
- * the same branch is taken everywhere.
+ * Valid documents of a schema, with every declared property. In unions, the same branch is taken
+ * everywhere.
  */
 public record Samples(Spec spec, int branch) {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  /** A schema that refers to itself ends somewhere. */
+  /** The most nesting of a recursive schema. */
   public static final int MOST_OF_ONE_SCHEMA = 2;
 
   public JsonNode of(JsonNode reference) {
@@ -71,7 +71,7 @@ public record Samples(Spec spec, int branch) {
     return array;
   }
 
-  /** The n-th of several items that differ, where the schema leaves room for it. */
+  /** The n-th of several distinct items, if the schema allows them. */
   public static JsonNode distinct(JsonNode schema, JsonNode item, int n) {
     if (n > 0 && item.isTextual() && fits(schema, item.asText() + n)) {
       return JSON.textNode(item.asText() + n);
@@ -139,7 +139,7 @@ public record Samples(Spec spec, int branch) {
         && Pattern.compile(schema.path("pattern").asText()).matcher(text).find();
   }
 
-  /** Bounds that stand beside a {@code oneOf} go for every branch. */
+  /** A branch with the bounds beside its {@code oneOf}, which apply to every branch. */
   private static JsonNode within(JsonNode schema, JsonNode value) {
     return value.isTextual() && !fits(schema, value.asText()) ? text(schema) : value;
   }

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A specification as the suite reads it, with references followed.
+ * A parsed specification that follows references.
  *
  * @param sha256 of the file, in hexadecimal digits; empty for what stands in no file
  */
@@ -66,7 +66,7 @@ public record Spec(String name, JsonNode root, String sha256) {
     }
   }
 
-  /** A changed copy, made from no file. */
+  /** A changed copy that is not a file. */
   public Spec with(JsonNode changed) {
     return new Spec(name, changed, "");
   }
@@ -84,7 +84,7 @@ public record Spec(String name, JsonNode root, String sha256) {
     return operations;
   }
 
-  /** The node itself, or what it refers to. */
+  /** The node, or the target of its reference. */
   public JsonNode follow(JsonNode node) {
     JsonNode target = node;
     while (target.has("$ref")) {

@@ -27,7 +27,7 @@ public record SpecOperation(Spec spec, String verb, String path, JsonNode node) 
     return node.path("x-idempotent").asBoolean();
   }
 
-  /** Its own server, or that of its path, or that of all. */
+  /** The server of the operation, of its path, or of the specification. */
   public String server() {
     return Stream.of(node, spec.root().path("paths").path(path), spec.root())
         .map(it -> it.at("/servers/0/url").asText())
@@ -44,7 +44,7 @@ public record SpecOperation(Spec spec, String verb, String path, JsonNode node) 
     return node.has("security") ? node.get("security") : spec.root().path("security");
   }
 
-  /** The header that carries the credential. */
+  /** The header that carries the token. */
   public String tokenHeader() {
     JsonNode scheme = scheme();
     return scheme.path("type").asText().equals("apiKey")
@@ -52,7 +52,7 @@ public record SpecOperation(Spec spec, String verb, String path, JsonNode node) 
         : "Authorization";
   }
 
-  /** What stands before the credential in its header. */
+  /** The prefix of the token in its header. */
   public String tokenPrefix() {
     return scheme().path("scheme").asText().equals("bearer") ? "Bearer " : "";
   }
@@ -93,7 +93,7 @@ public record SpecOperation(Spec spec, String verb, String path, JsonNode node) 
     return schemaOf(requestBody());
   }
 
-  /** The first example of the request body, or nothing where there is no body. */
+  /** The first example of the request body; missing if there is no body. */
   public JsonNode body() {
     return bodies().values().stream().findFirst().orElse(Spec.nothing());
   }
@@ -102,7 +102,7 @@ public record SpecOperation(Spec spec, String verb, String path, JsonNode node) 
     return examples(requestBody());
   }
 
-  /** The media type of the request body, as the specification says it. */
+  /** The media type of the request body. */
   public String contentType() {
     return requestBody().path("content").properties().stream()
         .findFirst()
@@ -139,7 +139,7 @@ public record SpecOperation(Spec spec, String verb, String path, JsonNode node) 
         schema.isMissingNode() ? schema : new Samples(spec, 0).of(schema));
   }
 
-  /** The status itself, or one that stands for a range or for what only the default describes. */
+  /** The status, or a representative of a range or of the default. */
   public static int codeOf(String status) {
     return status.equals("default") ? ANY_OTHER : Integer.parseInt(status.replace("XX", "00"));
   }

@@ -2,7 +2,7 @@ package io.github.smscontracts.engine.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** A parameter: where it stands, its name, and how its value is written. */
+/** A parameter: its location, name and style. */
 public record SpecParameter(
     String in,
     String name,
@@ -26,7 +26,7 @@ public record SpecParameter(
         node.path("explode").asBoolean(style.equals("form")));
   }
 
-  /** The same with the other way to write a list. */
+  /** A copy with the other {@code explode}. */
   public SpecParameter exploded(boolean other) {
     return new SpecParameter(in, name, required, schema, example, style, other);
   }

@@ -131,7 +131,7 @@ class CaseEvaluatorTest {
             .evaluate(VALID);
 
     assertThat(outcome.findings()).isEmpty();
-    assertThat(outcome.said()).containsEntry("one", "refuses (not believed on this)");
+    assertThat(outcome.said()).containsEntry("one", "refuses (not trusted on this)");
     assertThat(outcome.certified()).containsExactly("party");
   }
 

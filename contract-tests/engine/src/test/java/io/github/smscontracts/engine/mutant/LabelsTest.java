@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Mutants whose label can be told by thinking alone. */
+/** Mutants whose labels are obvious. */
 class LabelsTest {
 
   private static final Labels LABELS = new Labels(Petshop.SPEC);

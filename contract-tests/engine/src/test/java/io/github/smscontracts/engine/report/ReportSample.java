@@ -42,7 +42,7 @@ final class ReportSample {
     return of(HOSTILE);
   }
 
-  /** Everything is wrong, at length, many times. */
+  /** A report of many long failures. */
   static Report huge() {
     return of((HOSTILE.repeat(10) + "\uD83D\uDE00".repeat(300) + "\n").repeat(300).split("\n"));
   }

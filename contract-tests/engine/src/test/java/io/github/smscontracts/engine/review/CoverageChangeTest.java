@@ -40,7 +40,7 @@ class CoverageChangeTest {
   @Test
   void aKeywordThatIsStillThereAndHasNoCaseAnyMoreIsLost() throws IOException {
     assertThat(between(SPEC, SPEC.replace("^[A-Z][0-9]$", "^")).lost())
-        .containsExactly(AT + "pattern, invalid (no text is known on this side of the pattern)");
+        .containsExactly(AT + "pattern, invalid (no text on this side of the pattern was found)");
   }
 
   @Test

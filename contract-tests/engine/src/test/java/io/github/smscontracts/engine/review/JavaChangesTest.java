@@ -59,7 +59,7 @@ class JavaChangesTest {
         .containsExactly(
             new Break(
                 "Thing.size()",
-                "The property is gone.",
+                "The property was removed.",
                 "Remove the calls of size() and of the builder's size(...); what the server still"
                     + " sends is in additionalProperties()."));
   }
@@ -96,7 +96,7 @@ class JavaChangesTest {
         .containsExactly(
             new Break(
                 "Kind.OLD",
-                "The constant is gone; the value itself is still allowed.",
+                "The constant was removed; the value itself is still allowed.",
                 "In place of OLD write new Kind(\"...\") with the text that is sent."));
     assertThat(changed(without, KIND).breaks()).isEmpty();
     assertThat(changed(without, KIND).additions()).containsExactly("Kind.OLD");
@@ -112,7 +112,7 @@ class JavaChangesTest {
         .containsExactly(
             new Break(
                 "ThingsApi.stop",
-                "The operation is gone.",
+                "The operation was removed.",
                 "Remove the calls of stop and stopWithResponse."));
   }
 
@@ -155,7 +155,7 @@ class JavaChangesTest {
         .containsExactly("Thing");
   }
 
-  /** Nothing that breaks is lost for want of words. */
+  /** A break without a text of its own is reported too. */
   @Test
   void whatNobodyThoughtOfIsToldInTheWordsOfJapicmp() throws IOException {
     String base =

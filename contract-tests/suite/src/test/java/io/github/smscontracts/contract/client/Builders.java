@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Makes a model once more as a caller does: by the setters of its builder. */
+/** Rebuilds a model through its builder, like a caller. */
 final class Builders {
 
   private Builders() {}

@@ -11,7 +11,7 @@ import io.github.smscontracts.engine.spec.SpecOperation;
 import java.net.URI;
 import java.util.List;
 
-/** The generated client as a party: it refuses, sends or reads what a case says. */
+/** The generated client as a party: it rejects, sends or reads the message of a case. */
 public final class ClientParty implements Party {
 
   public static final String NAME = "client";

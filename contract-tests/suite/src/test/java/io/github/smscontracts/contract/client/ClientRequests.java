@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the client sends of valid requests, and whether it refuses the others. */
+/** Judges requests: the client sends valid ones exactly, and rejects the others. */
 final class ClientRequests {
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -85,7 +85,7 @@ final class ClientRequests {
     return PartyVerdict.of(Verdict.refuses(where, e.violations().toString()), findings);
   }
 
-  /** Where the client must find it wrong: the place itself, also where a property is missing. */
+  /** The place where the client must report the violation, also for a missing property. */
   private static String at(RequestCase given) {
     String[] place = given.cell().place().split(" ", 2);
     String pointer = place.length < 2 ? "" : place[1];
@@ -138,7 +138,7 @@ final class ClientRequests {
     }
   }
 
-  /** The raw request too: there is much that Prism lets through. */
+  /** Compares the raw request too, because Prism lets much through. */
   private void compare(RequestCase given, Request sent, List<Finding> findings) {
     differs(findings, "method", given.raw().method(), sent.httpMethod().name());
     differs(findings, "target", mock + given.raw().target(), sent.url());
@@ -169,7 +169,7 @@ final class ClientRequests {
     }
   }
 
-  /** The list of known values of a parameter, where the case is about one. */
+  /** Compares the known values of a parameter, if the case is about one. */
   private Optional<Finding> parameterKnows(RequestCase given) {
     String[] place = at(given).split("/", 3);
     if (place[0].equals("body") || place.length < 2) {

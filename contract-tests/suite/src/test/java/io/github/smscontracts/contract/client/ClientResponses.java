@@ -19,7 +19,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the client makes of responses: it reads what it can, and reports what is wrong. */
+/** Judges responses: the client reads what it can, and reports violations. */
 final class ClientResponses {
 
   private static final String WHOLE = "every property";
@@ -48,7 +48,7 @@ final class ClientResponses {
     }
   }
 
-  /** The mock gives its examples, and answers without a body; all else is given to the client. */
+  /** The answer: from the mock for examples and answers without a body, otherwise made up. */
   private static Exchange exchange(ResponseCase given) {
     if (!given.hasBody()) {
       return Exchange.preferring("code=" + given.code());
@@ -118,7 +118,7 @@ final class ClientResponses {
     }
   }
 
-  /** A copy through its builder is the same, unknown properties included. */
+  /** Compares a model with its copy through the builder, unknown properties included. */
   private static void rebuilt(ResponseCase given, Object body, List<Finding> findings) {
     Object model = Models.at(body, given.pointer()).orElse(body);
     if (Models.rebuilt(model).filter(copy -> !copy.equals(model)).isPresent()) {
@@ -149,7 +149,10 @@ final class ClientResponses {
     return violations.stream().map(v -> v.in() + v.pointer()).toList();
   }
 
-  /** A wrong item of what is one value for us, such as days of the week, is told of that value. */
+  /**
+   * Whether the violation is at the place; for a value that is one to us, such as days of the week,
+   * it is at the value and not at its item.
+   */
   private static boolean isReported(
       ResponseCase given, List<Violation> reported, boolean untouched) {
     return !reported.isEmpty()
@@ -211,7 +214,7 @@ final class ClientResponses {
     }
   }
 
-  /** Everything but one place. */
+  /** The document without one place. */
   private static JsonNode without(String pointer, JsonNode document) {
     JsonNode copy = document.deepCopy();
     int slash = pointer.lastIndexOf('/');

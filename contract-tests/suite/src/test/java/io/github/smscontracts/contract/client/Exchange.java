@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What passes between a client and a server in one call. The clients of the suite are made once;
- * what their transport does is set anew for each call, in its thread.
+ * The exchange between a client and a server in one call. The suite's clients are made once; what
+ * their transport does is set per call, in its thread.
  */
 final class Exchange {
 
   private static final ThreadLocal<Exchange> CURRENT = new ThreadLocal<>();
 
-  /** What becomes of a request. */
+  /** Answers a request. */
   interface Server {
     Response answer(Client http, Request request, Request.Options options) throws IOException;
   }
@@ -33,7 +33,7 @@ final class Exchange {
     this.server = server;
   }
 
-  /** A server that is really there. */
+  /** A real server. */
   static Exchange real() {
     return begin((http, request, options) -> http.execute(request, options));
   }
@@ -46,7 +46,7 @@ final class Exchange {
                 .execute(request, options).toBuilder().request(request).build());
   }
 
-  /** One answer for everything, and nothing is sent. */
+  /** A fixed answer; nothing is sent. */
   static Exchange answering(int status, String contentType, byte[] body) {
     return begin(
         (http, request, options) ->

@@ -95,7 +95,7 @@ public final class GeneratedClient implements AutoCloseable {
     }
   }
 
-  /** The call with the examples of the required parameters and the first example of the body. */
+  /** Calls it with the examples of the required parameters and the first example of the body. */
   public TypedResponse<?> call(SpecOperation operation) throws Throwable {
     return call(operation, operation.arguments(false), operation.body());
   }

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Looks into generated models by the names of the wire. */
+/** Inspects generated models by wire names. */
 final class Models {
 
   private Models() {}
 
-  /** What stands at a JSON pointer, or nothing where no model reaches. */
+  /** The value at a JSON pointer; empty outside the models. */
   static Optional<Object> at(Object model, String pointer) {
     Object found = model;
     for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
@@ -87,7 +87,7 @@ final class Models {
     return found;
   }
 
-  /** Whether an open enumeration knows a value; false where it is none. */
+  /** Whether a value is a documented one of an open enumeration. */
   static boolean isKnown(Object value) {
     try {
       return (boolean) value.getClass().getMethod("isKnown").invoke(value);
@@ -96,7 +96,7 @@ final class Models {
     }
   }
 
-  /** The copy that the builder of a model makes, or nothing where there is no builder. */
+  /** The copy that a model's builder makes; empty if it has no builder. */
   static Optional<Object> rebuilt(Object model) {
     try {
       Object builder = model.getClass().getMethod("toBuilder").invoke(model);
@@ -108,7 +108,7 @@ final class Models {
     }
   }
 
-  /** Properties that ended among the additional ones, at any depth. */
+  /** Properties that were read as additional ones, at any depth. */
   private static List<String> undeclared(Object model) {
     List<String> found = new ArrayList<>();
     if (model instanceof OneOrMany<?> some) {
@@ -136,7 +136,7 @@ final class Models {
             ClientParty.finding("every property is declared", "not declared: " + undeclared));
   }
 
-  /** The values that an open enumeration knows, or nothing where it is none. */
+  /** The documented values of an open enumeration; empty for any other type. */
   static Optional<List<String>> known(Object value) {
     try {
       List<?> known = (List<?>) value.getClass().getMethod("known").invoke(null);

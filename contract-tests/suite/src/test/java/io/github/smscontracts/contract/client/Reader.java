@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Lets the client read any answer, and compares what it read with what came. */
+/** Lets the client read an answer, and compares the result with the body. */
 public final class Reader {
 
   private static final Map<Vendor, GeneratedClient> CLIENTS = new ConcurrentHashMap<>();
@@ -73,7 +73,7 @@ public final class Reader {
     return exchange.reported();
   }
 
-  /** What came and was not written back, or nothing where it is all there. */
+  /** What was received but not written back; empty if nothing was lost. */
   public Optional<String> lost() {
     JsonNode answered = answered();
     JsonNode written = GeneratedClient.JSON.valueToTree(read);

@@ -6,7 +6,7 @@ import io.github.smscontracts.bsg.model.CampaignDetailResponse;
 import io.github.smscontracts.contract.client.Reader;
 import io.github.smscontracts.contract.client.Vendor;
 
-/** The answers of BSG, as the register tells of them. */
+/** The answers of BSG that the register describes. */
 final class Bsg {
   static final Vendor VENDOR = Vendor.of("bsg");
 

@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The answers of comm.com, as the register tells of them. */
+/** The answers of comm.com that the register describes. */
 final class Comm {
   static final Vendor VENDOR = Vendor.of("comm");
 
   private Comm() {}
 
-  /** The same settings in the answer of every operation; an update sends them as they came. */
+  /** The same settings, read from the answer of every operation and sent back by an update. */
   static List<Meta> metas(String meta) {
     String data = "{\"meta\":" + meta + "}";
     List<Meta> metas =

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Register rows C-15 to C-18, C-23 and C-24: values whose bounds or kinds no page tells. */
+/** Register rows C-15 to C-18, C-23 and C-24: values with undocumented bounds or kinds. */
 class CommValuesTest {
 
   @ParameterizedTest

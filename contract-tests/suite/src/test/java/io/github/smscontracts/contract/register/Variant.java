@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A body that the register says a vendor may answer. */
+/** An answer's body from the register. */
 final class Variant {
 
   private static final Map<Vendor, Oracle> ORACLES = new ConcurrentHashMap<>();

@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 
-/** What the Java client's types tell of an answer. */
+/** The facts of an answer, read from the Java client's types. */
 final class JavaFacts {
 
   private static final JsonMapper JSON = SmsJson.mapper();

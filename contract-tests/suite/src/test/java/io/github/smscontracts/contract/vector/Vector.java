@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** A response and what a reader must get from it; contract-tests/vectors/README.md says how. */
+/** A response and the facts to read from it, as described in contract-tests/vectors/README.md. */
 record Vector(String id, JsonNode document) {
 
   private static final JsonMapper JSON = SmsJson.mapper();
@@ -54,7 +54,7 @@ record Vector(String id, JsonNode document) {
     return Files.writeString(file, vector.toPrettyString() + "\n").toAbsolutePath();
   }
 
-  /** Vectors that an SDK cannot read, for each language; missing where the folder lists none. */
+  /** Vectors that an SDK cannot read, by language; missing if the folder lists none. */
   static JsonNode knownGaps() {
     return Files.exists(FOLDER.resolve(KNOWN_GAPS)) ? read(KNOWN_GAPS) : MissingNode.getInstance();
   }

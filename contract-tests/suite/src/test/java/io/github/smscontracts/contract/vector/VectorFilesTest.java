@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The vectors tell what the specifications and the register tell. */
+/** Vectors, specifications and register agree. */
 class VectorFilesTest {
 
   /** Rows about requests, and about what is not there. */

@@ -15,7 +15,7 @@ final class VectorJudge {
   private VectorJudge() {}
 
   /**
-   * Why a vector is failed, a sentence each.
+   * Why a vector fails, a sentence each.
    *
    * @param written the answer as the client writes it back; missing for an error
    */

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Replays vectors on loopback. Below {@code /<id>} stands a server that answers the operation of
- * that vector with its response, and anything else with 404.
+ * Replays vectors on loopback. Under {@code /<id>}, a server answers the operation of that vector
+ * with its response, and anything else with 404.
  */
 final class VectorServer implements AutoCloseable {
 
