@@ -40,17 +40,27 @@ final class Places {
     return found == null || found.isBlank() ? "{@code " + name + "}" : Javadoc.text(found);
   }
 
+  /** The type, with the constraints of what it contains. */
   String type(Schema<?> schema) {
+    return type(schema, this::element);
+  }
+
+  /** The type of what a call returns: its models are checked as they are read. */
+  String plainType(Schema<?> schema) {
+    return type(schema, this::plainType);
+  }
+
+  private String type(Schema<?> schema, Function<Schema<?>, String> element) {
     var object = schemas.oneOrMany(schema);
     if (object.isPresent()) {
-      return "OneOrMany<" + element(object.get()) + ">";
+      return "OneOrMany<" + element.apply(object.get()) + ">";
     }
     Schema<?> resolved = schemas.resolved(schema);
     if (isList(schema)) {
-      return "List<" + element(resolved.getItems()) + ">";
+      return "List<" + element.apply(resolved.getItems()) + ">";
     }
     if (isMap(schema)) {
-      return "Map<String, " + element((Schema<?>) resolved.getAdditionalProperties()) + ">";
+      return "Map<String, " + element.apply((Schema<?>) resolved.getAdditionalProperties()) + ">";
     }
     return schemas.isPointInTime(schema) ? "DateTimeText" : types.apply(Schemas.unwrapped(schema));
   }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.io.File;
@@ -20,6 +21,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.CodegenParameter;
@@ -56,6 +59,20 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
           "build",
           "additionalProperties",
           "additionalProperty");
+
+  /** What the templates import, and a schema in the same package would hide. */
+  private static final Set<String> IMPORTED =
+      Set.copyOf(
+          List.of(
+              ("Arrays BigDecimal CodePointLength DateTimeText DecimalMax DecimalMin Delimited Editable"
+                      + " Email Generated Headers Immutable Internal InvalidRequestException"
+                      + " InvalidResponseException JsonAnyGetter JsonAnySetter JsonCreator JsonIgnore"
+                      + " JsonProperty JsonValue LinkedHashMap List Map NoNulls NotNull NullMarked"
+                      + " Nullable Numbers Object Objects OneOrMany Operation Optional OptionalLong"
+                      + " Param Pattern PercentEncoding RequestLine Size SmsApiException"
+                      + " TransportException TypedResponse UniqueElements Valid WireBounds WirePlace"
+                      + " WireValue")
+                  .split(" ")));
 
   private final Map<String, Map<String, Object>> unions = new HashMap<>();
   private Schemas schemas;
@@ -154,6 +171,12 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
   }
 
   @Override
+  public String toModelName(String name) {
+    String java = super.toModelName(name);
+    return IMPORTED.contains(java) && !schemaMapping.containsKey(name) ? "Model" + java : java;
+  }
+
+  @Override
   public String toVarName(String name) {
     String java = super.toVarName(name);
     if (name.equals("default")) {
@@ -196,6 +219,10 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
 
   @Override
   public CodegenParameter fromParameter(Parameter parameter, Set<String> imports) {
+    if (parameter.getSchema() == null || "cookie".equals(parameter.getIn())) {
+      throw new UnsupportedSchemaException(
+          "parameter " + parameter.getName(), "has to be in path, query or header, with a schema");
+    }
     CodegenParameter made = super.fromParameter(parameter, imports);
     Map<String, Object> java = places.place(parameter.getSchema(), made.required);
     String words = places.words(parameter.getSchema(), parameter.getDescription(), made.paramName);
@@ -234,6 +261,15 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
   public CodegenOperation fromOperation(
       String path, String method, Operation operation, List<Server> servers) {
     CodegenOperation made = super.fromOperation(path, method, operation, servers);
+    RequestBody body = ModelUtils.getReferencedRequestBody(openAPI, operation.getRequestBody());
+    if (body != null && !body.getContent().keySet().stream().allMatch(isJson())) {
+      throw new UnsupportedSchemaException(
+          made.httpMethod + " " + path, "a body has to be JSON, not " + body.getContent().keySet());
+    }
+    if (made.returnType != null) {
+      ApiResponse answer = findMethodResponse(operation.getResponses());
+      made.returnType = places.plainType(ModelUtils.getSchemaFromResponse(openAPI, answer));
+    }
     String line = made.path;
     for (CodegenParameter parameter : made.pathParams) {
       line = line.replace("{" + parameter.baseName + "}", "{" + parameter.paramName + "}");
@@ -270,6 +306,10 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
             "sources", Javadoc.sources(operation.getExtensions()),
             "words", Javadoc.text(operation.getDescription())));
     return made;
+  }
+
+  private static Predicate<String> isJson() {
+    return Pattern.compile("application/([a-z.-]+\\+)?json").asMatchPredicate();
   }
 
   /** Puts a union into the client's package. */
