@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Starts the shared mock of a vendor before the first test of a class.
  *
  * <pre>{@code
- * @RegisterExtension static final PrismExtension COMM = PrismExtension.of("comm");
+ * @RegisterExtension static final PrismExtension ACME = PrismExtension.of("acme");
  * }</pre>
  *
  * <p>The field has to be static: an instance field is registered after the moment to start has

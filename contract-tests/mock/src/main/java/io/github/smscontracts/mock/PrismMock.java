@@ -37,7 +37,7 @@ public final class PrismMock implements AutoCloseable {
    * <p>With the system property {@code prism.url.<vendor>} nothing is started, and the mock is the
    * one that runs at that URL.
    *
-   * @param vendor the folder of the packed spec, such as {@code "comm"} or {@code "bsg"}
+   * @param vendor the folder of the packed spec, such as {@code "acme"}
    * @return a mock at the same URL for every call with this vendor
    * @throws IllegalArgumentException if no spec of this vendor is on the class path, or {@code
    *     prism.mode} is none of its three values

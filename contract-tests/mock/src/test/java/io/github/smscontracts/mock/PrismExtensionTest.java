@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PrismExtensionTest {
-  @RegisterExtension static final PrismExtension COMM = PrismExtension.of("comm");
+  @RegisterExtension static final PrismExtension SMALL = PrismExtension.of("small");
 
   @Test
   void theMockIsTheSharedOne() {
-    assertThat(COMM.baseUrl()).isEqualTo(PrismMock.of("comm").baseUrl());
+    assertThat(SMALL.baseUrl()).isEqualTo(PrismMock.of("small").baseUrl());
   }
 
   @Test

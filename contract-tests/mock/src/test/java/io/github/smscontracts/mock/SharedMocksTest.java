@@ -14,7 +14,7 @@ class SharedMocksTest {
 
   @Test
   void oneCallerStartsAndTheOthersWait() {
-    IntStream.range(0, 16).parallel().forEach(i -> mocks.get("comm", this::start));
+    IntStream.range(0, 16).parallel().forEach(i -> mocks.get("small", this::start));
 
     assertThat(starts).hasValue(1);
   }
@@ -22,7 +22,7 @@ class SharedMocksTest {
   @Test
   void aFailedStartIsRememberedAndNotTriedAgain() {
     for (int call = 0; call < 3; call++) {
-      assertThatThrownBy(() -> mocks.get("comm", this::fail))
+      assertThatThrownBy(() -> mocks.get("small", this::fail))
           .isInstanceOf(MockUnavailableException.class)
           .hasMessage("no engine");
     }
@@ -35,13 +35,13 @@ class SharedMocksTest {
     CountDownLatch interrupted = new CountDownLatch(1);
     Thread.currentThread().interrupt();
 
-    assertThatThrownBy(() -> mocks.get("comm", () -> startAfter(interrupted)))
+    assertThatThrownBy(() -> mocks.get("small", () -> startAfter(interrupted)))
         .isInstanceOf(MockUnavailableException.class)
         .hasMessageStartingWith("Interrupted");
 
     assertThat(Thread.interrupted()).isTrue();
     interrupted.countDown();
-    assertThat(mocks.get("comm", this::start)).isNull();
+    assertThat(mocks.get("small", this::start)).isNull();
     assertThat(starts).hasValue(1);
   }
 

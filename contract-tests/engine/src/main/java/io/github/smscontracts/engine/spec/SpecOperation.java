@@ -123,22 +123,6 @@ public record SpecOperation(Spec spec, String verb, String path, JsonNode node) 
     return responses;
   }
 
-  /** A status of success, and a document that its schema allows; missing where it has no body. */
-  public record Success(int status, JsonNode document) {}
-
-  /** The first success that is declared. */
-  public Success success() {
-    Map.Entry<String, JsonNode> success =
-        responses().entrySet().stream()
-            .filter(response -> response.getKey().startsWith("2"))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException(id() + " declares no success"));
-    JsonNode schema = schemaOf(success.getValue());
-    return new Success(
-        codeOf(success.getKey()),
-        schema.isMissingNode() ? schema : new Samples(spec, 0).of(schema));
-  }
-
   /** The status, or a representative of a range or of the default. */
   public static int codeOf(String status) {
     return status.equals("default") ? ANY_OTHER : Integer.parseInt(status.replace("XX", "00"));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.github.smscontracts.engine.spec.Spec;
+import io.github.smscontracts.engine.Petshop;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +19,11 @@ class SuppressionsTest {
   @Test
   void aSuppressionIsOfOneMutantAndShowsItsReasonAndDate() throws Exception {
     Suppressions suppressions =
-        of("[{mutant: 'bsg Price: nullable', reason: not yet, date: 2026-11-20}]");
-    Spec bsg = Spec.of("bsg");
+        of("[{mutant: 'petshop Price: nullable', reason: not yet, date: 2026-11-20}]");
 
-    assertThat(suppressions.reason(survivor(bsg, "Price: nullable")))
+    assertThat(suppressions.reason(survivor("Price: nullable")))
         .hasValue("not yet (2026-11-20)");
-    assertThat(suppressions.reason(survivor(bsg, "Finish: nullable"))).isEmpty();
+    assertThat(suppressions.reason(survivor("Kind: nullable"))).isEmpty();
   }
 
   @Test
@@ -39,7 +38,7 @@ class SuppressionsTest {
         .isInstanceOf(DateTimeParseException.class);
   }
 
-  private static MutantResult survivor(Spec spec, String name) {
-    return new MutantResult(new Mutant(spec, name, List.of(), root -> {}, ""), Map.of());
+  private static MutantResult survivor(String name) {
+    return new MutantResult(new Mutant(Petshop.SPEC, name, List.of(), root -> {}, ""), Map.of());
   }
 }
