@@ -30,7 +30,7 @@ class CoverageTest {
   void whatIsNotCoveredHasAReason() {
     assertThat(
             ReportOfRun.get().uncovered().stream()
-                .filter(it -> it.reason().equals(Cases.NO_REASON)))
+                .filter(cell -> cell.reason().equals(Cases.NO_REASON)))
         .isEmpty();
   }
 
@@ -44,7 +44,7 @@ class CoverageTest {
                     outcome ->
                         outcome.given().cell().keyword().equals("type object")
                             && !outcome.given().valid())
-                .filter(it -> !it.said().get("Prism").startsWith("refuses")))
+                .filter(outcome -> !outcome.said().get("Prism").startsWith("refuses")))
         .as("the specification switches Prism's checks off here; CONTRIBUTING.md says what does")
         .isEmpty();
   }
@@ -53,7 +53,7 @@ class CoverageTest {
   void aCaseHasANameOfItsOwn() {
     List<String> names = new ArrayList<>();
     for (Vendor vendor : Vendor.all()) {
-      Cases.of(vendor.spec()).forEach(it -> names.add(it.name()));
+      Cases.of(vendor.spec()).forEach(given -> names.add(given.name()));
     }
 
     assertThat(names).doesNotHaveDuplicates();

@@ -38,7 +38,7 @@ record SpecUnderTest(Vendor vendor, Spec spec, boolean overridden) {
   }
 
   static List<SpecUnderTest> all() {
-    List<String> known = Vendor.all().stream().map(it -> PROPERTY + it.folder()).toList();
+    List<String> known = Vendor.all().stream().map(vendor -> PROPERTY + vendor.folder()).toList();
     for (String name : System.getProperties().stringPropertyNames()) {
       if (name.startsWith(PROPERTY) && !known.contains(name)) {
         throw new IllegalArgumentException(name + " names no vendor; there are " + known);
@@ -61,7 +61,9 @@ record SpecUnderTest(Vendor vendor, Spec spec, boolean overridden) {
   }
 
   List<SpecOperation> operationsInBoth() {
-    return spec.operations().stream().filter(it -> inBoth().contains(it.id())).toList();
+    return spec.operations().stream()
+        .filter(operation -> inBoth().contains(operation.id()))
+        .toList();
   }
 
   static Set<String> ids(Spec spec) {
@@ -84,8 +86,8 @@ record SpecUnderTest(Vendor vendor, Spec spec, boolean overridden) {
     List<Case> cases = new ArrayList<>(Cases.of(vendor.spec()));
     if (overridden) {
       Set<String> known = cases.stream().map(Case::key).collect(Collectors.toSet());
-      Cases.of(spec).stream().filter(it -> !known.contains(it.key())).forEach(cases::add);
-      cases.removeIf(it -> !inBoth().contains(it.operation().id()));
+      Cases.of(spec).stream().filter(given -> !known.contains(given.key())).forEach(cases::add);
+      cases.removeIf(given -> !inBoth().contains(given.operation().id()));
     }
     return cases;
   }

@@ -76,7 +76,9 @@ class SpecificationTest {
     for (SpecOperation operation : vendor.spec().operations()) {
       operation
           .parameters()
-          .forEach(it -> collect(it.schema(), operation + " " + it, false, unknown));
+          .forEach(
+              parameter ->
+                  collect(parameter.schema(), operation + " " + parameter, false, unknown));
     }
 
     assertThat(unknown).isEmpty();
@@ -94,7 +96,7 @@ class SpecificationTest {
     assertThat(path.has("parameters")).as("parameters of a path; say them in operations").isFalse();
     assertThat(operation.parameters())
         .as("every parameter has an example")
-        .noneMatch(it -> it.example().isMissingNode());
+        .noneMatch(parameter -> parameter.example().isMissingNode());
     if (operation.hasBody()) {
       assertThat(operation.needsBody()).as("the body is required").isTrue();
       assertThat(operation.contentType()).as("type of the body").isEqualTo("application/json");
@@ -122,8 +124,8 @@ class SpecificationTest {
   void theSuccessesOfAnOperationHaveOneSchema(Vendor vendor, SpecOperation operation) {
     assertThat(
             operation.responses().entrySet().stream()
-                .filter(it -> it.getKey().startsWith("2"))
-                .map(it -> operation.schemaOf(it.getValue()).toString())
+                .filter(response -> response.getKey().startsWith("2"))
+                .map(response -> operation.schemaOf(response.getValue()).toString())
                 .distinct())
         .hasSizeLessThanOrEqualTo(1);
   }
@@ -158,9 +160,11 @@ class SpecificationTest {
   @MethodSource("io.github.smscontracts.contract.client.Vendor#operations")
   void noHeaderIsAListAndNoParameterIsACookie(Vendor vendor, SpecOperation operation) {
     assertThat(operation.parameters())
-        .noneMatch(it -> it.in().equals("cookie"))
+        .noneMatch(parameter -> parameter.in().equals("cookie"))
         .noneMatch(
-            it -> it.in().equals("header") && it.schema().path("type").asText().equals("array"));
+            parameter ->
+                parameter.in().equals("header")
+                    && parameter.schema().path("type").asText().equals("array"));
   }
 
   private static void collect(

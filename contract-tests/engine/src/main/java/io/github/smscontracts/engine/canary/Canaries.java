@@ -93,20 +93,20 @@ public final class Canaries {
     json(post.putObject("requestBody").put("required", true), schema);
     json((ObjectNode) post.at("/responses/200"), schema);
     SpecOperation operation =
-        spec.operations().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+        spec.operations().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     for (boolean valid : new boolean[] {true, false}) {
       for (JsonNode value : canary.path(valid ? "valid" : "invalid")) {
         JsonNode document = canary.has("body") ? value : JSON.objectNode().set("v", value);
         RawRequest request =
             new RawRequest(
                 "POST", "/" + id, Map.of("Content-Type", "application/json"), document.toString());
-        add("request body", canary, document.toString(), valid, it -> it.request(request));
+        add("request body", canary, document.toString(), valid, oracle -> oracle.request(request));
         add(
             "response body",
             canary,
             document.toString(),
             valid,
-            it -> it.response(operation, "200", document));
+            oracle -> oracle.response(operation, "200", document));
       }
     }
   }
@@ -144,7 +144,12 @@ public final class Canaries {
           value.forEach(item -> pairs.add("v=" + item.asText()));
           RawRequest request =
               new RawRequest("GET", "/" + id + "?" + String.join("&", pairs), Map.of(), null);
-          add("request query", canary, request.toString(), valid, it -> it.request(request));
+          add(
+              "request query",
+              canary,
+              request.toString(),
+              valid,
+              oracle -> oracle.request(request));
         }
       }
     }
@@ -164,7 +169,12 @@ public final class Canaries {
           boolean sayable = value.isValueNode() && !value.isNull() && !value.asText().isEmpty();
           if (sayable && (valid || !text || value.isTextual())) {
             RawRequest request = request("/" + id, in, value.asText());
-            add("request " + in, canary, request.toString(), valid, it -> it.request(request));
+            add(
+                "request " + in,
+                canary,
+                request.toString(),
+                valid,
+                oracle -> oracle.request(request));
           }
         }
       }
@@ -183,21 +193,24 @@ public final class Canaries {
   private void http(JsonNode canary) {
     String method = canary.path("method").asText("GET").toLowerCase(Locale.ROOT);
     ObjectNode operation = operation(canary.get("path").asText(), method, "canary" + number);
-    canary.get("operation").properties().forEach(it -> operation.set(it.getKey(), it.getValue()));
+    canary
+        .get("operation")
+        .properties()
+        .forEach(member -> operation.set(member.getKey(), member.getValue()));
     for (boolean valid : new boolean[] {true, false}) {
       for (JsonNode given : canary.path(valid ? "valid" : "invalid")) {
         Map<String, String> headers = new TreeMap<>();
         given
             .path("headers")
             .properties()
-            .forEach(it -> headers.put(it.getKey(), it.getValue().asText()));
+            .forEach(header -> headers.put(header.getKey(), header.getValue().asText()));
         RawRequest request =
             new RawRequest(
                 given.path("method").asText("GET"),
                 given.get("path").asText(),
                 headers,
                 given.has("body") ? given.get("body").asText() : null);
-        add("request", canary, request.toString(), valid, it -> it.request(request));
+        add("request", canary, request.toString(), valid, oracle -> oracle.request(request));
       }
     }
   }

@@ -64,7 +64,7 @@ public record RawRequest(String method, String target, Map<String, String> heade
   private static String query(SpecParameter parameter, JsonNode value) {
     String name = encoded(parameter.name()) + "=";
     return parameter.explode() && value.isArray()
-        ? texts(value).stream().map(it -> name + encoded(it)).collect(Collectors.joining("&"))
+        ? texts(value).stream().map(text -> name + encoded(text)).collect(Collectors.joining("&"))
         : name + joined(value, delimiter(parameter.style()));
   }
 

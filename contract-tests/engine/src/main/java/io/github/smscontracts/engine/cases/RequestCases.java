@@ -73,7 +73,7 @@ final class RequestCases {
     if (operation.needsBody()) {
       cells.add(cell(operation, "body", "required", Side.INVALID));
     }
-    cells.removeIf(it -> it.place().equals("body") && !operation.hasBody());
+    cells.removeIf(cell -> cell.place().equals("body") && !operation.hasBody());
     cells.add(cell(operation, "query", "undeclared parameter", Side.INVALID));
     return cells;
   }
@@ -89,7 +89,7 @@ final class RequestCases {
   private void asAWhole() {
     List<Cell> covers =
         http(operation).stream()
-            .filter(it -> it.side() == Side.VALID && !it.keyword().equals("optional"))
+            .filter(cell -> cell.side() == Side.VALID && !cell.keyword().equals("optional"))
             .toList();
     for (Map.Entry<String, JsonNode> body : operation.bodies().entrySet()) {
       List<Cell> cells = new ArrayList<>(List.of(example(operation, body.getKey())));
@@ -118,7 +118,7 @@ final class RequestCases {
     String[] target = plain.target().split("\\?", 2);
     String elsewhere = target[0] + "/of/tomorrow/x" + (target.length < 2 ? "" : "?" + target[1]);
     refused("", "path", "another path", plain.withTarget(elsewhere));
-    undeclaredMethod().ifPresent(it -> refused("", "method", it, plain.withMethod(it)));
+    undeclaredMethod().ifPresent(method -> refused("", "method", method, plain.withMethod(method)));
     if (operation.needsToken()) {
       refused("", "security", "no token", plain.withHeader(operation.tokenHeader(), null));
     }
@@ -157,7 +157,7 @@ final class RequestCases {
   private Optional<String> undeclaredMethod() {
     JsonNode path = operation.spec().root().path("paths").path(operation.path());
     return List.of("DELETE", "PATCH", "PUT", "GET").stream()
-        .filter(it -> !path.has(it.toLowerCase(Locale.ROOT)))
+        .filter(method -> !path.has(method.toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 

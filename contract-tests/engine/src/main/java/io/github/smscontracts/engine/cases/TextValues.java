@@ -33,12 +33,12 @@ final class TextValues {
   private void lengths() {
     if (schema.path("minLength").asInt() > 0) {
       int least = schema.get("minLength").asInt();
-      text(least).forEach(it -> values.add(Value.valid("minLength", exactly(it), it)));
+      text(least).forEach(text -> values.add(Value.valid("minLength", exactly(text), text)));
       values.add(Value.invalid("minLength", "one less", JSON.textNode("x".repeat(least - 1))));
     }
     if (schema.has("maxLength")) {
       int most = schema.get("maxLength").asInt();
-      text(most).forEach(it -> values.add(Value.valid("maxLength", exactly(it), it)));
+      text(most).forEach(text -> values.add(Value.valid("maxLength", exactly(text), text)));
       values.add(Value.invalid("maxLength", "one more", JSON.textNode("x".repeat(most + 1))));
     }
   }
@@ -73,8 +73,10 @@ final class TextValues {
           .forEach(text -> values.add(Value.invalid("pattern", "does not match", text)));
     }
     String format = "format " + schema.path("format").asText();
-    Formats.valid(schema).forEach(it -> values.add(Value.valid(format, it, JSON.textNode(it))));
-    Formats.invalid(schema).forEach(it -> values.add(Value.invalid(format, it, JSON.textNode(it))));
+    Formats.valid(schema)
+        .forEach(text -> values.add(Value.valid(format, text, JSON.textNode(text))));
+    Formats.invalid(schema)
+        .forEach(text -> values.add(Value.invalid(format, text, JSON.textNode(text))));
   }
 
   private int shapeOfText() {

@@ -36,18 +36,18 @@ final class Values {
     values.knownValues();
     values.nulls();
     return values.values.stream()
-        .filter(it -> it.side() == Side.INVALID || values.allowed(it.json()))
+        .filter(value -> value.side() == Side.INVALID || values.allowed(value.json()))
         .toList();
   }
 
   private void knownValues() {
     schema
         .path("x-known-values")
-        .forEach(it -> values.add(Value.valid("x-known-values", it.asText(), it)));
+        .forEach(known -> values.add(Value.valid("x-known-values", known.asText(), known)));
     if (schema.has("x-known-values")) {
       values.add(Value.valid("x-known-values", "an unknown value", JSON.textNode("of tomorrow")));
     }
-    schema.path("enum").forEach(it -> values.add(Value.valid("enum", it.asText(), it)));
+    schema.path("enum").forEach(known -> values.add(Value.valid("enum", known.asText(), known)));
     if (schema.has("enum")) {
       values.add(Value.invalid("enum", "an unknown value", JSON.textNode("of tomorrow")));
     }

@@ -23,13 +23,13 @@ record Difference(List<Case> lost, List<Case> gained) {
 
   static Map<String, Case> byKey(SpecOperation operation) {
     Map<String, Case> cases = new LinkedHashMap<>();
-    Cases.of(operation).forEach(it -> cases.put(it.key(), it));
+    Cases.of(operation).forEach(given -> cases.put(given.key(), given));
     return cases;
   }
 
   private static List<Case> without(Map<String, Case> some, Map<String, Case> others) {
     return some.entrySet().stream()
-        .filter(it -> !others.containsKey(it.getKey()))
+        .filter(given -> !others.containsKey(given.getKey()))
         .map(Map.Entry::getValue)
         .toList();
   }

@@ -44,11 +44,11 @@ final class Effect {
    */
   private String first(Side lost, Predicate<Case> breaks, String words) {
     return Stream.concat(
-            difference.lost().stream().filter(it -> it.cell().side() == lost),
-            difference.gained().stream().filter(it -> it.cell().side() != lost))
+            difference.lost().stream().filter(given -> given.cell().side() == lost),
+            difference.gained().stream().filter(given -> given.cell().side() != lost))
         .filter(breaks)
         .findFirst()
-        .map(it -> words + it.cell() + " (" + it.label() + ")")
+        .map(given -> words + given.cell() + " (" + given.label() + ")")
         .orElse("");
   }
 

@@ -39,7 +39,9 @@ public record Mutant(
   }
 
   List<SpecOperation> touched(Spec spec) {
-    return spec.operations().stream().filter(it -> operations.contains(it.id())).toList();
+    return spec.operations().stream()
+        .filter(operation -> operations.contains(operation.id()))
+        .toList();
   }
 
   @Override

@@ -44,9 +44,9 @@ public final class MutantRun {
     noticed(validator, difference.lost());
     noticed(validator, difference.gained());
     difference.gained().stream()
-        .filter(it -> !party.judge(it).findings().isEmpty())
+        .filter(given -> !party.judge(given).findings().isEmpty())
         .findFirst()
-        .ifPresent(it -> killers.put(party.name(), it.name()));
+        .ifPresent(given -> killers.put(party.name(), given.name()));
     if (party.promisesOtherwise(mutant.touched(spec))) {
       killers.put(party.name(), "x-idempotent");
     }
@@ -56,11 +56,11 @@ public final class MutantRun {
   private void compare() {
     List<SpecOperation> operations =
         mutant.touched(mutant.truth()).stream()
-            .sorted(Comparator.comparingInt(it -> truth(it).size()))
+            .sorted(Comparator.comparingInt(operation -> truth(operation).size()))
             .toList();
     for (SpecOperation each : operations) {
       Optional<SpecOperation> mutated =
-          mutant.touched(spec).stream().filter(it -> it.id().equals(each.id())).findFirst();
+          mutant.touched(spec).stream().filter(other -> other.id().equals(each.id())).findFirst();
       if (difference.isEmpty() && mutated.isPresent()) {
         difference = Difference.of(truth(each), mutated.get());
         operation = each.id();
@@ -73,27 +73,27 @@ public final class MutantRun {
   }
 
   private void noticed(Oracle oracle, List<Case> cases) {
-    for (Case it : cases) {
-      if (killers.containsKey(oracle.name()) || !certificates.covers(oracle.name(), it.cell())) {
+    for (Case given : cases) {
+      if (killers.containsKey(oracle.name()) || !certificates.covers(oracle.name(), given.cell())) {
         continue;
       }
       Verdict verdict =
-          it instanceof RequestCase request
+          given instanceof RequestCase request
               ? oracle.request(request.raw())
-              : response(oracle, (ResponseCase) it);
-      if (verdict.accepted() != it.valid()) {
-        killers.put(oracle.name(), it.name());
+              : response(oracle, (ResponseCase) given);
+      if (verdict.accepted() != given.valid()) {
+        killers.put(oracle.name(), given.name());
       }
     }
   }
 
-  private Verdict response(Oracle oracle, ResponseCase it) {
+  private Verdict response(Oracle oracle, ResponseCase given) {
     SpecOperation mutated =
         spec.operations().stream()
-            .filter(each -> each.id().equals(it.operation().id()))
+            .filter(each -> each.id().equals(given.operation().id()))
             .findFirst()
             .orElseThrow();
-    return oracle.response(mutated, it.status(), it.document());
+    return oracle.response(mutated, given.status(), given.document());
   }
 
   public boolean needsMock() {
@@ -103,7 +103,7 @@ public final class MutantRun {
   /** The operation in the mutant. */
   SpecOperation mutated() {
     return spec.operations().stream()
-        .filter(it -> it.id().equals(operation))
+        .filter(each -> each.id().equals(operation))
         .findFirst()
         .orElseThrow();
   }
@@ -115,10 +115,10 @@ public final class MutantRun {
   public void mock(Oracle prism, Predicate<Case> seenByParty) {
     noticed(prism, List.copyOf(difference.lostRequests()));
     difference.lostRequests().stream()
-        .filter(it -> certificates.covers(prism.name(), it.cell()))
+        .filter(given -> certificates.covers(prism.name(), given.cell()))
         .filter(seenByParty)
         .findFirst()
-        .ifPresent(it -> killers.putIfAbsent(party.name(), it.name()));
+        .ifPresent(given -> killers.putIfAbsent(party.name(), given.name()));
   }
 
   public MutantResult result() {

@@ -32,7 +32,7 @@ final class RemovedParts {
     this.places = now.stream().map(RemovedParts::place).collect(Collectors.toSet());
     this.objects =
         now.stream()
-            .filter(it -> it.keyword().equals("type object"))
+            .filter(cell -> cell.keyword().equals("type object"))
             .map(RemovedParts::place)
             .collect(Collectors.toSet());
   }
@@ -68,11 +68,11 @@ final class RemovedParts {
 
   private Optional<String> property(boolean sent) {
     return cells.stream()
-        .filter(it -> it.part().equals(REQUEST) == sent)
-        .filter(it -> it.place().startsWith("body /") && !places.contains(place(it)))
-        .filter(it -> !it.place().endsWith(ITEM) && objects.contains(parent(it)))
+        .filter(cell -> cell.part().equals(REQUEST) == sent)
+        .filter(cell -> cell.place().startsWith("body /") && !places.contains(place(cell)))
+        .filter(cell -> !cell.place().endsWith(ITEM) && objects.contains(parent(cell)))
         .findFirst()
-        .map(it -> "gone: " + it.part() + " " + it.place());
+        .map(cell -> "gone: " + cell.part() + " " + cell.place());
   }
 
   private static String place(Cell cell) {
@@ -87,10 +87,12 @@ final class RemovedParts {
 
   private Optional<String> parameter() {
     return before.parameters().stream()
-        .filter(it -> !it.in().equals("path"))
-        .filter(it -> after.parameters().stream().noneMatch(each -> writtenAlike(it, each)))
+        .filter(parameter -> !parameter.in().equals("path"))
+        .filter(
+            parameter ->
+                after.parameters().stream().noneMatch(each -> writtenAlike(parameter, each)))
         .findFirst()
-        .map(it -> "removed, or written in another way: " + it);
+        .map(parameter -> "removed, or written in another way: " + parameter);
   }
 
   private static boolean writtenAlike(SpecParameter one, SpecParameter other) {

@@ -72,15 +72,15 @@ final class SchemaMutations {
       return;
     }
     String other = OTHER_TYPE.get(schema.get("type").asText());
-    add("type " + other, at, it -> retype(it, other));
+    add("type " + other, at, changed -> retype(changed, other));
     boolean nullable = schema.path("nullable").asBoolean();
-    add(nullable ? "not nullable" : "nullable", at, it -> it.put("nullable", !nullable));
+    add(nullable ? "not nullable" : "nullable", at, changed -> changed.put("nullable", !nullable));
     if (schema.path("type").asText().equals("object")
         && schema.path("additionalProperties").asBoolean(true)) {
-      add("additionalProperties false", at, it -> it.put("additionalProperties", false));
+      add("additionalProperties false", at, changed -> changed.put("additionalProperties", false));
     }
     if (schema.path("uniqueItems").asBoolean()) {
-      add("uniqueItems false", at, it -> it.put("uniqueItems", false));
+      add("uniqueItems false", at, changed -> changed.put("uniqueItems", false));
     }
   }
 
@@ -97,15 +97,18 @@ final class SchemaMutations {
     for (String bound : BOUNDS) {
       if (schema.has(bound)) {
         BigDecimal value = schema.get(bound).decimalValue();
-        add(bound + " one higher", at, it -> it.put(bound, value.add(BigDecimal.ONE)));
+        add(bound + " one higher", at, changed -> changed.put(bound, value.add(BigDecimal.ONE)));
         if (value.signum() > 0 || bound.endsWith("imum")) {
-          add(bound + " one lower", at, it -> it.put(bound, value.subtract(BigDecimal.ONE)));
+          add(
+              bound + " one lower",
+              at,
+              changed -> changed.put(bound, value.subtract(BigDecimal.ONE)));
         }
-        add("without " + bound, at, it -> it.remove(bound));
+        add("without " + bound, at, changed -> changed.remove(bound));
         if (bound.endsWith("imum")) {
           String exclusive = "exclusive" + bound.replaceFirst("m", "M");
           boolean now = schema.path(exclusive).asBoolean();
-          add(exclusive + " " + !now, at, it -> it.put(exclusive, !now));
+          add(exclusive + " " + !now, at, changed -> changed.put(exclusive, !now));
         }
       }
     }
@@ -113,24 +116,24 @@ final class SchemaMutations {
 
   private void texts(JsonNode schema, String at) {
     if (schema.has("pattern")) {
-      add("without pattern", at, it -> it.remove("pattern"));
-      add("another pattern", at, it -> it.put("pattern", "^[A-Z]+$").remove("example"));
+      add("without pattern", at, changed -> changed.remove("pattern"));
+      add("another pattern", at, changed -> changed.put("pattern", "^[A-Z]+$").remove("example"));
     }
     String bounded =
         schema.has("minimum") && schema.path("maximum").asLong(Long.MAX_VALUE) < Integer.MAX_VALUE
             ? Mutant.BOUNDS_SAY_IT
             : "";
     if (schema.has("format")) {
-      add("without format", at, it -> it.remove("format"), bounded);
+      add("without format", at, changed -> changed.remove("format"), bounded);
     } else if (schema.path("type").asText().equals("string") && !schema.has("pattern")) {
       add(
           "format uuid",
           at,
-          it -> it.put("format", "uuid").remove(List.of("example", "x-known-values")));
+          changed -> changed.put("format", "uuid").remove(List.of("example", "x-known-values")));
     }
     boolean integer = schema.path("type").asText().equals("integer");
     if (integer && !schema.path("format").asText().equals("int32")) {
-      add("format int32", at, it -> it.put("format", "int32"), bounded);
+      add("format int32", at, changed -> changed.put("format", "int32"), bounded);
     }
   }
 
@@ -141,10 +144,13 @@ final class SchemaMutations {
       add(
           "without known value " + value.asText(),
           at,
-          it -> ((ArrayNode) it.get("x-known-values")).remove(index));
+          changed -> ((ArrayNode) changed.get("x-known-values")).remove(index));
     }
     if (schema.has("x-known-values")) {
-      add("one more known value", at, it -> it.withArray("x-known-values").add("invented"));
+      add(
+          "one more known value",
+          at,
+          changed -> changed.withArray("x-known-values").add("invented"));
     }
   }
 
@@ -152,21 +158,24 @@ final class SchemaMutations {
     int place = 0;
     for (JsonNode shape : schema.path("oneOf")) {
       int index = place++;
-      add("without shape " + index, at, it -> ((ArrayNode) it.get("oneOf")).remove(index));
+      add(
+          "without shape " + index,
+          at,
+          changed -> ((ArrayNode) changed.get("oneOf")).remove(index));
       collect(shape, at + "/oneOf/" + index);
     }
   }
 
   private void property(JsonNode schema, String at, String name) {
-    add("property " + name + " renamed", at, it -> rename(it, name, name + "_x"));
+    add("property " + name + " renamed", at, changed -> rename(changed, name, name + "_x"));
     boolean required = false;
     for (JsonNode each : schema.path("required")) {
       required |= each.asText().equals(name);
     }
     if (required) {
-      add("property " + name + " optional", at, it -> unrequire(it, name));
+      add("property " + name + " optional", at, changed -> unrequire(changed, name));
     } else {
-      add("property " + name + " required", at, it -> it.withArray("required").add(name));
+      add("property " + name + " required", at, changed -> changed.withArray("required").add(name));
     }
   }
 
@@ -175,7 +184,10 @@ final class SchemaMutations {
     schema
         .get("properties")
         .properties()
-        .forEach(it -> renamed.set(it.getKey().equals(name) ? other : it.getKey(), it.getValue()));
+        .forEach(
+            changed ->
+                renamed.set(
+                    changed.getKey().equals(name) ? other : changed.getKey(), changed.getValue()));
     schema.set("properties", renamed);
     if (schema.get("required") instanceof ArrayNode required) {
       for (int i = 0; i < required.size(); i++) {

@@ -21,7 +21,9 @@ final class BodySchemas {
       if (operation.hasBody()) {
         bodies.put(operation.id() + " request", operation.bodySchema());
       }
-      operation.parameters().forEach(it -> bodies.put(operation.id() + " " + it, it.schema()));
+      operation
+          .parameters()
+          .forEach(parameter -> bodies.put(operation.id() + " " + parameter, parameter.schema()));
       operation
           .responses()
           .forEach(

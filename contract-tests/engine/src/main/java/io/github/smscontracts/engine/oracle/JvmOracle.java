@@ -149,14 +149,14 @@ public final class JvmOracle implements Oracle {
   /** Whether the judged file, which may differ from the case's, declares the operation. */
   private boolean declares(SpecOperation operation, String status) {
     return spec.operations().stream()
-        .filter(it -> it.id().equals(operation.id()))
-        .anyMatch(it -> it.responses().containsKey(status));
+        .filter(other -> other.id().equals(operation.id()))
+        .anyMatch(other -> other.responses().containsKey(status));
   }
 
   private Optional<SpecOperation> operation(String method, String path) {
     return spec.operations().stream()
-        .filter(it -> it.method().equals(method.toUpperCase(Locale.ROOT)))
-        .filter(it -> path.matches(it.path().replaceAll("\\{[^}]*}", "[^/]+")))
+        .filter(operation -> operation.method().equals(method.toUpperCase(Locale.ROOT)))
+        .filter(operation -> path.matches(operation.path().replaceAll("\\{[^}]*}", "[^/]+")))
         .findFirst();
   }
 
@@ -183,11 +183,14 @@ public final class JvmOracle implements Oracle {
           .getContext()
           .ifPresent(
               context -> {
-                context.getParameter().ifPresent(it -> where.add(it.getIn() + "/" + it.getName()));
+                context
+                    .getParameter()
+                    .ifPresent(
+                        parameter -> where.add(parameter.getIn() + "/" + parameter.getName()));
                 context
                     .getPointers()
-                    .filter(it -> context.getParameter().isEmpty())
-                    .ifPresent(it -> where.add("body" + it.getInstance()));
+                    .filter(pointers -> context.getParameter().isEmpty())
+                    .ifPresent(pointers -> where.add("body" + pointers.getInstance()));
               });
       message.getNestedMessages().forEach(this::add);
     }

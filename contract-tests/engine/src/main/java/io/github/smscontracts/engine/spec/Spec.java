@@ -43,7 +43,8 @@ public record Spec(String name, JsonNode root, String sha256) {
   public static List<Spec> allIn(Path folder) throws IOException {
     List<Spec> specs = new ArrayList<>();
     try (Stream<Path> vendors = Files.list(folder).sorted()) {
-      for (Path vendor : vendors.filter(it -> Files.exists(it.resolve(FILE))).toList()) {
+      for (Path vendor :
+          vendors.filter(folderOfVendor -> Files.exists(folderOfVendor.resolve(FILE))).toList()) {
         specs.add(
             ofYaml(vendor.getFileName().toString(), Files.readAllBytes(vendor.resolve(FILE))));
       }

@@ -30,8 +30,8 @@ public record SpecOperation(Spec spec, String verb, String path, JsonNode node) 
   /** The server of the operation, of its path, or of the specification. */
   public String server() {
     return Stream.of(node, spec.root().path("paths").path(path), spec.root())
-        .map(it -> it.at("/servers/0/url").asText())
-        .filter(it -> !it.isEmpty())
+        .map(level -> level.at("/servers/0/url").asText())
+        .filter(url -> !url.isEmpty())
         .findFirst()
         .orElse("");
   }
