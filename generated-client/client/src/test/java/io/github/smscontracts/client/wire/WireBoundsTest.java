@@ -80,51 +80,41 @@ class WireBoundsTest {
         .isEqualTo(expected(valid ? null : "must be a date and time with a zone, as in RFC 3339"));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      nullValues = "none",
-      value = {
-        "ab, none",
-        "abc, none",
-        "b\uD83D\uDE00c, none",
-        "b, must have at least 2 characters",
-        "\uD83D\uDE00, must have at least 2 characters",
-        "abcd, must have at most 3 characters",
-        "cab, must match the pattern of its schema"
-      })
-  void aTextIsCountedInCharactersAndItsPatternIsSearched(String text, String problem) {
-    assertThat(problems(new Text(DateTimeText.of(text)))).isEqualTo(expected(problem));
+  private static Object model(String name, DateTimeText value) {
+    return switch (name) {
+      case "text" -> new Text(value);
+      case "count" -> new Count(value);
+      default -> new Amount(value);
+    };
   }
 
+  /** A text is counted in characters, and its pattern is searched. */
   @ParameterizedTest
   @CsvSource(
       nullValues = "none",
       value = {
-        "1, none",
-        "10, none",
-        "1.0, none",
-        "1e1, none",
-        "0, must be greater than or equal to 1",
-        "11, must be less than or equal to 10",
-        "1.5, has another type than its schema",
-        "\"1\", has another type than its schema"
+        "text, \"ab\", none",
+        "text, \"abc\", none",
+        "text, \"b\uD83D\uDE00c\", none",
+        "text, \"b\", must have at least 2 characters",
+        "text, \"\uD83D\uDE00\", must have at least 2 characters",
+        "text, \"abcd\", must have at most 3 characters",
+        "text, \"cab\", must match the pattern of its schema",
+        "count, 1, none",
+        "count, 10, none",
+        "count, 1.0, none",
+        "count, 1e1, none",
+        "count, 0, must be greater than or equal to 1",
+        "count, 11, must be less than or equal to 10",
+        "count, 1.5, has another type than its schema",
+        "count, \"1\", has another type than its schema",
+        "amount, -1.5, none",
+        "amount, 0.5, none",
+        "amount, 0.51, must be less than or equal to 0.5",
+        "amount, \"0.1\", has another type than its schema"
       })
-  void aWholeNumberHasBounds(String json, String problem) {
-    assertThat(problems(new Count(Json.read(json, DateTimeText.class))))
-        .isEqualTo(expected(problem));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      nullValues = "none",
-      value = {
-        "-1.5, none",
-        "0.5, none",
-        "0.51, must be less than or equal to 0.5",
-        "\"0.1\", has another type than its schema"
-      })
-  void aNumberHasOnlyTheBoundsThatItsSchemaNames(String json, String problem) {
-    assertThat(problems(new Amount(Json.read(json, DateTimeText.class))))
+  void aValueHasTheBoundsThatItsSchemaNames(String model, String json, String problem) {
+    assertThat(problems(model(model, Json.read(json, DateTimeText.class))))
         .isEqualTo(expected(problem));
   }
 
