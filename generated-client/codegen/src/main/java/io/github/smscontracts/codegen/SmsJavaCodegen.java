@@ -290,6 +290,7 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
       made.produces.forEach(type -> accepted.add(type.get("mediaType")));
     }
     headers.add("Accept: " + (accepted.isEmpty() ? "*/*" : String.join(", ", accepted)));
+    String words = Javadoc.text(operation.getDescription());
     String summary = operation.getSummary() == null ? made.operationId : operation.getSummary();
     made.vendorExtensions.put(
         JAVA,
@@ -304,7 +305,7 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
             "secured", security.isSecured(operation),
             "summary", Javadoc.text(summary),
             "sources", Javadoc.sources(operation.getExtensions()),
-            "words", Javadoc.text(operation.getDescription())));
+            "words", words.isEmpty() ? List.of() : List.of(words)));
     return made;
   }
 

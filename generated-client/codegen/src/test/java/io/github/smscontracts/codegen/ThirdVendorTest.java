@@ -76,7 +76,7 @@ class ThirdVendorTest {
         new ArrayList<>(
             List.of("-Xlint:all,-classfile", "-Werror", "-proc:none", "-implicit:class"));
     arguments.addAll(
-        List.of("-Xdoclint:all", "-Xdoclint/package:io.github.smscontracts.acme.*"));
+        List.of("-Xdoclint:all/public", "-Xdoclint/package:io.github.smscontracts.acme.*"));
     arguments.addAll(List.of("--release", "17", "-parameters", "-d", classes.toString()));
     arguments.addAll(List.of("-sourcepath", RUNTIME.toString(), calls.toString()));
     try (Stream<Path> files = Files.walk(sources)) {
