@@ -28,10 +28,12 @@ class RegisterTest {
   private static final Pattern ROW = Pattern.compile("(?ms)^### ([BC]-\\d\\d) (.*?)(?=^##|\\z)");
   private static final Pattern TESTS = Pattern.compile("(?m)^- \\*\\*Test\\*\\*: (.*)$");
   private static final Pattern LINK = Pattern.compile("\\[(\\w+)]\\(([^)]+)\\)");
-  private static final Pattern TEST_OF_A_ROW =
-      Pattern.compile("(?s)@(Parameterized)?Test\\b((?!\\bvoid\\b).)*void ([bc]\\d\\d[A-Z]\\w*)");
+  private static final String NAME = "([bc]\\d\\d[A-Z]\\w*)";
+  private static final Pattern METHOD =
+      Pattern.compile("(?s)@(?:Parameterized)?Test\\b(?:(?!\\bvoid\\b).)*void " + NAME);
+  private static final Pattern KEY = Pattern.compile("(?m)^" + NAME + ":");
 
-  /** A test method, named by the id of a row: {@code c01...} is a test of C-01. */
+  /** A test method or a key of a data file, named by a row: {@code c01...} is a test of C-01. */
   private record RowTest(Path file, String method) {
     String row() {
       return method.substring(0, 1).toUpperCase(Locale.ROOT) + "-" + method.substring(1, 3);
@@ -92,12 +94,14 @@ class RegisterTest {
   private static List<RowTest> written() throws IOException {
     List<RowTest> written = new ArrayList<>();
     for (String module : List.of("generated-client/client", "contract-tests/suite")) {
-      try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/test/java"))) {
-        for (Path file : files.filter(it -> it.toString().endsWith("Test.java")).toList()) {
-          TEST_OF_A_ROW
-              .matcher(Files.readString(file))
-              .results()
-              .forEach(it -> written.add(new RowTest(file, it.group(3))));
+      try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/test"))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Pattern test = file.toString().endsWith("Test.java") ? METHOD : KEY;
+          if (test == METHOD || file.toString().endsWith(".yaml")) {
+            test.matcher(Files.readString(file))
+                .results()
+                .forEach(found -> written.add(new RowTest(file, found.group(1))));
+          }
         }
       }
     }

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Inspects generated models by wire names. */
-final class Models {
+public final class Models {
 
   private Models() {}
 
   /** The value at a JSON pointer; empty outside the models. */
-  static Optional<Object> at(Object model, String pointer) {
+  public static Optional<Object> at(Object model, String pointer) {
     Object found = model;
     for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
       found = below(found, step);

@@ -101,7 +101,7 @@ public final class Vendor {
   }
 
   /** A generated model, by the name of its schema. */
-  Class<?> model(String name) throws ClassNotFoundException {
+  public Class<?> model(String name) throws ClassNotFoundException {
     return Class.forName(PACKAGES + folder() + ".model." + name);
   }
 

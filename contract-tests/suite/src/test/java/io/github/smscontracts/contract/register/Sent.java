@@ -2,9 +2,7 @@ package io.github.smscontracts.contract.register;
 
 import feign.Request;
 import feign.Response;
-import io.github.smscontracts.bsg.BsgClient;
 import io.github.smscontracts.client.ClientBuilder;
-import io.github.smscontracts.comm.CommClient;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -16,30 +14,19 @@ final class Sent {
 
   private Sent() {}
 
-  static Request comm(Consumer<CommClient> call) {
-    return by(CommClient.builder(), call);
-  }
-
-  static Request bsg(Consumer<BsgClient> call) {
-    return by(BsgClient.builder(), call);
-  }
-
   static <C> Request by(ClientBuilder<C> builder, Consumer<C> call) {
     AtomicReference<Request> sent = new AtomicReference<>();
-    call.accept(
-        builder
-            .token(() -> "a-token")
-            .transport(
-                (request, options) -> {
-                  sent.set(request);
-                  return Response.builder()
-                      .status(200)
-                      .headers(Map.of("Content-Type", List.of("application/json")))
-                      .body("{\"data\":{}}", StandardCharsets.UTF_8)
-                      .request(request)
-                      .build();
-                })
-            .build());
+    builder.transport(
+        (request, options) -> {
+          sent.set(request);
+          return Response.builder()
+              .status(200)
+              .headers(Map.of("Content-Type", List.of("application/json")))
+              .body("{\"data\":{}}", StandardCharsets.UTF_8)
+              .request(request)
+              .build();
+        });
+    call.accept(builder.token(() -> "a-token").build());
     return sent.get();
   }
 }

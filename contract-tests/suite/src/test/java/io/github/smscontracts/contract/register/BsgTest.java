@@ -1,0 +1,53 @@
+package io.github.smscontracts.contract.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import feign.Request;
+import io.github.smscontracts.bsg.BsgClient;
+import io.github.smscontracts.client.ClientBuilder;
+import io.github.smscontracts.contract.client.Vendor;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What rows of BSG say of the client's own API; the other tests of its rows are data. */
+class BsgTest {
+
+  private static final JsonNode ROOT = Vendor.of("bsg").spec().root();
+
+  @Test
+  void b01TheServerIsReachedByHttps() {
+    assertThat(ROOT.at("/servers")).hasSize(1);
+    assertThat(ROOT.at("/servers/0/url").asText()).isEqualTo("https://one-api.bsg.world");
+    assertThat(sent(BsgClient.builder()).url())
+        .isEqualTo("https://one-api.bsg.world/api/campaigns/5/detail");
+  }
+
+  @Test
+  void b01PlainHttpIsForLoopbackOrOnPurpose() {
+    URI plain = URI.create("http://one-api.bsg.example");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BsgClient.builder().token(() -> "t").baseUrl(plain).build());
+    assertThat(BsgClient.builder().token(() -> "t").baseUrl(plain).allowPlainHttp().build())
+        .isNotNull();
+    assertThat(sent(BsgClient.builder().baseUrl(URI.create("http://localhost:7"))).url())
+        .isEqualTo("http://localhost:7/api/campaigns/5/detail");
+  }
+
+  @Test
+  void b02TheTokenStandsBehindBearerWithoutAColon() {
+    JsonNode scheme = ROOT.at("/components/securitySchemes/bearerToken");
+
+    assertThat(sent(BsgClient.builder()).headers())
+        .containsEntry("Authorization", List.of("Bearer a-token"));
+    assertThat(scheme.path("scheme").asText()).isEqualTo("bearer");
+    assertThat(scheme.path("bearerFormat").asText()).isEqualTo("JWT");
+  }
+
+  private static Request sent(ClientBuilder<BsgClient> builder) {
+    return Sent.by(builder, bsg -> bsg.campaigns().getCampaignDetail(5L));
+  }
+}
