@@ -81,6 +81,9 @@ class VectorFilesTest {
                   .toIterable()
                   .isSubsetOf(
                       "about", "register", "example", "operation", "response", "facts", "lossless");
+              assertThat(it.document().at("/response/headers").fieldNames())
+                  .toIterable()
+                  .isSubsetOf("Content-Type");
               assertThat(it.facts().isObject()).isTrue();
             });
   }

@@ -3,19 +3,24 @@ package io.github.smscontracts.contract.vector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.smscontracts.client.SmsApiException;
 import io.github.smscontracts.client.SmsJson;
 import io.github.smscontracts.contract.client.GeneratedClient;
+import io.github.smscontracts.contract.client.Reader;
 import io.github.smscontracts.contract.client.Vendor;
 import io.github.smscontracts.engine.spec.SpecOperation;
 import io.github.smscontracts.mock.PrismMock;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,29 +28,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The Java client reads the vectors that every language's SDK has to read. */
 class VectorTest {
 
-  private static final JsonMapper JSON = SmsJson.mapper();
   private static final JsonNode KNOWN_GAPS = Vector.knownGaps().path("java");
+  private static final Set<String> CALLS = new TreeSet<>();
+  private static final Set<String> PASSED = new TreeSet<>();
+  private static final Set<String> GAPS = new TreeSet<>();
 
-  private static final VectorResult RESULT = new VectorResult();
-  private static VectorServer server;
-
-  @BeforeAll
-  static void start() throws IOException {
-    server = VectorServer.start(vectors(), operations());
-  }
-
+  /** Java's line of the table that {@code samples/table.mjs} writes into docs/sdks.md. */
   @AfterAll
-  static void stop() throws IOException {
-    server.close();
-    RESULT.write();
+  static void write() throws IOException {
+    Path file = Files.createDirectories(Path.of("target", "vectors")).resolve("java.json");
+    Map<String, Object> result = new TreeMap<>(Map.of("language", "java", "generator", "java"));
+    result.putAll(Map.of("compiles", true, "calls", CALLS.size(), "passed", PASSED, "gaps", GAPS));
+    SmsJson.mapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), result);
   }
 
   static List<Vector> vectors() throws IOException {
     return Vector.all();
-  }
-
-  private static Stream<SpecOperation> operations() {
-    return Vendor.all().stream().flatMap(it -> it.spec().operations().stream());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -53,7 +51,7 @@ class VectorTest {
   void theClientReads(Vector vector) throws Throwable {
     List<String> complaints = complaints(vector);
 
-    RESULT.read(vector, complaints.isEmpty());
+    (complaints.isEmpty() ? PASSED : GAPS).add(vector.id());
     if (KNOWN_GAPS.has(vector.id())) {
       assertThat(complaints).as("take it off known-gaps.json").isNotEmpty();
     } else {
@@ -62,11 +60,23 @@ class VectorTest {
   }
 
   private static List<String> complaints(Vector vector) throws Throwable {
-    Vendor vendor = vendorOf(vector);
-    try (GeneratedClient client =
-        vendor.client(server.of(vector), http -> http, violations -> {})) {
-      Object answer = client.call(operationOf(vector)).body();
-      return VectorJudge.complaints(vector, JavaFacts.of(answer), JSON.valueToTree(answer));
+    for (Vendor vendor : Vendor.all()) {
+      for (SpecOperation operation : vendor.spec().operations()) {
+        if (operation.id().equals(vector.operation())) {
+          return complaints(vector, Reader.of(vendor), operation);
+        }
+      }
+    }
+    throw new AssertionError("no operation " + vector.operation());
+  }
+
+  private static List<String> complaints(Vector vector, Reader reader, SpecOperation operation)
+      throws Throwable {
+    try {
+      byte[] body = vector.text().getBytes(StandardCharsets.UTF_8);
+      reader.read(operation, vector.status(), vector.contentType(), body);
+      JsonNode written = SmsJson.mapper().valueToTree(reader.body());
+      return VectorJudge.complaints(vector, JavaFacts.of(reader.body()), written);
     } catch (SmsApiException e) {
       return VectorJudge.complaints(vector, JavaFacts.of(e), MissingNode.getInstance());
     }
@@ -79,20 +89,9 @@ class VectorTest {
           vendor.client(PrismMock.of(vendor.folder()).baseUrl(), settings -> {})) {
         for (SpecOperation operation : vendor.spec().operations()) {
           assertThat(client.call(operation).status()).isIn(200, 201);
-          RESULT.called(operation);
+          CALLS.add(operation.id());
         }
       }
     }
-  }
-
-  private static Vendor vendorOf(Vector vector) {
-    return Vendor.all().stream()
-        .filter(it -> it.spec().operations().contains(operationOf(vector)))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static SpecOperation operationOf(Vector vector) {
-    return operations().filter(it -> it.id().equals(vector.operation())).findFirst().orElseThrow();
   }
 }
