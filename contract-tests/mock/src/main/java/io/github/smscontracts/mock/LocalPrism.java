@@ -9,34 +9,30 @@ import java.util.List;
 record LocalPrism(URI baseUrl, ChildProcess node, WorkFolder folder) implements RunningPrism {
   static LocalPrism start(SpecSource spec) throws InterruptedException {
     Path script = PrismInstallation.script(PrismInstallation.folderOfUser());
-    ListeningLine listening = new ListeningLine();
-    WorkFolder folder = workFolder(spec);
-    ChildProcess node;
     try {
-      node = ChildProcess.start(command(script, folder), listening::read);
+      WorkFolder folder = WorkFolder.create(spec);
+      try {
+        return start(script, folder);
+      } catch (IOException | MockUnavailableException | InterruptedException e) {
+        folder.delete();
+        throw e;
+      }
     } catch (IOException e) {
-      folder.delete();
-      throw unavailable(e);
+      throw new MockUnavailableException("Prism cannot be started: " + e, e);
     }
+  }
+
+  private static LocalPrism start(Path script, WorkFolder folder)
+      throws IOException, InterruptedException {
+    ListeningLine listening = new ListeningLine();
+    ChildProcess node = ChildProcess.start(command(script, folder), listening::read);
     node.whenOutputEnds(listening::end);
     try {
       return new LocalPrism(listening.await(node.output()), node, folder);
     } catch (MockUnavailableException | InterruptedException e) {
-      stop(node, folder);
+      node.stop();
       throw e;
     }
-  }
-
-  private static WorkFolder workFolder(SpecSource spec) {
-    try {
-      return WorkFolder.create(spec);
-    } catch (IOException e) {
-      throw unavailable(e);
-    }
-  }
-
-  private static MockUnavailableException unavailable(IOException e) {
-    return new MockUnavailableException("Prism cannot be started: " + e, e);
   }
 
   private static ProcessBuilder command(Path script, WorkFolder folder) {
@@ -46,11 +42,6 @@ record LocalPrism(URI baseUrl, ChildProcess node, WorkFolder folder) implements 
     command.environment().putAll(PinnedPrism.PLAIN_OUTPUT);
     command.environment().remove("NODE_OPTIONS");
     return command;
-  }
-
-  private static void stop(ChildProcess node, WorkFolder folder) {
-    node.stop();
-    folder.delete();
   }
 
   @Override
@@ -65,6 +56,7 @@ record LocalPrism(URI baseUrl, ChildProcess node, WorkFolder folder) implements 
 
   @Override
   public void stop() {
-    stop(node, folder);
+    node.stop();
+    folder.delete();
   }
 }

@@ -7,12 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** The files packed under /prism, the only place that names the versions of Prism and Node. */
@@ -52,12 +49,7 @@ final class PinnedPrism {
 
   /** The first twelve hex digits of the lock file's SHA-256. */
   static String lockHash() {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(read(LOCK));
-      return HexFormat.of().formatHex(hash).substring(0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JVM has SHA-256", e);
-    }
+    return SpecSource.sha256(read(LOCK)).substring(0, 12);
   }
 
   static Path unpack(String name, Path folder) throws IOException {
@@ -69,12 +61,8 @@ final class PinnedPrism {
   }
 
   private static String packageField(String pattern) {
-    Matcher field =
-        Pattern.compile(pattern).matcher(new String(read(PACKAGE), StandardCharsets.UTF_8));
-    if (!field.find()) {
-      throw new IllegalStateException("/prism/" + PACKAGE + " has no " + pattern);
-    }
-    return field.group(1);
+    String json = new String(read(PACKAGE), StandardCharsets.UTF_8);
+    return Pattern.compile(pattern).matcher(json).results().findFirst().orElseThrow().group(1);
   }
 
   private static byte[] read(String name) {
@@ -86,10 +74,7 @@ final class PinnedPrism {
   }
 
   private static InputStream open(String name) {
-    InputStream packed = PinnedPrism.class.getResourceAsStream("/prism/" + name);
-    if (packed == null) {
-      throw new IllegalStateException("There is no /prism/" + name + " on the class path");
-    }
-    return packed;
+    String path = "/prism/" + name;
+    return Objects.requireNonNull(PinnedPrism.class.getResourceAsStream(path), path);
   }
 }

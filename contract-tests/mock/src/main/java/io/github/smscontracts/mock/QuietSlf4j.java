@@ -1,9 +1,6 @@
 package io.github.smscontracts.mock;
 
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import org.slf4j.LoggerFactory;
-import org.slf4j.spi.SLF4JServiceProvider;
 
 /**
  * Silences SLF4J, through which Testcontainers logs and which warns if it has no provider. Users
@@ -26,12 +23,9 @@ final class QuietSlf4j {
     }
   }
 
+  /** As the service file tells, without a class that SLF4J 1.7 has not. */
   private static boolean lacksProvider() {
-    ClassLoader loader = LoggerFactory.class.getClassLoader();
-    try {
-      return ServiceLoader.load(SLF4JServiceProvider.class, loader).stream().findAny().isEmpty();
-    } catch (LinkageError | ServiceConfigurationError e) { // SLF4J 1.7, or a broken provider
-      return false;
-    }
+    String services = "META-INF/services/org.slf4j.spi.SLF4JServiceProvider";
+    return LoggerFactory.class.getClassLoader().getResource(services) == null;
   }
 }

@@ -34,8 +34,12 @@ record SpecSource(String fileName, byte[] read) {
   }
 
   String sha256() {
+    return sha256(read);
+  }
+
+  static String sha256(byte[] content) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(read));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JVM has SHA-256", e);
     }

@@ -4,40 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CacheFolderTest {
   @TempDir Path home;
-  @TempDir Path elsewhere;
 
-  @Test
-  void linuxHasItInTheHome() {
-    assertThat(of("Linux", Map.of())).isEqualTo(home.resolve(".cache"));
-  }
+  /** An absolute path is below the home; XDG says that a relative one is to be ignored. */
+  @ParameterizedTest
+  @CsvSource({
+    "Linux, NOTHING, , .cache",
+    "Linux, XDG_CACHE_HOME, HOME/moved, moved",
+    "Linux, XDG_CACHE_HOME, here, .cache",
+    "Mac OS X, XDG_CACHE_HOME, HOME/moved, Library/Caches",
+    "Windows 11, LOCALAPPDATA, HOME/moved, moved"
+  })
+  void aCacheIsWhereTheSystemWantsIt(String system, String name, String value, String folder) {
+    Map<String, String> environment =
+        value == null ? Map.of() : Map.of(name, value.replace("HOME", home.toString()));
 
-  @Test
-  void linuxUsersMayMoveIt() {
-    assertThat(of("Linux", Map.of("XDG_CACHE_HOME", elsewhere.toString()))).isEqualTo(elsewhere);
-  }
-
-  @Test
-  void aRelativeXdgCacheHomeIsIgnored() {
-    assertThat(of("Linux", Map.of("XDG_CACHE_HOME", "here"))).isEqualTo(home.resolve(".cache"));
-  }
-
-  @Test
-  void macHasItInTheLibrary() {
-    assertThat(of("Mac OS X", Map.of("XDG_CACHE_HOME", elsewhere.toString())))
-        .isEqualTo(home.resolve("Library/Caches"));
-  }
-
-  @Test
-  void windowsSaysWhereItIs() {
-    assertThat(of("Windows 11", Map.of("LOCALAPPDATA", elsewhere.toString()))).isEqualTo(elsewhere);
-  }
-
-  private Path of(String system, Map<String, String> environment) {
-    return CacheFolder.of(system, environment::get, home);
+    assertThat(CacheFolder.of(system, environment::get, home)).isEqualTo(home.resolve(folder));
   }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 /** A JVM that runs {@link MockHolder}, to be killed, or to run in a restricted environment. */
 final class ChildJvm implements AutoCloseable {
+  static final String DOCKER = "testcontainers|docker-java";
+
   private final Process process;
   private final BufferedReader lines;
 
@@ -78,19 +80,8 @@ final class ChildJvm implements AutoCloseable {
           .environment("TESTCONTAINERS_TRANSPORT_TYPE", "none"); // for the sockets it tries next
     }
 
-    Builder withoutTestcontainers() {
-      return without("testcontainers|docker-java");
-    }
-
-    Builder withoutDockerJava() {
-      return without("docker-java-api");
-    }
-
-    Builder withoutSlf4jProvider() {
-      return without("slf4j-nop");
-    }
-
-    private Builder without(String jars) {
+    /** Jars that are not on its class path, as a pattern of their names. */
+    Builder without(String jars) {
       String other = ".*(" + jars + ")[^/\\\\]*\\.jar";
       command
           .environment()

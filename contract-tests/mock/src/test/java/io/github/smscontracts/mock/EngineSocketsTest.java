@@ -18,6 +18,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EngineSocketsTest {
   @TempDir Path home;
@@ -37,38 +39,30 @@ class EngineSocketsTest {
     assertThat(oneListens(Map.of("DOCKER_HOST", "tcp://127.0.0.1:" + port))).isFalse();
   }
 
-  @Test
-  void whatIsNoAddressIsNoEngine() {
-    assertThat(oneListens(Map.of("DOCKER_HOST", "no address"))).isFalse();
-    assertThat(oneListens(Map.of("DOCKER_HOST", "tcp://"))).isFalse();
-  }
-
-  @Test
+  /** Of Docker Desktop, without root, where systemd has it, and where a file of the user says. */
+  @ParameterizedTest
   @DisabledOnOs(OS.WINDOWS)
-  void theHostInTheFileOfTestcontainersIsAsked() throws IOException {
-    Path socket = home.resolve("engine");
-    Files.writeString(
-        home.resolve(".testcontainers.properties"), "docker.host = unix://" + socket + "\n");
-    assertThat(oneListens(socket, Map.of())).isTrue();
-  }
+  @CsvSource({
+    ".docker/run/docker.sock,,",
+    "docker.sock, XDG_RUNTIME_DIR,",
+    "runtime/docker.sock,,",
+    "engine, .testcontainers.properties, docker.host",
+    "engine, .docker-java.properties, DOCKER_HOST"
+  })
+  void theSocketsOfTheUserAreAsked(String path, String place, String key) throws IOException {
+    Path socket = home.resolve(path);
+    Files.createDirectories(socket.getParent());
+    if (key != null) {
+      Files.writeString(home.resolve(place), key + " = unix://" + socket + "\n");
+    }
+    Map<String, String> environment =
+        "XDG_RUNTIME_DIR".equals(place) ? Map.of(place, home.toString()) : Map.of();
 
-  @Test
-  @DisabledOnOs(OS.WINDOWS)
-  void theSocketsOfDockerDesktopAndWithoutRootAreAsked() throws IOException {
-    Path ofDesktop = home.resolve(".docker/run/docker.sock");
-    Files.createDirectories(ofDesktop.getParent());
-    assertThat(oneListens(ofDesktop, Map.of())).isTrue();
-    assertThat(oneListens(home.resolve("docker.sock"), Map.of("XDG_RUNTIME_DIR", home.toString())))
-        .isTrue();
-  }
-
-  @Test
-  @DisabledOnOs(OS.WINDOWS)
-  void theFolderOfSystemdIsAskedWhereTheEnvironmentDoesNotTellIt() throws IOException {
-    assertThat(
-            oneListens(
-                Files.createDirectory(home.resolve("runtime")).resolve("docker.sock"), Map.of()))
-        .isTrue();
+    try (ServerSocketChannel engine = bound(socket)) {
+      assertThat(oneListens(environment)).as("%s", engine).isTrue();
+    }
+    assertThat(socket).exists();
+    assertThat(oneListens(environment)).as("what an engine has left behind").isFalse();
   }
 
   @Test
@@ -80,60 +74,29 @@ class EngineSocketsTest {
         .isEqualTo(Path.of("/run/user", id.inputReader().readLine()));
   }
 
-  @Test
-  @DisabledOnOs(OS.WINDOWS)
-  void theHostInTheFileOfDockerJavaIsAsked() throws IOException {
-    Path socket = home.resolve("engine");
-    Files.writeString(
-        home.resolve(".docker-java.properties"), "DOCKER_HOST = unix://" + socket + "\n");
-    assertThat(oneListens(socket, Map.of())).isTrue();
-  }
+  /** What only Testcontainers can judge is left to it; the strategy that it notes is no engine. */
+  @ParameterizedTest
+  @CsvSource({
+    "DOCKER_HOST, no address, false",
+    "DOCKER_HOST, tcp://, false",
+    "DOCKER_HOST, npipe:////./pipe/other, true",
+    "TESTCONTAINERS_DOCKER_CLIENT_STRATEGY, org.example.Mine, true",
+    "docker.client.strategy, org.example.Mine, true",
+    "docker.client.strategy, org.testcontainers.dockerclient.UnixSocketClientProviderStrategy,"
+        + " false",
+    "docker.cert.path, C:\\users, false"
+  })
+  void aSettingIsAnEngineIfOneMayListen(String name, String value, boolean may) throws IOException {
+    boolean inFile = name.startsWith("docker.");
+    if (inFile) {
+      Files.writeString(home.resolve(".testcontainers.properties"), name + "=" + value + "\n");
+    }
 
-  @Test
-  void whatOnlyTestcontainersCanJudgeIsLeftToIt() throws IOException {
-    assertThat(oneListens(Map.of("DOCKER_HOST", "npipe:////./pipe/other"))).isTrue();
-    assertThat(oneListens(Map.of("TESTCONTAINERS_DOCKER_CLIENT_STRATEGY", "org.example.Mine")))
-        .isTrue();
-    Files.writeString(
-        home.resolve(".testcontainers.properties"), "docker.client.strategy = org.example.Mine\n");
-    assertThat(oneListens(Map.of())).isTrue();
-  }
-
-  @Test
-  void aFileThatIsNotOfPropertiesIsAsGoodAsNone() throws IOException {
-    Files.writeString(home.resolve(".testcontainers.properties"), "docker.cert.path=C:\\users\n");
-    assertThat(oneListens(Map.of())).isFalse();
-  }
-
-  @Test
-  void theStrategyThatTestcontainersNotesByItselfIsNoEngine() throws IOException {
-    Files.writeString(
-        home.resolve(".testcontainers.properties"),
-        "docker.client.strategy = org.testcontainers.dockerclient.UnixSocketClientProviderStrategy\n");
-    assertThat(oneListens(Map.of())).isFalse();
-  }
-
-  @Test
-  @DisabledOnOs(OS.WINDOWS)
-  void aSocketThatAnEngineHasLeftBehindIsNoEngine() throws IOException {
-    bound(home.resolve("docker.sock")).close();
-
-    assertThat(home.resolve("docker.sock")).exists();
-    assertThat(oneListens(Map.of("XDG_RUNTIME_DIR", home.toString()))).isFalse();
+    assertThat(oneListens(inFile ? Map.of() : Map.of(name, value))).isEqualTo(may);
   }
 
   private boolean oneListens(Map<String, String> environment) {
     return new EngineSockets(environment, home, home.resolve("runtime")).oneListens();
-  }
-
-  /** With an engine on this socket. */
-  private boolean oneListens(Path socket, Map<String, String> environment) throws IOException {
-    ServerSocketChannel engine = bound(socket);
-    try {
-      return oneListens(environment);
-    } finally {
-      engine.close();
-    }
   }
 
   private static ServerSocketChannel bound(Path socket) throws IOException {

@@ -14,13 +14,8 @@ final class Http {
 
   static HttpResponse<String> get(PrismMock mock, String path)
       throws IOException, InterruptedException {
-    return get(mock.baseUrl(), path);
-  }
-
-  static HttpResponse<String> get(URI baseUrl, String path)
-      throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(baseUrl + path))
+        HttpRequest.newBuilder(URI.create(mock.baseUrl() + path))
             .header("Authorization", "Bearer any")
             .build();
     return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());

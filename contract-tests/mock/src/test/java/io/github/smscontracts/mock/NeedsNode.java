@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /** Skipped on a machine that has Docker alone; never skipped where a run asks for local mode. */
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @EnabledIf(
     value = "io.github.smscontracts.mock.NeedsNode$Condition#nodeIsWanted",

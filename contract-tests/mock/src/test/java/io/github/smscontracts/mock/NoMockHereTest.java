@@ -1,33 +1,43 @@
 package io.github.smscontracts.mock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NoMockHereTest {
   @TempDir Path folder;
-  private Path programs;
-  private Path spec;
 
-  @BeforeEach
-  void writeSpec() throws IOException {
-    programs = Files.createDirectory(folder.resolve("programs"));
-    spec = SmallSpec.in(folder);
-  }
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          auto   |                            | The mock needs Node.js or Docker and found neither: INSTALL, or start Docker.
+          local  |                            | Local mode (prism.mode=local) needs Node.js and there is no node on the PATH: INSTALL.
+          docker |                            | Docker mode (prism.mode=docker) needs a running Docker engine: start Docker.
+          auto   | v18.20.0                   | The Node.js on the PATH is 18.20.0, which is too old for the mock: INSTALL OR DOCKER.
+          local  | v18.20.1                   | Prism is not installed yet and there is no npm on the PATH: INSTALL OR DOCKER.
+          auto   | no version is set; exit 126 | node --version prints no version: no version is set
+          """)
+  void whoHasNeitherIsToldWhatToInstall(String mode, String node, String message)
+      throws IOException {
+    if (node != null) {
+      play("node", "echo " + node);
+    }
 
-  @Test
-  void withoutNodeAndDockerOneSentenceNamesBothWaysOut() throws IOException {
-    assertThat(failure("auto"))
+    assertThat(failure(mode).replace('\n', ' '))
         .isEqualTo(
-            "The mock needs Node.js or Docker and found neither: "
-                + "install Node.js 18.20.1 or newer with npm, or start Docker.");
+            message
+                .replace("INSTALL", "install Node.js 18.20.1 or newer with npm")
+                .replace(" OR DOCKER", ", or start Docker and use it (prism.mode=docker)"));
   }
 
   @Test
@@ -40,61 +50,18 @@ class NoMockHereTest {
   }
 
   @Test
-  void localModeWithoutNodeSaysWhatToInstall() throws IOException {
-    assertThat(failure("local"))
-        .isEqualTo(
-            "Local mode (prism.mode=local) needs Node.js and there is no node on the PATH: "
-                + "install Node.js 18.20.1 or newer with npm.");
-  }
-
-  @Test
-  void dockerModeWithoutAnEngineSaysWhatToStart() throws IOException {
-    assertThat(failure("docker"))
-        .isEqualTo(
-            "Docker mode (prism.mode=docker) needs a running Docker engine: " + "start Docker.");
-  }
-
-  @Test
-  @DisabledOnOs(OS.WINDOWS)
-  void tooOldANodeIsNamedWithItsVersion() throws IOException {
-    FakeProgram.write(programs, "node", "echo v18.20.0");
-
-    assertThat(failure("auto"))
-        .isEqualTo(
-            "The Node.js on the PATH is 18.20.0, which is too old for the mock: "
-                + "install Node.js 18.20.1 or newer with npm, "
-                + "or start Docker and use it (prism.mode=docker).");
-  }
-
-  @Test
-  @DisabledOnOs(OS.WINDOWS)
-  void aNodeThatTellsNoVersionIsQuoted() throws IOException {
-    FakeProgram.write(programs, "node", "echo no version is set; exit 126");
-
-    assertThat(failure("auto")).isEqualTo("node --version prints no version:\nno version is set");
-  }
-
-  @Test
-  @DisabledOnOs(OS.WINDOWS)
-  void theFirstRunWithoutNpmSaysWhatToInstall() throws IOException {
-    FakeProgram.write(programs, "node", "echo v18.20.1");
-
-    assertThat(failure("local"))
-        .isEqualTo(
-            "Prism is not installed yet and there is no npm on the PATH: "
-                + "install Node.js 18.20.1 or newer with npm, "
-                + "or start Docker and use it (prism.mode=docker).");
-  }
-
-  @Test
-  @DisabledOnOs(OS.WINDOWS)
   void aFailedInstallShowsWhatNpmSaid() throws IOException {
-    FakeProgram.write(programs, "node", "echo v20.0.0");
-    FakeProgram.write(programs, "npm", "echo npm error code ENOTFOUND; exit 1");
+    play("node", "echo v20.0.0");
+    play("npm", "echo npm error code ENOTFOUND; exit 1");
 
     assertThat(failure("local"))
         .startsWith("npm ci could not install Prism 5.14.2 into " + folder)
         .endsWith("; the first run needs the npm registry:\nnpm error code ENOTFOUND");
+  }
+
+  private void play(String program, String command) throws IOException {
+    assumeFalse(OS.WINDOWS.isCurrentOs());
+    FakeProgram.write(folder.resolve("programs"), program, command);
   }
 
   private String failure(String mode) throws IOException {
@@ -105,6 +72,11 @@ class NoMockHereTest {
   }
 
   private ChildJvm poorMachine(String mode) throws IOException {
-    return ChildJvm.holding(spec, mode).withoutDocker().onlyPrograms(programs).home(folder).start();
+    Path programs = Files.createDirectories(folder.resolve("programs"));
+    return ChildJvm.holding(SmallSpec.in(folder), mode)
+        .withoutDocker()
+        .onlyPrograms(programs)
+        .home(folder)
+        .start();
   }
 }

@@ -5,51 +5,72 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-@NeedsNode
 class OwnMockTest {
   @TempDir Path folder;
 
-  @Test
-  void answersAsTheFileSays() throws Exception {
-    try (PrismMock mock = PrismMock.start(SmallSpec.in(folder), PrismMode.LOCAL)) {
-      assertThat(mock.mode()).isEqualTo("local");
+  /** If a run asks for Docker, it has to work. */
+  static Stream<PrismMode> modes() throws InterruptedException {
+    return Stream.of(
+            "docker".equals(System.getProperty("prism.mode")) ? PrismMode.DOCKER : null,
+            NeedsNode.Condition.nodeIsWanted() ? PrismMode.LOCAL : null)
+        .filter(mode -> mode != null);
+  }
+
+  @MethodSource("modes")
+  @ParameterizedTest(allowZeroInvocations = true)
+  void answersAsTheFileSays(PrismMode mode) throws Exception {
+    try (PrismMock mock = PrismMock.start(SmallSpec.in(folder), mode)) {
+      assertThat(PrismMode.of(mock.mode())).isEqualTo(mode);
       assertThat(Http.get(mock, "/ping").body()).isEqualTo("{\"pong\":true}");
       assertThat(mock.log()).anyMatch(line -> line.contains("Prism is listening"));
     }
   }
 
-  @Test
-  void closingItEndsItsProcess() throws Exception {
-    Set<ProcessHandle> before = ProcessHandle.current().children().collect(Collectors.toSet());
-    PrismMock mock = PrismMock.start(SmallSpec.in(folder), PrismMode.LOCAL);
-    ProcessHandle node =
-        ProcessHandle.current()
-            .children()
-            .filter(child -> !before.contains(child))
-            .findAny()
-            .orElseThrow();
+  @MethodSource("modes")
+  @ParameterizedTest(allowZeroInvocations = true)
+  void closingItEndsIt(PrismMode mode) throws Exception {
+    List<ProcessHandle> before = ProcessHandle.current().children().toList();
+    PrismMock mock = PrismMock.start(SmallSpec.in(folder), mode);
+    List<ProcessHandle> started =
+        ProcessHandle.current().children().filter(child -> !before.contains(child)).toList();
 
     mock.close();
     mock.close();
 
-    node.onExit().get(5, TimeUnit.SECONDS);
+    if (mode == PrismMode.LOCAL) {
+      assertThat(started).hasSize(1);
+      started.get(0).onExit().get(5, TimeUnit.SECONDS);
+    }
     assertThatThrownBy(() -> Http.get(mock, "/ping")).isInstanceOf(IOException.class);
   }
 
-  @Test
-  void aBrokenSpecIsRefusedInPrismsOwnWords() throws IOException {
+  @MethodSource("modes")
+  @ParameterizedTest(allowZeroInvocations = true)
+  void aBrokenSpecIsRefusedInPrismsOwnWords(PrismMode mode) throws IOException {
     Path broken = SmallSpec.brokenIn(folder);
 
-    assertThatThrownBy(() -> PrismMock.start(broken, PrismMode.LOCAL))
+    assertThatThrownBy(() -> PrismMock.start(broken, mode))
         .isInstanceOf(MockUnavailableException.class)
         .hasMessageStartingWith("Prism exited at start, and the error is usually in the spec:\n")
         .hasMessageContaining("Unsupported document format");
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "prism.mode", matches = "docker")
+  void autoModePrefersDocker() throws IOException {
+    try (PrismMock mock = PrismMock.start(SmallSpec.in(folder), PrismMode.AUTO)) {
+      assertThat(mock.mode()).isEqualTo("docker");
+    }
   }
 
   @Test
@@ -62,6 +83,7 @@ class OwnMockTest {
   }
 
   @Test
+  @NeedsNode
   void theCallersNodeSettingsDoNotReachIt() throws IOException {
     try (ChildJvm jvm =
         ChildJvm.holding(SmallSpec.in(folder), "local")
@@ -75,25 +97,14 @@ class OwnMockTest {
     }
   }
 
-  @Test
-  void localModeNeedsNoTestcontainers() throws IOException {
+  @NeedsNode
+  @ParameterizedTest(name = "{0} mode without {1}")
+  @CsvSource({"local, testcontainers", "auto, testcontainers", "auto, engine"})
+  void nodeServesWhereDockerCannot(String mode, String lacking) throws IOException {
+    ChildJvm.Builder builder = ChildJvm.holding(SmallSpec.in(folder), mode);
     try (ChildJvm jvm =
-        ChildJvm.holding(SmallSpec.in(folder), "local").withoutTestcontainers().start()) {
-      assertThat(jvm.line()).startsWith("local http://127.0.0.1:");
-    }
-  }
-
-  @Test
-  void autoModeWithoutTestcontainersIsLocal() throws IOException {
-    try (ChildJvm jvm =
-        ChildJvm.holding(SmallSpec.in(folder), "auto").withoutTestcontainers().start()) {
-      assertThat(jvm.line()).startsWith("local http://127.0.0.1:");
-    }
-  }
-
-  @Test
-  void autoModeWithoutAnEngineIsLocal() throws IOException {
-    try (ChildJvm jvm = ChildJvm.holding(SmallSpec.in(folder), "auto").withoutDocker().start()) {
+        (lacking.equals("engine") ? builder.withoutDocker() : builder.without(ChildJvm.DOCKER))
+            .start()) {
       assertThat(jvm.line()).startsWith("local http://127.0.0.1:");
     }
   }
