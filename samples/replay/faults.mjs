@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { listen } from './server.mjs';
 
 // of each operation, in a row with one client, so that the second uses a pooled connection
 export const CALLS = 2;
@@ -9,12 +8,8 @@ const answer = (response, status, headers) => {
   response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end('{"data": {}}');
   return status === 200 ? 'value' : `${status}`;
 };
-const close = (socket) => {
-  socket.destroy();
-  return 'error';
-};
-const reset = (socket) => {
-  socket.resetAndDestroy();
+const leave = (socket, how) => {
+  socket[how]();
   return 'error';
 };
 const moved = (status) => ({
@@ -28,9 +23,9 @@ export const FAULTS = {
   ...Object.fromEntries([301, 302, 303, 307, 308].map((status) => [`moved-${status}`, moved(status)])),
   'busy-429': busy(429),
   'busy-503': busy(503),
-  closed: { play: ({ socket }) => close(socket) },
-  reset: { play: ({ socket }) => reset(socket) },
-  'closed-when-kept': { play: ({ socket, response, kept }) => (kept ? close(socket) : answer(response, 500)) },
+  closed: { play: ({ socket }) => leave(socket, 'destroy') },
+  reset: { play: ({ socket }) => leave(socket, 'resetAndDestroy') },
+  'closed-when-kept': { play: ({ socket, response, kept }) => (kept ? leave(socket, 'destroy') : answer(response, 500)) },
   // not this machine's name, but on most systems it resolves to it
   'plain-http': { host: '0.0.0.0', seen: 0, play: ({ response }) => answer(response, 200) },
 };
@@ -94,19 +89,4 @@ export function complaints({ seen, strayed, told, tokens, operations }) {
     }
   }
   return wrong;
-}
-
-async function listen(handle) {
-  const server = createServer((request, response) => request.resume().on('end', () => handle(request, response)));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  return {
-    port,
-    url: `http://127.0.0.1:${port}`,
-    stop() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
 }

@@ -11,27 +11,31 @@ export async function serve(vectors, operations) {
   const asked = new Set();
   const wrong = [];
 
-  const server = createServer((request, response) => {
-    request.resume().on('end', () => {
-      const path = new URL(request.url, 'http://localhost').pathname;
-      if (request.method === 'GET' && path === '/') return send(response, 200, {}, list);
-      const [, id, rest] = path.match(/^\/([^/]+)(\/.*)$/) ?? [];
-      const vector = byId.get(id);
-      const operation = operations.get(vector?.operation);
-      if (operation?.method !== request.method || !operation.path.test(rest)) {
-        wrong.push(`${request.method} ${path}`);
-        return send(response, 404, {}, '{"message": "not the operation of a vector"}');
-      }
-      asked.add(id);
-      send(response, vector.status, vector.headers, vector.text);
-    });
+  const server = await listen((request, response) => {
+    const path = new URL(request.url, 'http://localhost').pathname;
+    if (request.method === 'GET' && path === '/') return send(response, 200, {}, list);
+    const [, id, rest] = path.match(/^\/([^/]+)(\/.*)$/) ?? [];
+    const vector = byId.get(id);
+    const operation = operations.get(vector?.operation);
+    if (operation?.method !== request.method || !operation.path.test(rest)) {
+      wrong.push(`${request.method} ${path}`);
+      return send(response, 404, {}, '{"message": "not the operation of a vector"}');
+    }
+    asked.add(id);
+    send(response, vector.status, vector.headers, vector.text);
   });
+  return { ...server, asked, wrong };
+}
+
+/** A server on loopback and a free port that handles each request once it has read its body. */
+export async function listen(handle) {
+  const server = createServer((request, response) => request.resume().on('end', () => handle(request, response)));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
+  const { port } = server.address();
   return {
-    url: `http://127.0.0.1:${server.address().port}`,
-    asked,
-    wrong,
+    port,
+    url: `http://127.0.0.1:${port}`,
     stop() {
       server.close();
       server.closeAllConnections();
