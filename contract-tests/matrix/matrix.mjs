@@ -5,10 +5,10 @@
 // it.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startMocks } from '../../samples/replay/mocks.mjs';
+import { listen } from '../../samples/replay/server.mjs';
 import { LIBRARIES, ROWS } from './rows.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -67,25 +67,16 @@ async function build(bom, app) {
   return { path: [join(target, row, 'classes'), ...path], jar: join(target, row, 'application.jar') };
 }
 
-/** Reads a request and closes the connection; counts the requests. */
-async function startDropping() {
-  const server = createServer((socket) => {
-    socket.on('error', () => {}).once('data', () => {
-      dropping.requests++;
-      socket.destroy();
-    });
-  });
-  const dropping = { requests: 0, stop: () => server.close() };
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return Object.assign(dropping, { url: `http://127.0.0.1:${server.address().port}` });
-}
-
 async function startServers() {
-  const dropping = await startDropping();
+  let requests = 0;
+  const dropping = await listen(({ socket }) => {
+    requests++;
+    socket.destroy();
+  });
   const started = [dropping];
   const mocks = await startMocks(root, target, started);
   const environment = { ...mocks, DROPPING_URL: dropping.url };
-  return { environment, dropping, stop: () => Promise.all(started.map((server) => server.stop())) };
+  return { environment, dropped: () => requests, stop: () => Promise.all(started.map((server) => server.stop())) };
 }
 
 const packing = { plain: 'shade:shade', 'spring-boot': 'spring-boot:repackage' };
@@ -103,11 +94,11 @@ const starts = {
 };
 
 /** '' if the application did what it must. */
-async function complaint(jdk, args, { environment, dropping }, expected) {
-  const before = dropping.requests;
+async function complaint(jdk, args, { environment, dropped }, expected) {
+  const before = dropped();
   const { status, out, err } = await run(join(jdk, 'bin', 'java'), args, environment);
   const missing = expected.filter((line) => !out.split(/\r?\n/).includes(line));
-  const seen = dropping.requests - before;
+  const seen = dropped() - before;
   if (status === 0 && !missing.length && seen === 1) return '';
   return `status ${status}, not said: ${missing.join(', ') || 'nothing'}; the lost request was seen ${seen} times\n${out}${err}`;
 }
