@@ -20,7 +20,8 @@ final class SmallSpec {
   }
 
   private static String good() throws IOException {
-    try (InputStream in = SmallSpec.class.getResourceAsStream("/sms-contracts/small/openapi.yaml")) {
+    try (InputStream in =
+        SmallSpec.class.getResourceAsStream("/sms-contracts/small/openapi.yaml")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -21,8 +21,7 @@ class SuppressionsTest {
     Suppressions suppressions =
         of("[{mutant: 'petshop Price: nullable', reason: not yet, date: 2026-11-20}]");
 
-    assertThat(suppressions.reason(survivor("Price: nullable")))
-        .hasValue("not yet (2026-11-20)");
+    assertThat(suppressions.reason(survivor("Price: nullable"))).hasValue("not yet (2026-11-20)");
     assertThat(suppressions.reason(survivor("Kind: nullable"))).isEmpty();
   }
 
