@@ -125,7 +125,7 @@ class DeadlineTest {
         CommClient hasty =
             builder()
                 .baseUrl(URI.create("http://127.0.0.1:" + deaf.getLocalPort()))
-                .callTimeout(Duration.ofSeconds(1))
+                .callTimeout(Duration.ofSeconds(3)) // writing so much as JSON takes its time
                 .build()) {
       TransportException e =
           Calls.failed(TransportException.class, () -> hasty.campaigns().createSmsCampaign(large));
