@@ -20,8 +20,7 @@ final class Constraints {
     if (text) {
       constraints.format(schema.getFormat());
       constraints.bound(
-          schema.getPattern(),
-          "@Pattern(regexp = \"(?s).*(?:%s).*\", message = \"must match the pattern of its schema\")");
+          schema.getPattern(), pattern("(?s).*(?:%s).*", "must match the pattern of its schema"));
       constraints.bound(
           schema.getMinLength(),
           "@CodePointLength(min = %1$s, message = \"must have at least %1$s characters\")");
@@ -72,13 +71,19 @@ final class Constraints {
     switch (format == null ? "" : format) {
       case "uuid" ->
           annotations.add(
-              "@Pattern(regexp = \"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\", message = \"must be a UUID\")");
+              pattern("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", "must be a UUID"));
       case "date" ->
           annotations.add(
-              "@Pattern(regexp = \"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\", message = \"must be a date, yyyy-mm-dd\")");
+              pattern(
+                  "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])",
+                  "must be a date, yyyy-mm-dd"));
       case "email" -> annotations.add("@Email(message = \"must be an e-mail address\")");
       default -> {}
     }
+  }
+
+  private static String pattern(String expression, String message) {
+    return "@Pattern(regexp = \"" + expression + "\", message = \"" + message + "\")";
   }
 
   private void limit(Object limit, Boolean exclusive, String side, String word) {

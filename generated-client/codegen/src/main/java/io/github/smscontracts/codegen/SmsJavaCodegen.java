@@ -62,17 +62,17 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
 
   /** What the templates import, and a schema in the same package would hide. */
   private static final Set<String> IMPORTED =
-      Set.copyOf(
-          List.of(
-              ("Arrays BigDecimal CodePointLength DateTimeText DecimalMax DecimalMin Delimited Editable"
-                      + " Email Generated Headers Immutable Internal InvalidRequestException"
-                      + " InvalidResponseException JsonAnyGetter JsonAnySetter JsonCreator JsonIgnore"
-                      + " JsonProperty JsonValue LinkedHashMap List Map NoNulls NotNull NullMarked"
-                      + " Nullable Numbers Object Objects OneOrMany Operation Optional OptionalLong"
-                      + " Param Pattern PercentEncoding RequestLine Size SmsApiException"
-                      + " TransportException TypedResponse UniqueElements Valid WireBounds WirePlace"
-                      + " WireValue")
-                  .split(" ")));
+      Set.of(
+          """
+          Arrays BigDecimal CodePointLength DateTimeText DecimalMax DecimalMin Delimited Editable
+          Email Generated Headers Immutable Internal InvalidRequestException
+          InvalidResponseException JsonAnyGetter JsonAnySetter JsonCreator JsonIgnore JsonProperty
+          JsonValue LinkedHashMap List Map NoNulls NotNull NullMarked Nullable Numbers Object
+          Objects OneOrMany Operation Optional OptionalLong Param Pattern PercentEncoding
+          RequestLine Size SmsApiException TransportException TypedResponse UniqueElements Valid
+          WireBounds WirePlace WireValue\
+          """
+              .split("\\s+"));
 
   private final Map<String, Map<String, Object>> unions = new HashMap<>();
   private Schemas schemas;

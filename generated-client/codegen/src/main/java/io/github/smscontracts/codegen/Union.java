@@ -49,7 +49,8 @@ final class Union {
       default ->
           throw unsupported(
               place,
-              "a branch has to be text, a number, a boolean, or a list of one of these; an object only beside a list of the same object");
+              "a branch has to be text, a number, a boolean, or a list of text or numbers;"
+                  + " an object only beside a list of the same object");
     }
     if (java.containsKey("whole") && java.containsKey("decimal")) {
       throw unsupported(place, "`integer` beside `number`: a whole number is both");
