@@ -69,7 +69,7 @@ class HostileParameterTest {
         assertThat(head).contains("\r\nHost: 127.0.0.1:" + server.url().getPort() + "\r\n");
         Target target = Target.of(head);
         assertThat(target).isEqualTo(wanted(spec, arguments));
-        if (value.isArray()) {
+        if (value.isArray() && !parameter.explode()) {
           assertThat(String.join(",", target.query().get(parameter.name())).split(",", -1))
               .containsExactly(items(value));
         }

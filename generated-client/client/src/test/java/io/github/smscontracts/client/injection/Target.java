@@ -24,10 +24,11 @@ record Target(List<String> segments, Map<String, List<String>> query) {
     Map<String, List<String>> query = new LinkedHashMap<>();
     for (String pair : target.length == 1 ? new String[0] : target[1].split("&", -1)) {
       String[] sides = pair.split("=", -1);
-      if (sides.length != 2) {
+      if (sides.length > 2) {
         throw new AssertionError("not pairs: " + target[1]);
       }
-      query.computeIfAbsent(decoded(sides[0]), name -> new ArrayList<>()).add(decoded(sides[1]));
+      String value = sides.length == 1 ? "" : decoded(sides[1]); // to servers both are empty
+      query.computeIfAbsent(decoded(sides[0]), name -> new ArrayList<>()).add(value);
     }
     List<String> segments =
         Arrays.stream(target[0].substring(1).split("/", -1)).map(Target::decoded).toList();
