@@ -13,6 +13,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -33,24 +35,26 @@ class SamplesTest {
 
   @Test
   void quickstartPrintsARowForEveryOperation() throws Exception {
-    SampleRun run = SampleRun.of(Quickstart.class, Map.of());
-
-    assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(run.out().lines())
+    assertThat(output(Quickstart.class, Map.of()).lines())
         .containsExactly(
-            "operation            request                                              status  what came back",
-            "createSmsCampaign    POST /v1/sms/campaigns                               200     draft \"Spring offer\"",
-            "getSmsCampaign       GET /v1/sms/campaigns/3f0c9a52...                    200     \"Spring offer\", planner on Mon Tue Thu, 1 offer, 1 send",
-            "updateSmsCampaign    PUT /v1/sms/campaigns/3f0c9a52...                    200     \"Spring offer, week two\"",
-            "stopSmsCampaignSend  POST /v1/sms/campaigns/3f0c9a52.../stop/b1d6f3a8...  200     stopped, because Stopped by user",
-            "getCampaignDetail    GET /api/campaigns/48210377/detail                   200     done, 912 of 1000 delivered for 41.2750 EUR");
+            "operation            request                                              status  what"
+                + " came back",
+            "createSmsCampaign    POST /v1/sms/campaigns                               200    "
+                + " draft \"Spring offer\"",
+            "getSmsCampaign       GET /v1/sms/campaigns/3f0c9a52...                    200    "
+                + " \"Spring offer\", planner on Mon Tue Thu, 1 offer, 1 send",
+            "updateSmsCampaign    PUT /v1/sms/campaigns/3f0c9a52...                    200    "
+                + " \"Spring offer, week two\"",
+            "stopSmsCampaignSend  POST /v1/sms/campaigns/3f0c9a52.../stop/b1d6f3a8...  200    "
+                + " stopped, because Stopped by user",
+            "getCampaignDetail    GET /api/campaigns/48210377/detail                   200    "
+                + " done, 912 of 1000 delivered for 41.2750 EUR");
   }
 
   @Test
   void quickstartSaysWhatIsWrongAndFails() throws Exception {
-    SampleRun run =
-        SampleRun.of(
-            List.of("-Dprism.url.comm=http://127.0.0.1:" + freePort()), Quickstart.class, Map.of());
+    String nobody = "-Dprism.url.comm=http://127.0.0.1:" + freePort();
+    SampleRun run = SampleRun.of(Quickstart.class, Map.of("JDK_JAVA_OPTIONS", nobody));
 
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
@@ -59,56 +63,36 @@ class SamplesTest {
 
   @Test
   void readModifyWriteChangesACampaign() throws Exception {
-    SampleRun run = SampleRun.of(ReadModifyWrite.class, comm(COMM.baseUrl().toString()), CAMPAIGN);
-
-    assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(run.out().trim())
+    assertThat(output(ReadModifyWrite.class, comm(COMM.baseUrl()), CAMPAIGN))
         .isEqualTo("Changed \"Spring offer\", last update 2026-03-09T17:40:05.250000Z");
   }
 
-  @Test
-  void readModifyWriteSendsWhatItReadAndDoesNotKnow() throws Exception {
-    assertThat(
-            written(
-                """
-                {"id":"7","name":"n","status":"draft","tags":["a",null],"created_at":"2026-01-02",
-                 "offers":[],"meta":{"send_type":"planner","budget":1.50,"multistep_status":{},
-                 "planner_data":{"is_active":true,"pace":{"x":1}}}}
-                """))
-        .isEqualTo(
-            JSON.readTree(
-                """
-                {"name":"n","status":"draft","tags":["a",null],
-                 "meta":{"send_type":"planner","use_dedicated_domains":true,"budget":1.50,
-                 "planner_data":{"is_active":true,"pace":{"x":1}}}}
-                """));
-  }
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"name":"n"} | {"name":"n","meta":{"use_dedicated_domains":true}}
+          {"id":"7","name":"n","status":"draft","tags":["a",null],"created_at":"2026-01-02",\
+          "offers":[],"meta":{"send_type":"planner","budget":1.50,"multistep_status":{},\
+          "planner_data":{"is_active":true,"pace":{"x":1}}}} \
+          | {"name":"n","status":"draft","tags":["a",null],"meta":{"send_type":"planner",\
+          "use_dedicated_domains":true,"budget":1.50,"planner_data":{"is_active":true,"pace":{"x":1}}}}
+          """)
+  void readModifyWriteSendsWhatItReadAndDoesNotKnow(String read, String sent) throws Exception {
+    try (Server server = new Server(200, "{\"data\":" + read + "}")) {
+      output(ReadModifyWrite.class, comm(server.url()), CAMPAIGN);
 
-  @Test
-  void readModifyWriteChangesACampaignWithoutSettings() throws Exception {
-    assertThat(written("{\"name\":\"n\"}"))
-        .isEqualTo(JSON.readTree("{\"name\":\"n\",\"meta\":{\"use_dedicated_domains\":true}}"));
+      assertThat(server.put).containsExactly(JSON.readTree(sent));
+    }
   }
 
   @Test
   void campaignReportTakesServersAndTokensFromTheEnvironment() throws Exception {
-    SampleRun run =
-        SampleRun.of(
-            CampaignReport.class,
-            Map.of(
-                "COMM_BASE_URL",
-                COMM.baseUrl().toString(),
-                "COMM_TOKEN",
-                "t",
-                "BSG_BASE_URL",
-                BSG.baseUrl().toString(),
-                "BSG_TOKEN",
-                "t"),
-            CAMPAIGN,
-            "48210377");
+    Map<String, String> environment = new HashMap<>(comm(COMM.baseUrl()));
+    environment.putAll(Map.of("BSG_BASE_URL", BSG.baseUrl().toString(), "BSG_TOKEN", "t"));
 
-    assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(run.out().lines())
+    assertThat(output(CampaignReport.class, environment, CAMPAIGN, "48210377").lines())
         .containsExactly(
             "comm.com: \"Spring offer\" is running",
             "BSG: \"May newsletter\" is done, planned for 2026-05-04 09:30:00, finished 2026-05-04"
@@ -125,16 +109,13 @@ class SamplesTest {
 
   @Test
   void errorHandlingStopsASend() throws Exception {
-    SampleRun run =
-        SampleRun.of(ErrorHandling.class, comm(COMM.baseUrl().toString()), CAMPAIGN, SEND);
-
-    assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(run.out().trim()).isEqualTo("Stopped: the send is now stopped");
+    assertThat(output(ErrorHandling.class, comm(COMM.baseUrl()), CAMPAIGN, SEND))
+        .isEqualTo("Stopped: the send is now stopped");
   }
 
   @Test
   void errorHandlingNamesWrongInput() throws Exception {
-    assertThat(stop(COMM.baseUrl().toString(), "17"))
+    assertThat(stop(COMM.baseUrl(), "17"))
         .isEqualTo("Not sent, fix your input: /campaignSend must be a UUID");
   }
 
@@ -148,60 +129,53 @@ class SamplesTest {
         "200|Probably stopped, but the answer cannot be read: [body /data must not be null]"
       })
   void errorHandlingTellsEachAnswer(int status, String text) throws Exception {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          exchange.getResponseHeaders().add("Content-Type", "application/json");
-          exchange.sendResponseHeaders(status, 0);
-          exchange.getResponseBody().write("{\"message\":\"No\"}".getBytes());
-          exchange.close();
-        });
-    server.start();
-    try {
-      assertThat(stop("http://127.0.0.1:" + server.getAddress().getPort(), SEND)).isEqualTo(text);
-    } finally {
-      server.stop(0);
+    try (Server server = new Server(status, "{\"message\":\"No\"}")) {
+      assertThat(stop(server.url(), SEND)).isEqualTo(text);
     }
   }
 
   @Test
   void errorHandlingTellsThatTheVendorWasNotReached() throws Exception {
-    int port = freePort();
-    assertThat(stop("http://127.0.0.1:" + port, SEND))
+    assertThat(stop(URI.create("http://127.0.0.1:" + freePort()), SEND))
         .isEqualTo("Not stopped, the vendor could not be reached: try again");
   }
 
-  /** The campaign that the sample writes after reading this one. */
-  private static JsonNode written(String campaign) throws Exception {
-    List<JsonNode> written = new CopyOnWriteArrayList<>();
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          if (exchange.getRequestMethod().equals("PUT")) {
-            written.add(JSON.readTree(exchange.getRequestBody()));
-          }
-          exchange.getResponseHeaders().add("Content-Type", "application/json");
-          exchange.sendResponseHeaders(200, 0);
-          exchange.getResponseBody().write(("{\"data\":" + campaign + "}").getBytes());
-          exchange.close();
-        });
-    server.start();
-    try {
-      SampleRun run =
-          SampleRun.of(
-              ReadModifyWrite.class,
-              comm("http://127.0.0.1:" + server.getAddress().getPort()),
-              CAMPAIGN);
-      assertThat(run.exit()).as(run.err()).isZero();
-    } finally {
-      server.stop(0);
+  /** Gives one answer to everything, and keeps the bodies of PUT. */
+  private static final class Server implements AutoCloseable {
+    private final List<JsonNode> put = new CopyOnWriteArrayList<>();
+    private final HttpServer http;
+
+    Server(int status, String body) throws IOException {
+      http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      http.createContext(
+          "/",
+          exchange -> {
+            if (exchange.getRequestMethod().equals("PUT")) {
+              put.add(JSON.readTree(exchange.getRequestBody()));
+            }
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(status, 0);
+            exchange.getResponseBody().write(body.getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+          });
+      http.start();
     }
-    assertThat(written).hasSize(1);
-    return written.get(0);
+
+    URI url() {
+      return URI.create("http://127.0.0.1:" + http.getAddress().getPort());
+    }
+
+    @Override
+    public void close() {
+      http.stop(0);
+    }
+  }
+
+  private static String output(Class<?> sample, Map<String, String> environment, String... args)
+      throws Exception {
+    SampleRun run = SampleRun.of(sample, environment, args);
+    assertThat(run.exit()).as(run.err()).isZero();
+    return run.out().strip();
   }
 
   private static int freePort() throws IOException {
@@ -210,14 +184,13 @@ class SamplesTest {
     }
   }
 
-  private static String stop(String server, String send) {
-    try (CommClient comm =
-        CommClient.builder().baseUrl(URI.create(server)).token(() -> "t").build()) {
+  private static String stop(URI server, String send) {
+    try (CommClient comm = CommClient.builder().baseUrl(server).token(() -> "t").build()) {
       return ErrorHandling.stop(comm, CAMPAIGN, send);
     }
   }
 
-  private static Map<String, String> comm(String server) {
-    return Map.of("COMM_BASE_URL", server, "COMM_TOKEN", "t");
+  private static Map<String, String> comm(URI server) {
+    return Map.of("COMM_BASE_URL", server.toString(), "COMM_TOKEN", "t");
   }
 }
