@@ -57,14 +57,14 @@ class ProxyTest {
     return Calls.comm()
         .baseUrl(URI.create(url))
         .allowPlainHttp()
-        .connectTimeout(Duration.ofMillis(500))
         .retryPolicy(RetryPolicy.never())
         .build();
   }
 
-  private TransportException failed() {
+  private TransportException failed(CallOptions options) {
     try (CommClient comm = to("https://sms.example")) {
-      TransportException e = Calls.failed(TransportException.class, () -> Calls.get(comm));
+      TransportException e =
+          Calls.failed(TransportException.class, () -> Calls.get(comm.with(options)));
       assertThat(e.mayHaveBeenProcessed()).isFalse();
       return e;
     }
@@ -104,7 +104,7 @@ class ProxyTest {
   void aProxyThatRefusesToConnectIsNoAnswerOfTheVendor(int status) {
     proxy.answer("HTTP/1.1 " + status + " X\r\nContent-Length: 0\r\n\r\n");
 
-    assertThat(failed())
+    assertThat(failed(CallOptions.unchanged()))
         .hasMessageContaining("answered %d in place of a connection", status)
         .hasMessageContaining("sms.example:443");
     assertThat(proxy.heads())
@@ -118,13 +118,14 @@ class ProxyTest {
   void aProxyThatDoesNotAnswerEndsWithTheConnectTimeout() {
     proxy.answer(RawConnection::awaitEnd);
 
-    assertThat(failed()).hasMessageContaining("no connection within PT0.5S");
+    CallOptions hasty = CallOptions.unchanged().connectTimeout(Duration.ofMillis(100));
+    assertThat(failed(hasty)).hasMessageContaining("no connection within PT0.1S");
   }
 
   @Test
   void aProxyThatHangsUpHasSentNothingOn() {
     proxy.answer(RawConnection::close);
 
-    assertThat(failed()).isNotNull();
+    assertThat(failed(CallOptions.unchanged())).isNotNull();
   }
 }
