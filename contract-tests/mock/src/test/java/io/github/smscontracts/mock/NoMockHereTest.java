@@ -20,12 +20,18 @@ class NoMockHereTest {
       delimiter = '|',
       textBlock =
           """
-          auto   |                            | The mock needs Node.js or Docker and found neither: INSTALL, or start Docker.
-          local  |                            | Local mode (prism.mode=local) needs Node.js and there is no node on the PATH: INSTALL.
-          docker |                            | Docker mode (prism.mode=docker) needs a running Docker engine: start Docker.
-          auto   | v18.20.0                   | The Node.js on the PATH is 18.20.0, which is too old for the mock: INSTALL OR DOCKER.
-          local  | v18.20.1                   | Prism is not installed yet and there is no npm on the PATH: INSTALL OR DOCKER.
-          auto   | no version is set; exit 126 | node --version prints no version: no version is set
+          auto | |\
+          The mock needs Node.js or Docker and found neither: INSTALL, or start Docker.
+          local | |\
+          Local mode (prism.mode=local) needs Node.js and there is no node on the PATH: INSTALL.
+          docker | |\
+          Docker mode (prism.mode=docker) needs a running Docker engine: start Docker.
+          auto | v18.20.0 |\
+          The Node.js on the PATH is 18.20.0, which is too old for the mock: INSTALL OR DOCKER.
+          local | v18.20.1 |\
+          Prism is not installed yet and there is no npm on the PATH: INSTALL OR DOCKER.
+          auto | no version is set; exit 126 |\
+          node --version prints no version: no version is set
           """)
   void whoHasNeitherIsToldWhatToInstall(String mode, String node, String message)
       throws IOException {

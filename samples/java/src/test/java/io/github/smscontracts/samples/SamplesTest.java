@@ -77,7 +77,8 @@ class SamplesTest {
           "offers":[],"meta":{"send_type":"planner","budget":1.50,"multistep_status":{},\
           "planner_data":{"is_active":true,"pace":{"x":1}}}} \
           | {"name":"n","status":"draft","tags":["a",null],"meta":{"send_type":"planner",\
-          "use_dedicated_domains":true,"budget":1.50,"planner_data":{"is_active":true,"pace":{"x":1}}}}
+          "use_dedicated_domains":true,"budget":1.50,\
+          "planner_data":{"is_active":true,"pace":{"x":1}}}}
           """)
   void readModifyWriteSendsWhatItReadAndDoesNotKnow(String read, String sent) throws Exception {
     try (Server server = new Server(200, "{\"data\":" + read + "}")) {
