@@ -2,8 +2,6 @@ package io.github.smscontracts.contract.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
-import io.github.smscontracts.bsg.CampaignView;
-import io.github.smscontracts.bsg.model.CampaignDetail;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +14,7 @@ public final class Accessors {
 
   /**
    * The JSON of what a chain of methods returns, null where one of them returns nothing. In a list
-   * each item is asked. {@code view} stands for {@link CampaignView#of}.
+   * each item is asked. The name of a class stands for what its {@code of} makes of the model.
    *
    * @param path such as {@code meta.plannerData.isActive}; {@code value} is the model itself
    */
@@ -35,13 +33,15 @@ public final class Accessors {
     if (model instanceof List<?> list) {
       return list.stream().map(item -> json(below(item, step))).toList();
     }
-    if (step.equals("view")) {
-      return CampaignView.of((CampaignDetail) model);
-    }
+    Class<?> type = model.getClass();
     try {
-      return present(model.getClass().getMethod(step).invoke(model));
+      if (Character.isUpperCase(step.charAt(0))) {
+        Class<?> view = Class.forName(type.getPackageName().replaceFirst("model$", "") + step);
+        return view.getMethod("of", type).invoke(null, model);
+      }
+      return present(type.getMethod(step).invoke(model));
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(model.getClass() + " has no " + step, e);
+      throw new AssertionError(type + " has no " + step, e);
     }
   }
 

@@ -19,7 +19,7 @@ final class JavaFacts {
           entry("id", "data.id.asLong"),
           entry("name", "data.name"),
           entry("status", "data.status"),
-          entry("planned_start", "data.view.plannedStart"),
+          entry("planned_start", "data.CampaignView.plannedStart"),
           entry("price", "data.totalPrice.amount"),
           entry("statistics", "data.statistics.all"));
   private static final Map<String, String> CAMPAIGN =
