@@ -35,6 +35,8 @@ public final class Calls implements Callable<List<String>> {
       seen.add(Credentials.builder().key("top-secret").build().toString());
       refused(() -> nobody.orders().listLines("7"));
       refused(() -> nobody.sessions().logIn(Credentials.builder().key("short").build()));
+      Credentials.Builder sound = Credentials.builder().key("top-secret");
+      refused(() -> nobody.sessions().logIn(sound.additionalProperty("uses", null).build()));
       try (AcmeClient client = AcmeClient.builder().baseUrl(url).token(session::bearer).build()) {
         List<Line> lines =
             client.orders().listLines("a/b", List.of(State.OPEN, new State("new")), Quantity.of(5));

@@ -28,7 +28,7 @@ final class Places {
     java.put("nullable", required && !nullable ? "" : "@Nullable ");
     java.put("type", type(schema));
     java.put("copy", isList(schema) ? "list" : isMap(schema) ? "map" : null);
-    java.put("neverNull", !required && !nullable && !schemas.isUnion(schema));
+    java.put("neverNull", !required && !nullable);
     java.put("secret", schemas.isSecret(schema));
     return java;
   }

@@ -36,9 +36,10 @@ class ThirdVendorTest {
             "POST /v2/login null {\"key\":\"top-secret\"}",
             "Session[bearer=(hidden), expires=1800000000, additionalProperties={}]"
                 + " until 1800000000",
-            "Credentials[key=(hidden), remember=null, additionalProperties={}]",
+            "Credentials[key=(hidden), remember=null, uses=null, additionalProperties={}]",
             "not sent: [header /Authorization needs a token, and the token supplier returned none]",
             "not sent: [body /key must have at least 8 characters]",
+            "not sent: [body /uses must not be null]",
             "GET /v2/orders/a%2Fb/lines?state=open,new&after=5 Bearer bearer-of-login ",
             "one 12 [n] 1.50 ? true Session[bearer=(hidden), expires=null,"
                 + " additionalProperties={}]",
