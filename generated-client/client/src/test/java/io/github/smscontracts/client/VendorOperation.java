@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.function.ThrowingSupplier;
 
 /** An operation of a specification, and its method of the generated client. */
 public record VendorOperation(SpecOperation spec, Method accessor, Method method) {
@@ -104,20 +105,32 @@ public record VendorOperation(SpecOperation spec, Method accessor, Method method
 
   /** Calls it with the examples of the required parameters and the first example of the body. */
   public TypedResponse<?> call(SmsClient<?> client) throws Throwable {
-    return call(client, spec.arguments(false), spec.body());
+    return prepared(client).get();
+  }
+
+  /** The same call, its arguments made already. */
+  public ThrowingSupplier<TypedResponse<?>> prepared(SmsClient<?> client) {
+    return prepared(client, spec.arguments(false), spec.body());
   }
 
   public TypedResponse<?> call(SmsClient<?> client, Map<String, JsonNode> arguments, JsonNode body)
       throws Throwable {
+    return prepared(client, arguments, body).get();
+  }
+
+  private ThrowingSupplier<TypedResponse<?>> prepared(
+      SmsClient<?> client, Map<String, JsonNode> arguments, JsonNode body) {
     Object[] values =
         Arrays.stream(method.getParameters())
             .map(parameter -> value(parameter, arguments, body))
             .toArray();
-    try {
-      return (TypedResponse<?>) method.invoke(accessor.invoke(client), values);
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
-    }
+    return () -> {
+      try {
+        return (TypedResponse<?>) method.invoke(accessor.invoke(client), values);
+      } catch (InvocationTargetException e) {
+        throw e.getCause();
+      }
+    };
   }
 
   private static Object value(Parameter parameter, Map<String, JsonNode> arguments, JsonNode body) {
