@@ -41,7 +41,7 @@ class EngineSocketsTest {
 
   /** Of Docker Desktop, without root, where systemd has it, and where a file of the user says. */
   @ParameterizedTest
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the sockets are of Unix")
   @CsvSource({
     ".docker/run/docker.sock,,",
     "docker.sock, XDG_RUNTIME_DIR,",

@@ -41,7 +41,7 @@ class NothingIsLeftTest {
 
   /** The fake npm is a shell, and the node below it connects to us. */
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the fake programs are shell scripts")
   void aKilledJvmTakesItsInstallWithIt() throws Exception {
     try (ServerSocket here = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       here.setSoTimeout(MILLIS_TO_START);
@@ -81,7 +81,7 @@ class NothingIsLeftTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the fake programs are shell scripts")
   void aNodeThatCannotBeStartedLeavesNoCopyOfTheSpec() throws Exception {
     Path programs = folder.resolve("programs");
     FakeProgram.write(programs, "npm", "/bin/mkdir node_modules");

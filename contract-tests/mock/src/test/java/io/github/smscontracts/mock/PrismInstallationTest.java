@@ -12,7 +12,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** With a fake npm that installs a fake Prism, and counts. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the fake programs are shell scripts")
 @NeedsNode
 class PrismInstallationTest {
   private static final String FAKE_PRISM =

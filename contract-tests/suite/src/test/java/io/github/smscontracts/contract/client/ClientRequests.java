@@ -14,6 +14,7 @@ import io.github.smscontracts.engine.evaluation.Finding;
 import io.github.smscontracts.engine.evaluation.PartyVerdict;
 import io.github.smscontracts.engine.oracle.PrismOracle;
 import io.github.smscontracts.engine.oracle.Verdict;
+import io.github.smscontracts.engine.spec.JsonEquality;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.URI;
@@ -184,7 +185,8 @@ final class ClientRequests {
       RequestCase given, JsonNode wanted, Request sent, List<Finding> findings) {
     try {
       JsonNode body = JSON.readTree(sent.body());
-      if (!Json.same(body, wanted) || Json.hasNull(body) && !Json.hasNull(wanted)) {
+      if (!JsonEquality.same(body, wanted)
+          || JsonEquality.hasNull(body) && !JsonEquality.hasNull(wanted)) {
         findings.add(finding("the body " + wanted, "the body " + body));
       }
     } catch (IOException | RuntimeException e) {

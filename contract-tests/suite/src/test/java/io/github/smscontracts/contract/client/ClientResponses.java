@@ -14,6 +14,7 @@ import io.github.smscontracts.engine.cases.ResponseCase;
 import io.github.smscontracts.engine.evaluation.Finding;
 import io.github.smscontracts.engine.evaluation.PartyVerdict;
 import io.github.smscontracts.engine.oracle.Verdict;
+import io.github.smscontracts.engine.spec.JsonEquality;
 import io.github.smscontracts.engine.spec.Spec;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -73,10 +74,10 @@ final class ClientResponses {
     }
     JsonNode written = GeneratedClient.JSON.valueToTree(body);
     boolean untouched =
-        Json.same(written.at(given.pointer()), given.document().at(given.pointer()));
+        JsonEquality.same(written.at(given.pointer()), given.document().at(given.pointer()));
     JsonNode wanted = given.valid() ? given.document() : without(given.pointer(), given.document());
     JsonNode found = given.valid() ? written : without(given.pointer(), written);
-    if (!Json.same(wanted, found)) {
+    if (!JsonEquality.same(wanted, found)) {
       findings.add(finding("read and written back " + wanted, found.toString()));
     }
     if (given.valid()
@@ -203,7 +204,7 @@ final class ClientResponses {
     try {
       Object error = e.body(vendor.model(model)).orElse(null);
       JsonNode written = GeneratedClient.JSON.valueToTree(error);
-      if (!Json.same(written, given.document())) {
+      if (!JsonEquality.same(written, given.document())) {
         findings.add(finding("the error " + given.document(), "the error " + written));
       }
       if (given.example().isEmpty() && !given.cell().keyword().equals("additionalProperties")) {

@@ -3,6 +3,7 @@ package io.github.smscontracts.contract.client;
 import com.fasterxml.jackson.databind.JsonNode;
 import feign.Request;
 import io.github.smscontracts.client.Violation;
+import io.github.smscontracts.engine.spec.JsonEquality;
 import io.github.smscontracts.engine.spec.SpecOperation;
 import java.io.IOException;
 import java.net.URI;
@@ -86,7 +87,7 @@ public final class Reader {
   public Optional<String> lost() {
     JsonNode answered = answered();
     JsonNode written = GeneratedClient.JSON.valueToTree(read);
-    return Json.same(answered, written)
+    return JsonEquality.same(answered, written)
         ? Optional.empty()
         : Optional.of("came " + answered + ", written back " + written);
   }

@@ -13,12 +13,12 @@ import io.github.smscontracts.client.InvalidRequestException;
 import io.github.smscontracts.client.SmsJson;
 import io.github.smscontracts.client.Violation;
 import io.github.smscontracts.contract.client.Accessors;
-import io.github.smscontracts.contract.client.Json;
 import io.github.smscontracts.contract.client.Models;
 import io.github.smscontracts.contract.client.Reader;
 import io.github.smscontracts.contract.client.Vendor;
 import io.github.smscontracts.engine.oracle.JvmOracle;
 import io.github.smscontracts.engine.oracle.Oracle;
+import io.github.smscontracts.engine.spec.JsonEquality;
 import io.github.smscontracts.engine.spec.Spec;
 import io.github.smscontracts.engine.spec.SpecOperation;
 import java.io.File;
@@ -101,7 +101,8 @@ class RowsTest {
   }
 
   private static void assertWritten(Case test, Place place, JsonNode came, JsonNode written) {
-    boolean same = test.given().has("exactly") ? came.equals(written) : Json.same(came, written);
+    boolean same =
+        test.given().has("exactly") ? came.equals(written) : JsonEquality.same(came, written);
     assertThat(same).as("%s: came %s, written %s", place, came, written).isTrue();
   }
 

@@ -3,8 +3,8 @@ package io.github.smscontracts.contract.vector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.smscontracts.contract.client.Json;
 import io.github.smscontracts.contract.client.Vendor;
+import io.github.smscontracts.engine.spec.JsonEquality;
 import io.github.smscontracts.engine.spec.SpecOperation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ class VectorFilesTest {
           owed.add(Vector.begin(operation, response.getKey(), example));
         }
         for (Vector each : same) {
-          assertThat(Json.same(each.body(), example.getValue())).as(each.id()).isTrue();
+          assertThat(JsonEquality.same(each.body(), example.getValue())).as(each.id()).isTrue();
         }
       }
     }

@@ -3,7 +3,7 @@ package io.github.smscontracts.contract.vector;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.github.smscontracts.contract.client.Json;
+import io.github.smscontracts.engine.spec.JsonEquality;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ final class VectorJudge {
         found.add("%s should be %s, is %s".formatted(name, fact.getValue(), shown(got)));
       }
     }
-    if (vector.lossless() && !Json.same(vector.body(), written)) {
+    if (vector.lossless() && !JsonEquality.same(vector.body(), written)) {
       found.add("came %s, written back %s".formatted(vector.text(), shown(written)));
     }
     return found;
@@ -43,7 +43,7 @@ final class VectorJudge {
       return got.isTextual()
           && new BigDecimal(wanted.asText()).compareTo(new BigDecimal(got.asText())) == 0;
     }
-    return Json.same(wanted, got);
+    return JsonEquality.same(wanted, got);
   }
 
   private static String shown(JsonNode value) {

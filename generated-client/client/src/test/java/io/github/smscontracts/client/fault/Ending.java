@@ -2,10 +2,10 @@ package io.github.smscontracts.client.fault;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import feign.TypedResponse;
-import io.github.smscontracts.client.Json;
 import io.github.smscontracts.client.SmsApiException;
 import io.github.smscontracts.client.SmsJson;
 import io.github.smscontracts.client.TransportException;
+import io.github.smscontracts.engine.spec.JsonEquality;
 import java.net.SocketTimeoutException;
 import java.util.Map;
 
@@ -29,7 +29,9 @@ record Ending(String words) {
 
   static Ending of(TypedResponse<?> answer, Scene scene) {
     JsonNode written = SmsJson.mapper().valueToTree(answer.body());
-    return Json.same(scene.document(), written) ? VALUE : new Ending("another value: " + written);
+    return JsonEquality.same(scene.document(), written)
+        ? VALUE
+        : new Ending("another value: " + written);
   }
 
   static Ending of(Throwable thrown) {

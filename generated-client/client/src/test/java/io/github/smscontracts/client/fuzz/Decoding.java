@@ -13,11 +13,11 @@ import feign.Response;
 import feign.TypedResponse;
 import io.github.smscontracts.client.AnswerException;
 import io.github.smscontracts.client.InvalidResponseException;
-import io.github.smscontracts.client.Json;
 import io.github.smscontracts.client.RetryPolicy;
 import io.github.smscontracts.client.SmsApiException;
 import io.github.smscontracts.client.SmsClient;
 import io.github.smscontracts.client.SmsJson;
+import io.github.smscontracts.engine.spec.JsonEquality;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -124,7 +124,7 @@ final class Decoding {
       MAPPER.writeValueAsBytes(model);
       if (!reported && tellsOneThing(body)) {
         JsonNode written = MAPPER.valueToTree(model);
-        if (!Json.same(MAPPER.readTree(body), written)) {
+        if (!JsonEquality.same(MAPPER.readTree(body), written)) {
           throw new AssertionError("lost without a report, written back as " + written);
         }
       }

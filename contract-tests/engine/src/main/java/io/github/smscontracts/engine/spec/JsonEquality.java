@@ -1,11 +1,11 @@
-package io.github.smscontracts.contract.client;
+package io.github.smscontracts.engine.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 
-/** JSON that is the same but for order, the spelling of numbers, and null for absent. */
-public final class Json {
+/** Compares JSON but for order, the spelling of numbers, and null for absent. */
+public final class JsonEquality {
 
   private static final Comparator<JsonNode> BY_VALUE =
       (one, other) ->
@@ -13,13 +13,15 @@ public final class Json {
               ? one.decimalValue().compareTo(other.decimalValue())
               : one.equals(other) ? 0 : 1;
 
-  private Json() {}
+  private JsonEquality() {}
 
+  /** Whether two documents are the same in that sense. */
   public static boolean same(JsonNode one, JsonNode other) {
     return withoutNulls(one).equals(BY_VALUE, withoutNulls(other));
   }
 
-  static boolean hasNull(JsonNode json) {
+  /** Whether a property is null, at any depth. */
+  public static boolean hasNull(JsonNode json) {
     return !json.equals(withoutNulls(json));
   }
 
@@ -33,6 +35,6 @@ public final class Json {
     if (json instanceof ObjectNode object) {
       object.removeIf(JsonNode::isNull);
     }
-    json.forEach(Json::removeNulls);
+    json.forEach(JsonEquality::removeNulls);
   }
 }
