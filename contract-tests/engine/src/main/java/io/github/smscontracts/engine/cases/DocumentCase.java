@@ -7,50 +7,59 @@ import io.github.smscontracts.engine.cases.SchemaPlace.Presence;
 import io.github.smscontracts.engine.spec.Spec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * A document, the body of a request or of a response, chosen for a keyword at a place.
+ * A document, such as the body of a message, chosen for a keyword at a place.
  *
  * @param pointer the place that it is about
  * @param at where an oracle is expected to find it wrong
- * @param covers what it covers, the place and the keyword first
+ * @param cells what it covers, the place and the keyword first
  */
 record DocumentCase(
     String pointer,
     String at,
-    Value value,
+    String label,
     JsonNode schema,
     JsonNode document,
     boolean atRequired,
-    List<Covered> covers) {
-
+    Set<Cell> cells) {
   static final String WHOLE = "every property";
 
-  /** A keyword of a place. */
-  record Covered(String pointer, KeywordSide half) {}
-
-  static List<DocumentCase> of(Spec spec, JsonNode schema) {
+  /**
+   * The cases of a document.
+   *
+   * @param where it stands in the message
+   */
+  static List<DocumentCase> of(Message message, String where, JsonNode schema) {
+    Spec spec = message.operation().spec();
     List<DocumentCase> cases = new ArrayList<>();
     Map<JsonNode, DocumentCase> whole = new LinkedHashMap<>();
     for (SchemaPlace place : SchemaPlace.of(spec, schema)) {
-      DocumentCase base = whole.computeIfAbsent(place.document(), it -> base(place));
+      String here = where + place.pointer();
+      Set<Cell> covered =
+          whole.computeIfAbsent(place.document(), it -> whole(message, where, place)).cells;
       for (KeywordSide half : Keywords.of(spec, place.schema())) {
-        if (half.keyword().startsWith("type ") && half.side() == Side.VALID && plain(place)) {
-          base.covers.add(new Covered(place.pointer(), half));
+        boolean plain = half.side() == Side.VALID && !place.schema().has("oneOf");
+        if (plain && half.keyword().startsWith("type ")) {
+          covered.add(message.cell(here, half.keyword(), half.side()));
         }
       }
+      List<Value> values = new ArrayList<>();
       if (place.presence() == Presence.REQUIRED) {
-        base.covers.add(new Covered(place.pointer(), new KeywordSide("required", Side.VALID)));
+        covered.add(message.cell(here, "required", Side.VALID));
+        values.add(new Value("required", Side.INVALID, "absent", Spec.nothing()));
+      } else if (place.presence() == Presence.OPTIONAL) {
+        values.add(new Value("optional", Side.VALID, "absent", Spec.nothing()));
       }
-      presence(place, cases);
-      for (Value value : Values.of(spec, place.schema())) {
-        cases.add(at(place, value));
-      }
+      values.addAll(Values.of(spec, place.schema()));
       if (Keywords.isObject(place.schema())) {
-        cases.add(withUnknownProperty(place));
+        values.add(unknownProperty(place));
       }
+      values.forEach(value -> cases.add(of(place, value, message.cell(here, value))));
     }
     List<DocumentCase> all = new ArrayList<>(whole.values());
     all.addAll(cases);
@@ -58,59 +67,51 @@ record DocumentCase(
   }
 
   /** The cells of a document. */
-  static List<Covered> cells(Spec spec, JsonNode schema) {
-    List<Covered> cells = new ArrayList<>();
-    cells.add(new Covered("", new KeywordSide(WHOLE, Side.VALID)));
+  static List<Cell> cells(Message message, String where, JsonNode schema) {
+    Spec spec = message.operation().spec();
+    List<Cell> cells = new ArrayList<>();
+    cells.add(message.cell(where, WHOLE, Side.VALID));
     for (SchemaPlace place : SchemaPlace.of(spec, schema)) {
-      Keywords.of(spec, place.schema())
-          .forEach(half -> cells.add(new Covered(place.pointer(), half)));
+      String here = where + place.pointer();
+      for (KeywordSide half : Keywords.of(spec, place.schema())) {
+        cells.add(message.cell(here, half.keyword(), half.side()));
+      }
       if (place.presence() == Presence.REQUIRED) {
-        cells.add(new Covered(place.pointer(), new KeywordSide("required", Side.VALID)));
-        cells.add(new Covered(place.pointer(), new KeywordSide("required", Side.INVALID)));
+        cells.add(message.cell(here, "required", Side.VALID));
+        cells.add(message.cell(here, "required", Side.INVALID));
       } else if (place.presence() == Presence.OPTIONAL) {
-        cells.add(new Covered(place.pointer(), new KeywordSide("optional", Side.VALID)));
+        cells.add(message.cell(here, "optional", Side.VALID));
       }
     }
     return cells;
   }
 
-  private static boolean plain(SchemaPlace place) {
-    return !place.schema().has("oneOf");
+  private static DocumentCase whole(Message message, String where, SchemaPlace place) {
+    String at = place.pointer();
+    Set<Cell> cells = new LinkedHashSet<>();
+    cells.add(message.cell(where + at, WHOLE, Side.VALID));
+    return new DocumentCase(at, at, "as a whole", place.schema(), place.document(), false, cells);
   }
 
-  private static DocumentCase base(SchemaPlace place) {
-    Value all = Value.valid(WHOLE, "as a whole", place.document());
-    String shape = place.presence() == Presence.ROOT ? "" : place.pointer();
-    return new DocumentCase(
-        shape, shape, all, place.schema(), place.document(), false, new ArrayList<>());
-  }
-
-  private static void presence(SchemaPlace place, List<DocumentCase> cases) {
-    if (place.presence() == Presence.REQUIRED) {
-      cases.add(at(place, Value.invalid("required", "absent", Spec.nothing())));
-    } else if (place.presence() == Presence.OPTIONAL) {
-      cases.add(at(place, Value.valid("optional", "absent", Spec.nothing())));
-    }
-  }
-
-  private static DocumentCase at(SchemaPlace place, Value value) {
-    Covered covered = new Covered(place.pointer(), new KeywordSide(value.keyword(), value.side()));
-    String at = value.keyword().equals("required") ? place.parent() : place.pointer();
-    boolean required = place.presence() == Presence.REQUIRED;
+  private static DocumentCase of(SchemaPlace place, Value value, Cell cell) {
     return new DocumentCase(
         place.pointer(),
-        at,
-        value,
+        value.keyword().equals("required") ? place.parent() : place.pointer(),
+        value.label(),
         place.schema(),
         place.put(value.json()),
-        required,
-        List.of(covered));
+        place.presence() == Presence.REQUIRED,
+        Set.of(cell));
   }
 
-  private static DocumentCase withUnknownProperty(SchemaPlace place) {
+  private static Value unknownProperty(SchemaPlace place) {
     Side side = Keywords.open(place.schema()) ? Side.VALID : Side.INVALID;
     ObjectNode more = place.document().at(place.pointer()).deepCopy();
     more.put("x_of_tomorrow", "kept");
-    return at(place, new Value("additionalProperties", side, "an unknown property", more));
+    return new Value("additionalProperties", side, "an unknown property", more);
+  }
+
+  Cell cell() {
+    return cells.iterator().next();
   }
 }

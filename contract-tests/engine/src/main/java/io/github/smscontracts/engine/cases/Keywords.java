@@ -1,6 +1,7 @@
 package io.github.smscontracts.engine.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.smscontracts.engine.spec.FormatTexts;
 import io.github.smscontracts.engine.spec.Spec;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,7 +14,6 @@ import java.util.Set;
  */
 public final class Keywords {
 
-  private static final Set<String> FORMATS_OF_TEXT = Set.of("uuid", "date-time", "date", "email");
   private static final Set<String> BOTH_SIDES =
       Set.of(
           "minimum",
@@ -89,7 +89,7 @@ public final class Keywords {
       case "int32" -> both(halves, "format int32");
       case "float", "double" -> halves.add(new KeywordSide("format " + format, Side.VALID));
       default -> {
-        if (FORMATS_OF_TEXT.contains(format)) {
+        if (!FormatTexts.of(format).valid().isEmpty()) {
           both(halves, "format " + format);
         }
       }

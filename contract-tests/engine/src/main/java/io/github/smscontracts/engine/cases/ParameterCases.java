@@ -14,14 +14,23 @@ import java.util.Optional;
 
 /** The cases of an operation's parameters. */
 final class ParameterCases {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final SpecOperation operation;
   private final SpecParameter parameter;
+  private final Message message;
+  private final JsonNode schema;
+  private final JsonNode items;
+  private final boolean list;
   private final List<Case> cases = new ArrayList<>();
 
   private ParameterCases(SpecOperation operation, SpecParameter parameter) {
     this.operation = operation;
     this.parameter = parameter;
+    this.message = RequestCases.request(operation);
+    this.schema = parameter.schema();
+    this.items = operation.spec().follow(schema.path("items"));
+    this.list = schema.path("type").asText().equals("array");
   }
 
   static List<Case> of(SpecOperation operation) {
@@ -40,17 +49,17 @@ final class ParameterCases {
     List<Cell> cells = new ArrayList<>();
     for (SpecParameter parameter : operation.parameters()) {
       ParameterCases of = new ParameterCases(operation, parameter);
-      cells.add(of.cell(style(parameter), Side.VALID));
-      if (isList(parameter)) {
-        cells.add(of.cell(style(parameter), Side.INVALID));
+      cells.add(of.style(Side.VALID));
+      if (of.list) {
+        cells.add(of.style(Side.INVALID));
       }
       cells.add(of.cell(parameter.required() ? "required" : "optional", Side.VALID));
       if (parameter.required()) {
         cells.add(of.cell("required", Side.INVALID));
       }
-      DocumentCase.cells(operation.spec(), parameter.schema()).stream()
-          .filter(it -> !it.half().keyword().equals(DocumentCase.WHOLE))
-          .forEach(it -> cells.add(of.cell(it)));
+      DocumentCase.cells(of.message, parameter.toString(), parameter.schema()).stream()
+          .filter(cell -> !cell.keyword().equals(DocumentCase.WHOLE))
+          .forEach(cells::add);
     }
     return cells;
   }
@@ -62,78 +71,57 @@ final class ParameterCases {
     if (!parameter || cell.keyword().equals("undeclared parameter")) {
       return Optional.empty();
     }
-    if (cell.keyword().equals("required") && cell.place().startsWith("path ")) {
-      return Optional.of("without it the path is that of another operation");
-    }
-    if (cell.keyword().equals("minItems")) {
-      return Optional.of("a shorter list would be empty, and an empty list is not sent");
-    }
-    if (cell.keyword().endsWith("nullable")) {
-      return Optional.of("null cannot be written in a " + cell.place().split(" ")[0]);
-    }
-    if (cell.keyword().startsWith("style ")) {
-      return Optional.of("a list in another style is a single item, and valid");
-    }
-    if (cell.keyword().equals("minLength")) {
-      return Optional.of("an empty item looks like an absent one");
-    }
-    return cell.side() == Side.INVALID && cell.keyword().matches("type (string|array)")
-        ? Optional.of("parameters are text, and any text is valid for this type")
-        : Optional.empty();
-  }
-
-  private static boolean isList(SpecParameter parameter) {
-    return parameter.schema().path("type").asText().equals("array");
-  }
-
-  private static String style(SpecParameter parameter) {
-    String explode = isList(parameter) ? ", explode " + parameter.explode() : "";
-    return "style " + parameter.style() + explode;
+    String in = cell.place().split(" ")[0];
+    String reason =
+        switch (cell.keyword().split(" ")[0]) {
+          case "required" ->
+              in.equals("path") ? "without it the path is that of another operation" : null;
+          case "minItems" -> "a shorter list would be empty, and an empty list is not sent";
+          case "nullable", "not" -> "null cannot be written in a " + in;
+          case "style" -> "a list in another style is a single item, and valid";
+          case "minLength" -> "an empty item looks like an absent one";
+          default ->
+              cell.side() == Side.INVALID && cell.keyword().matches("type (string|array)")
+                  ? "parameters are text, and any text is valid for this type"
+                  : null;
+        };
+    return Optional.ofNullable(reason);
   }
 
   private Cell cell(String keyword, Side side) {
-    return RequestCases.cell(operation, parameter.toString(), keyword, side);
+    return message.cell(parameter.toString(), keyword, side);
   }
 
-  private Cell cell(DocumentCase.Covered it) {
-    return RequestCases.cell(
-        operation, parameter + it.pointer(), it.half().keyword(), it.half().side());
+  private Cell style(Side side) {
+    return cell(style(parameter), side);
+  }
+
+  private String style(SpecParameter written) {
+    return "style " + written.style() + (list ? ", explode " + written.explode() : "");
   }
 
   private void presence() {
+    boolean inPath = parameter.in().equals("path");
     Map<String, JsonNode> without = new LinkedHashMap<>(operation.arguments(false));
     without.remove(parameter.name());
-    if (parameter.required()) {
-      Map<String, JsonNode> raw = new LinkedHashMap<>(without);
-      if (parameter.in().equals("path")) {
-        raw.put(parameter.name(), JsonNodeFactory.instance.textNode(""));
-      }
-      // without its segment a path is another path, and no oracle names the parameter
-      String at = parameter.in().equals("path") ? "" : at("");
-      if (at.length() > 0 || !isAnotherOperation(RawRequest.of(operation, raw, operation.body()))) {
-        add(
-            List.of(cell("required", Side.INVALID)),
-            "absent",
-            at,
-            parameter.schema(),
-            raw,
-            Optional.of(without));
-      }
+    if (!parameter.required()) {
+      add(List.of(cell("optional", Side.VALID)), "absent", without);
     } else {
-      add(
-          List.of(cell("optional", Side.VALID)),
-          "absent",
-          "",
-          parameter.schema(),
-          without,
-          Optional.of(without));
+      Map<String, JsonNode> empty = inPath ? with(JSON.textNode("")) : without;
+      RawRequest raw = RawRequest.of(operation, empty, operation.body());
+      if (!inPath || !isAnotherOperation(raw)) {
+        List<Cell> cells = List.of(cell("required", Side.INVALID));
+        // without its segment a path is another path, and no oracle names the parameter
+        String at = inPath ? "" : at("");
+        Optional<Call> call = Optional.of(new Call(without, operation.body()));
+        cases.add(new RequestCase(operation, cells, "absent", at, schema, raw, call));
+      }
     }
-    List<Cell> present = new ArrayList<>(List.of(cell(style(parameter), Side.VALID)));
+    List<Cell> present = new ArrayList<>(List.of(style(Side.VALID)));
     if (parameter.required()) {
       present.add(cell("required", Side.VALID));
     }
-    Map<String, JsonNode> example = with(parameter.example());
-    add(present, "the example", "", parameter.schema(), example, Optional.of(example));
+    add(present, "the example", with(parameter.example()));
   }
 
   private boolean isAnotherOperation(RawRequest request) {
@@ -144,75 +132,56 @@ final class ParameterCases {
   }
 
   private void values() {
-    for (DocumentCase it : DocumentCase.of(operation.spec(), parameter.schema())) {
-      boolean header = parameter.in().equals("header");
-      if (sendable(it.document(), header) && !anyTextIsOne(it)) {
-        List<Cell> cells = new ArrayList<>();
-        if (it.value().keyword().equals(DocumentCase.WHOLE)) {
-          cells.add(cell(style(parameter), Side.VALID));
+    for (DocumentCase it : DocumentCase.of(message, parameter.toString(), schema)) {
+      Cell first = it.cell();
+      boolean anyTextIsOne =
+          first.side() == Side.INVALID && first.keyword().matches("type (string|array)");
+      if (isSendable(it.document()) && !anyTextIsOne) {
+        List<Cell> cells = new ArrayList<>(it.cells());
+        if (first.keyword().equals(DocumentCase.WHOLE)) {
+          cells.set(0, style(Side.VALID));
         }
-        it.covers().forEach(covered -> cells.add(cell(covered)));
-        Map<String, JsonNode> arguments = with(it.document());
-        add(
-            cells,
-            it.value().label(),
-            at(it.pointer()),
-            it.schema(),
-            arguments,
-            Optional.of(arguments));
+        Call call = new Call(with(it.document()), operation.body());
+        String at = at(it.pointer());
+        cases.add(RequestCase.of(operation, cells, it.label(), at, it.schema(), call));
       }
     }
   }
 
-  private static boolean sendable(JsonNode document, boolean header) {
+  private boolean isSendable(JsonNode document) {
     if (document.isArray()) {
       for (JsonNode item : document) {
-        if (!sendable(item, header) || item.isArray() || item.asText().isEmpty()) {
+        if (!isSendable(item) || item.isArray() || item.asText().isEmpty()) {
           return false;
         }
       }
       return !document.isEmpty();
     }
+    boolean header = parameter.in().equals("header");
     boolean text = !header || document.asText().matches("[!-~]([ -~]*[!-~])?");
     return document.isValueNode() && !document.isNull() && text;
   }
 
-  private static boolean anyTextIsOne(DocumentCase it) {
-    return it.value().side() == Side.INVALID && it.value().keyword().matches("type (string|array)");
-  }
-
   private void style() {
-    if (isList(parameter) && !anyTextIsAnItem()) {
-      JsonNode items = operation.spec().follow(parameter.schema().path("items"));
+    JsonNode odd = JSON.textNode("a b/c?d&e=%f");
+    if (list && !anyTextIsAnItem()) {
       JsonNode item = new Samples(operation.spec(), 0).of(items);
-      JsonNode two =
-          JsonNodeFactory.instance.arrayNode().add(item).add(Samples.distinct(items, item, 1));
+      JsonNode two = JSON.arrayNode().add(item).add(Samples.distinct(items, item, 1));
       SpecParameter other = parameter.exploded(!parameter.explode());
       List<SpecParameter> parameters =
           operation.parameters().stream()
               .map(it -> it.name().equals(parameter.name()) ? other : it)
               .toList();
-      RawRequest raw = RawRequest.of(operation, operation.arguments(false), operation.body());
-      cases.add(
-          new RequestCase(
-              operation,
-              List.of(cell(style(parameter), Side.INVALID)),
-              "written as " + style(other),
-              "",
-              parameter.schema(),
-              raw.withTarget(RawRequest.target(operation.path(), parameters, with(two))),
-              Optional.empty()));
-    } else if (parameter.schema().path("type").asText().equals("string")
-        && Samples.fits(parameter.schema(), "a b/c?d&e=%f")
-        && !parameter.schema().has("format")) {
-      Map<String, JsonNode> odd = with(JsonNodeFactory.instance.textNode("a b/c?d&e=%f"));
-      add(
-          List.of(cell(style(parameter), Side.VALID)),
-          "characters to encode",
-          "",
-          parameter.schema(),
-          odd,
-          Optional.of(odd));
+      RawRequest raw =
+          RawRequest.of(operation, operation.arguments(false), operation.body())
+              .withTarget(RawRequest.target(operation.path(), parameters, with(two)));
+      List<Cell> cells = List.of(style(Side.INVALID));
+      String label = "written as " + style(other);
+      cases.add(new RequestCase(operation, cells, label, "", schema, raw, Optional.empty()));
+    } else if (schema.path("type").asText().equals("string")
+        && Samples.fits(schema, odd.asText())
+        && !schema.has("format")) {
+      add(List.of(style(Side.VALID)), "characters to encode", with(odd));
     }
   }
 
@@ -220,12 +189,10 @@ final class ParameterCases {
    * Whether any text is a valid item; then a list in the wrong style is a valid list of one item.
    */
   private boolean anyTextIsAnItem() {
-    JsonNode items = operation.spec().follow(parameter.schema().path("items"));
-    String two = new Samples(operation.spec(), 0).of(items).asText() + ",x";
     return parameter.explode()
         && items.path("type").asText().equals("string")
         && !items.has("format")
-        && Samples.fits(items, two);
+        && Samples.fits(items, new Samples(operation.spec(), 0).of(items).asText() + ",x");
   }
 
   private Map<String, JsonNode> with(JsonNode value) {
@@ -238,21 +205,8 @@ final class ParameterCases {
     return parameter.in() + "/" + parameter.name() + pointer;
   }
 
-  private void add(
-      List<Cell> cells,
-      String label,
-      String at,
-      JsonNode schema,
-      Map<String, JsonNode> raw,
-      Optional<Map<String, JsonNode>> call) {
-    cases.add(
-        new RequestCase(
-            operation,
-            cells,
-            label,
-            at,
-            schema,
-            RawRequest.of(operation, raw, operation.body()),
-            call.map(arguments -> new Call(arguments, operation.body()))));
+  private void add(List<Cell> cells, String label, Map<String, JsonNode> arguments) {
+    Call call = new Call(arguments, operation.body());
+    cases.add(RequestCase.of(operation, cells, label, "", schema, call));
   }
 }

@@ -114,10 +114,6 @@ public record RawRequest(String method, String target, Map<String, String> heade
     return new RawRequest(method, target, changed, body);
   }
 
-  RawRequest withoutBody() {
-    return new RawRequest(method, target, headers, null).withHeader("Content-Type", null);
-  }
-
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(method + " " + target);

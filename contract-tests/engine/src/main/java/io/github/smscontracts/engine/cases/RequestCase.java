@@ -24,6 +24,17 @@ public record RequestCase(
   /** Arguments by wire name, and the body. */
   public record Call(Map<String, JsonNode> arguments, JsonNode body) {}
 
+  static RequestCase of(
+      SpecOperation operation,
+      List<Cell> cells,
+      String label,
+      String refusedAt,
+      JsonNode schema,
+      Call call) {
+    RawRequest raw = RawRequest.of(operation, call.arguments(), call.body());
+    return new RequestCase(operation, cells, label, refusedAt, schema, raw, Optional.of(call));
+  }
+
   @Override
   public Cell cell() {
     return cells.get(0);

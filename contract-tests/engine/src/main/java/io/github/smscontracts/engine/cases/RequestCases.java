@@ -12,18 +12,21 @@ import java.util.Optional;
 
 /** The request cases of an operation: its examples, and both sides of each keyword. */
 final class RequestCases {
-
-  private static final String PART = "request";
-
   private final SpecOperation operation;
+  private final Message message;
   private final Map<String, JsonNode> arguments;
   private final RawRequest plain;
   private final List<Case> cases = new ArrayList<>();
 
   private RequestCases(SpecOperation operation) {
     this.operation = operation;
+    this.message = request(operation);
     this.arguments = operation.arguments(false);
     this.plain = RawRequest.of(operation, arguments, operation.body());
+  }
+
+  static Message request(SpecOperation operation) {
+    return new Message(operation, "request");
   }
 
   static List<Case> of(SpecOperation operation) {
@@ -38,80 +41,61 @@ final class RequestCases {
   }
 
   static List<Cell> needed(SpecOperation operation) {
-    List<Cell> cells = new ArrayList<>(http(operation));
+    Message message = request(operation);
+    List<Cell> cells = http(message);
     cells.addAll(ParameterCases.needed(operation));
-    operation.bodies().keySet().forEach(name -> cells.add(example(operation, name)));
+    operation.bodies().keySet().forEach(name -> cells.add(example(message, name)));
     if (operation.hasBody()) {
-      DocumentCase.cells(operation.spec(), operation.bodySchema())
-          .forEach(
-              it ->
-                  cells.add(
-                      cell(
-                          operation,
-                          "body " + it.pointer(),
-                          it.half().keyword(),
-                          it.half().side())));
+      cells.addAll(DocumentCase.cells(message, "body ", operation.bodySchema()));
     }
     return cells;
   }
 
-  private static List<Cell> http(SpecOperation operation) {
+  private static List<Cell> http(Message message) {
+    SpecOperation operation = message.operation();
     List<Cell> cells = new ArrayList<>();
     for (Side side : Side.values()) {
-      cells.add(cell(operation, "", "path", side));
-      cells.add(cell(operation, "", "method", side));
+      cells.add(message.cell("", "path", side));
+      cells.add(message.cell("", "method", side));
       if (operation.needsToken()) {
-        cells.add(cell(operation, "", "security", side));
+        cells.add(message.cell("", "security", side));
       } else if (side == Side.VALID) {
-        cells.add(cell(operation, "", "no security", side));
+        cells.add(message.cell("", "no security", side));
       }
       if (operation.hasBody()) {
-        cells.add(cell(operation, "body", "media type", side));
+        cells.add(message.cell("body", "media type", side));
       }
     }
-    cells.add(cell(operation, "body", operation.needsBody() ? "required" : "optional", Side.VALID));
     if (operation.needsBody()) {
-      cells.add(cell(operation, "body", "required", Side.INVALID));
+      cells.add(message.cell("body", "required", Side.VALID));
+      cells.add(message.cell("body", "required", Side.INVALID));
+    } else if (operation.hasBody()) {
+      cells.add(message.cell("body", "optional", Side.VALID));
     }
-    cells.removeIf(cell -> cell.place().equals("body") && !operation.hasBody());
-    cells.add(cell(operation, "query", "undeclared parameter", Side.INVALID));
+    cells.add(message.cell("query", "undeclared parameter", Side.INVALID));
     return cells;
   }
 
-  private static Cell example(SpecOperation operation, String name) {
-    return cell(operation, "example " + name, "example", Side.VALID);
-  }
-
-  static Cell cell(SpecOperation operation, String place, String keyword, Side side) {
-    return new Cell(operation.id(), PART, place, keyword, side);
+  private static Cell example(Message message, String name) {
+    return message.cell("example " + name, "example", Side.VALID);
   }
 
   private void asAWhole() {
     List<Cell> covers =
-        http(operation).stream()
+        http(message).stream()
             .filter(cell -> cell.side() == Side.VALID && !cell.keyword().equals("optional"))
             .toList();
-    for (Map.Entry<String, JsonNode> body : operation.bodies().entrySet()) {
-      List<Cell> cells = new ArrayList<>(List.of(example(operation, body.getKey())));
-      cells.addAll(covers);
-      accepted(cells, body.getKey(), body.getValue());
-    }
+    operation
+        .bodies()
+        .forEach(
+            (name, body) -> {
+              List<Cell> cells = new ArrayList<>(List.of(example(message, name)));
+              cells.addAll(covers);
+              add(cells, name, "", Spec.nothing(), body);
+            });
     if (!operation.hasBody()) {
-      accepted(covers, "the required parameters", Spec.nothing());
+      add(covers, "the required parameters", "", Spec.nothing(), Spec.nothing());
     }
-  }
-
-  private void accepted(List<Cell> cells, String label, JsonNode body) {
-    RawRequest raw = RawRequest.of(operation, arguments, body);
-    cases.add(
-        new RequestCase(
-            operation,
-            cells,
-            label,
-            "",
-            Spec.nothing(),
-            raw,
-            Optional.of(new Call(arguments, body))));
   }
 
   private void http() {
@@ -122,35 +106,17 @@ final class RequestCases {
     if (operation.needsToken()) {
       refused("", "security", "no token", plain.withHeader(operation.tokenHeader(), null));
     }
-    String more = plain.target().contains("?") ? "&" : "?";
-    refused(
-        "query",
-        "undeclared parameter",
-        "of_tomorrow=1",
-        plain.withTarget(plain.target() + more + "of_tomorrow=1"));
+    String more = plain.target() + (target.length < 2 ? "?" : "&") + "of_tomorrow=1";
+    refused("query", "undeclared parameter", "of_tomorrow=1", plain.withTarget(more));
     if (operation.hasBody()) {
       refused("body", "media type", "text/plain", plain.withHeader("Content-Type", "text/plain"));
-    }
-    if (operation.needsBody()) {
-      cases.add(
-          new RequestCase(
-              operation,
-              List.of(cell(operation, "body", "required", Side.INVALID)),
-              "absent",
-              "body",
-              Spec.nothing(),
-              plain.withoutBody(),
-              Optional.of(new Call(arguments, Spec.nothing()))));
-    } else if (operation.hasBody()) {
-      cases.add(
-          new RequestCase(
-              operation,
-              List.of(cell(operation, "body", "optional", Side.VALID)),
-              "absent",
-              "",
-              Spec.nothing(),
-              plain.withoutBody(),
-              Optional.of(new Call(arguments, Spec.nothing()))));
+      boolean required = operation.needsBody();
+      Cell absent =
+          required
+              ? message.cell("body", "required", Side.INVALID)
+              : message.cell("body", "optional", Side.VALID);
+      String at = required ? "body" : "";
+      add(List.of(absent), "absent", at, Spec.nothing(), Spec.nothing());
     }
   }
 
@@ -161,24 +127,19 @@ final class RequestCases {
         .findFirst();
   }
 
-  private void refused(String place, String keyword, String label, RawRequest raw) {
-    Cell cell = cell(operation, place, keyword, Side.INVALID);
-    cases.add(
-        new RequestCase(
-            operation, List.of(cell), label, "", Spec.nothing(), raw, Optional.empty()));
+  private void body() {
+    for (DocumentCase it : DocumentCase.of(message, "body ", operation.bodySchema())) {
+      add(List.copyOf(it.cells()), it.label(), "body" + it.at(), it.schema(), it.document());
+    }
   }
 
-  private void body() {
-    for (DocumentCase it : DocumentCase.of(operation.spec(), operation.bodySchema())) {
-      cases.add(
-          new RequestCase(
-              operation,
-              ResponseCases.cells(operation, PART, it),
-              it.value().label(),
-              "body" + it.at(),
-              it.schema(),
-              RawRequest.of(operation, arguments, it.document()),
-              Optional.of(new Call(arguments, it.document()))));
-    }
+  private void add(List<Cell> cells, String label, String at, JsonNode schema, JsonNode body) {
+    Call call = new Call(arguments, body);
+    cases.add(RequestCase.of(operation, cells, label, at, schema, call));
+  }
+
+  private void refused(String place, String keyword, String label, RawRequest raw) {
+    List<Cell> cells = List.of(message.cell(place, keyword, Side.INVALID));
+    cases.add(new RequestCase(operation, cells, label, "", Spec.nothing(), raw, Optional.empty()));
   }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -83,6 +84,10 @@ public record Spec(String name, JsonNode root, String sha256) {
       }
     }
     return operations;
+  }
+
+  public Optional<SpecOperation> operation(String id) {
+    return operations().stream().filter(operation -> operation.id().equals(id)).findFirst();
   }
 
   /** The node, or the target of its reference. */
