@@ -92,8 +92,7 @@ public final class Canaries {
     ObjectNode post = operation("/" + id, "post", id);
     json(post.putObject("requestBody").put("required", true), schema);
     json((ObjectNode) post.at("/responses/200"), schema);
-    SpecOperation operation =
-        spec.operations().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    SpecOperation operation = spec.operation(id).orElseThrow();
     for (boolean valid : new boolean[] {true, false}) {
       for (JsonNode value : canary.path(valid ? "valid" : "invalid")) {
         JsonNode document = canary.has("body") ? value : JSON.objectNode().set("v", value);

@@ -22,7 +22,7 @@ public final class Labels {
   private static final List<String> RECEIVED = List.of("responses");
 
   private final JvmOracle truth;
-  private final Map<SpecOperation, KnownOperation> known = new ConcurrentHashMap<>();
+  private final Map<SpecOperation, Effect.Known> known = new ConcurrentHashMap<>();
 
   public Labels(Spec truth) {
     this.truth = new JvmOracle(truth);
@@ -33,9 +33,9 @@ public final class Labels {
     JvmOracle mutated = null;
     Optional<String> writer = Optional.empty();
     Optional<String> reader = Optional.empty();
-    for (KnownOperation before : smallestFirst(mutant.touched(mutant.truth()))) {
-      SpecOperation after = same(spec, before.operation());
-      String gone = RemovedParts.operation(before.operation(), after);
+    for (Effect.Known before : smallestFirst(mutant.touched(mutant.truth()))) {
+      SpecOperation after = spec.operation(before.operation().id()).orElseThrow();
+      String gone = Effect.onEverybody(before.operation(), after);
       if (!gone.isEmpty()) {
         return new Label(gone, gone);
       }
@@ -55,18 +55,11 @@ public final class Labels {
    * The operations, smallest first: one per direction is enough, because a schema allows the same
    * wherever it is used.
    */
-  private List<KnownOperation> smallestFirst(List<SpecOperation> operations) {
+  private List<Effect.Known> smallestFirst(List<SpecOperation> operations) {
     return operations.stream()
-        .map(it -> known.computeIfAbsent(it, KnownOperation::of))
+        .map(it -> known.computeIfAbsent(it, Effect.Known::of))
         .sorted(Comparator.comparingInt(it -> it.cases().size()))
         .toList();
-  }
-
-  private static SpecOperation same(Spec spec, SpecOperation operation) {
-    return spec.operations().stream()
-        .filter(it -> it.id().equals(operation.id()))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static boolean differ(SpecOperation one, SpecOperation other, List<String> parts) {
@@ -80,18 +73,16 @@ public final class Labels {
   /** The node with everything it refers to. */
   private static String written(Spec spec, JsonNode node) {
     JsonNode target = spec.follow(node);
+    if (!target.isContainerNode()) {
+      return target.toString();
+    }
+    StringBuilder parts = new StringBuilder();
+    target
+        .properties()
+        .forEach(it -> parts.append(it.getKey()).append(written(spec, it.getValue())));
     if (target.isArray()) {
-      StringBuilder items = new StringBuilder();
-      target.forEach(it -> items.append(written(spec, it)).append(','));
-      return items.toString();
+      target.forEach(it -> parts.append(written(spec, it)).append(','));
     }
-    if (target.isObject()) {
-      StringBuilder members = new StringBuilder();
-      target
-          .properties()
-          .forEach(it -> members.append(it.getKey()).append(written(spec, it.getValue())));
-      return members.append(';').toString();
-    }
-    return target.toString();
+    return parts.append(';').toString();
   }
 }

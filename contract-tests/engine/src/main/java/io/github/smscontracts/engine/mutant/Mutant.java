@@ -27,10 +27,6 @@ public record Mutant(
       "a request's example adds nothing to its schema: the other value is as good";
   static final String UNUSED = "no operation uses it";
 
-  static String harmless(List<String> operations, boolean only, String why) {
-    return operations.isEmpty() ? UNUSED : only ? why : "";
-  }
-
   /** The changed specification. */
   public Spec spec() {
     ObjectNode copy = truth.root().deepCopy();

@@ -59,8 +59,7 @@ public final class MutantRun {
             .sorted(Comparator.comparingInt(operation -> truth(operation).size()))
             .toList();
     for (SpecOperation each : operations) {
-      Optional<SpecOperation> mutated =
-          mutant.touched(spec).stream().filter(other -> other.id().equals(each.id())).findFirst();
+      Optional<SpecOperation> mutated = spec.operation(each.id());
       if (difference.isEmpty() && mutated.isPresent()) {
         difference = Difference.of(truth(each), mutated.get());
         operation = each.id();
@@ -80,20 +79,14 @@ public final class MutantRun {
       Verdict verdict =
           given instanceof RequestCase request
               ? oracle.request(request.raw())
-              : response(oracle, (ResponseCase) given);
+              : oracle.response(
+                  spec.operation(given.operation().id()).orElseThrow(),
+                  ((ResponseCase) given).status(),
+                  ((ResponseCase) given).document());
       if (verdict.accepted() != given.valid()) {
         killers.put(oracle.name(), given.name());
       }
     }
-  }
-
-  private Verdict response(Oracle oracle, ResponseCase given) {
-    SpecOperation mutated =
-        spec.operations().stream()
-            .filter(each -> each.id().equals(given.operation().id()))
-            .findFirst()
-            .orElseThrow();
-    return oracle.response(mutated, given.status(), given.document());
   }
 
   public boolean needsMock() {
@@ -102,10 +95,7 @@ public final class MutantRun {
 
   /** The operation in the mutant. */
   SpecOperation mutated() {
-    return spec.operations().stream()
-        .filter(each -> each.id().equals(operation))
-        .findFirst()
-        .orElseThrow();
+    return spec.operation(operation).orElseThrow();
   }
 
   /**

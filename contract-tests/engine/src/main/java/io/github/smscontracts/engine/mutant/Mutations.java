@@ -12,18 +12,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All mutants of a specification; each makes a single change. */
 public final class Mutations {
-
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String MUTANT = "of a mutant";
-  private static final String SCHEMAS = "#/components/schemas/";
-  private static final String EXAMPLES = "#/components/examples/";
 
-  private Mutations() {}
+  private final Spec spec;
+  private final List<Mutant> mutants = new ArrayList<>();
+
+  private Mutations(Spec spec) {
+    this.spec = spec;
+  }
 
   /** A mutant that only changes descriptions, which no verdict depends on. */
   public static Mutant ofWordsAlone(Spec spec) {
@@ -38,63 +41,55 @@ public final class Mutations {
   }
 
   public static List<Mutant> of(Spec spec) {
-    List<Mutant> mutants = new ArrayList<>();
-    spec.operations().forEach(operation -> mutants.addAll(OperationMutations.of(operation)));
-    for (Map.Entry<String, JsonNode> schema : spec.root().at("/components/schemas").properties()) {
-      schema(spec, schema.getKey(), schema.getValue(), mutants);
-    }
-    for (Map.Entry<String, JsonNode> example :
-        spec.root().at("/components/examples").properties()) {
-      example(spec, example.getKey(), mutants);
-    }
-    return mutants;
+    Mutations mutations = new Mutations(spec);
+    spec.operations().forEach(each -> mutations.mutants.addAll(OperationMutations.of(each)));
+    spec.root().at("/components/schemas").fieldNames().forEachRemaining(mutations::schema);
+    spec.root().at("/components/examples").fieldNames().forEachRemaining(mutations::example);
+    return mutations.mutants;
   }
 
-  private static void schema(Spec spec, String name, JsonNode schema, List<Mutant> mutants) {
-    List<String> users = users(spec, SCHEMAS + name);
-    boolean inBodies = uses(spec, SCHEMAS + name, "requestBody", "responses");
-    for (SchemaMutations.Change change : SchemaMutations.of(schema)) {
-      mutants.add(
-          new Mutant(
-              spec,
-              name + change.pointer() + ": " + change.name(),
-              users,
-              root ->
-                  change
-                      .change()
-                      .accept(
-                          (ObjectNode) root.at("/components/schemas/" + name + change.pointer())),
-              Mutant.harmless(
-                  users,
-                  !change.harmless().isEmpty() || !inBodies && change.name().endsWith("nullable"),
-                  change.harmless().isEmpty() ? Mutant.NULL_PARAMETER : change.harmless())));
+  private void schema(String name) {
+    String at = "/components/schemas/" + name;
+    boolean inBodies = uses(at, "requestBody", "responses");
+    for (SchemaMutations.Change change : SchemaMutations.of(spec.root().at(at))) {
+      boolean nullParameter = !inBodies && change.name().endsWith("nullable");
+      add(
+          at,
+          name + change.pointer() + ": " + change.name(),
+          root -> change.applyTo(root.at(at)),
+          nullParameter && change.harmless().isEmpty() ? Mutant.NULL_PARAMETER : change.harmless());
     }
   }
 
-  private static void example(Spec spec, String name, List<Mutant> mutants) {
-    List<String> users = users(spec, EXAMPLES + name);
+  private void example(String name) {
     String at = "/components/examples/" + name;
     if (change(spec.root().at(at).deepCopy(), true)) {
-      mutants.add(
-          new Mutant(
-              spec,
-              "example " + name + ": another value",
-              users,
-              root -> change(root.at(at), true),
-              Mutant.harmless(
-                  users, !uses(spec, EXAMPLES + name, "responses"), Mutant.REQUEST_EXAMPLE)));
+      add(
+          at,
+          "example " + name + ": another value",
+          root -> change(root.at(at), true),
+          uses(at, "responses") ? "" : Mutant.REQUEST_EXAMPLE);
     }
-    mutants.add(
-        new Mutant(
-            spec,
-            "example " + name + ": another type",
-            users,
-            root -> {
-              if (!change(root.at(at), false)) {
-                ((ObjectNode) root.at(at)).put("value", MUTANT);
-              }
-            },
-            Mutant.harmless(users, false, "")));
+    add(
+        at,
+        "example " + name + ": another type",
+        root -> {
+          if (!change(root.at(at), false)) {
+            ((ObjectNode) root.at(at)).put("value", MUTANT);
+          }
+        },
+        "");
+  }
+
+  /** Adds a mutant of a component. */
+  private void add(String component, String name, Consumer<ObjectNode> change, String harmless) {
+    List<String> users =
+        spec.operations().stream()
+            .filter(it -> reaches(it.node(), "#" + component, new HashSet<>()))
+            .map(SpecOperation::id)
+            .toList();
+    String why = users.isEmpty() ? Mutant.UNUSED : harmless;
+    mutants.add(new Mutant(spec, name, users, change, why));
   }
 
   /** Changes the first text, number or boolean, in this order; an empty list contains none. */
@@ -105,15 +100,13 @@ public final class Mutations {
   }
 
   private static boolean changeFirst(JsonNode value, Predicate<JsonNode> which, boolean sameType) {
-    if (value instanceof ObjectNode object) {
-      for (Map.Entry<String, JsonNode> property : object.properties()) {
-        if (which.test(property.getValue())) {
-          property.setValue(sameType ? another(property.getValue()) : JSON.arrayNode().add(MUTANT));
-          return true;
-        }
-        if (changeFirst(property.getValue(), which, sameType)) {
-          return true;
-        }
+    for (Map.Entry<String, JsonNode> property : value.properties()) {
+      if (which.test(property.getValue())) {
+        property.setValue(sameType ? another(property.getValue()) : JSON.arrayNode().add(MUTANT));
+        return true;
+      }
+      if (changeFirst(property.getValue(), which, sameType)) {
+        return true;
       }
     }
     if (value instanceof ArrayNode array) {
@@ -134,29 +127,22 @@ public final class Mutations {
             : JSON.numberNode(value.decimalValue().add(BigDecimal.ONE));
   }
 
-  private static List<String> users(Spec spec, String component) {
-    return spec.operations().stream()
-        .filter(operation -> reaches(spec, operation.node(), component, new HashSet<>()))
-        .map(SpecOperation::id)
-        .toList();
-  }
-
-  private static boolean uses(Spec spec, String component, String... parts) {
+  private boolean uses(String component, String... parts) {
     return spec.operations().stream()
         .flatMap(operation -> Stream.of(parts).map(operation.node()::path))
-        .anyMatch(part -> reaches(spec, part, component, new HashSet<>()));
+        .anyMatch(part -> reaches(part, "#" + component, new HashSet<>()));
   }
 
-  private static boolean reaches(Spec spec, JsonNode node, String component, Set<String> seen) {
+  private boolean reaches(JsonNode node, String component, Set<String> seen) {
     String reference = node.path("$ref").asText();
     if (reference.equals(component)) {
       return true;
     }
     if (!reference.isEmpty()) {
-      return seen.add(reference) && reaches(spec, spec.follow(node), component, seen);
+      return seen.add(reference) && reaches(spec.follow(node), component, seen);
     }
     for (JsonNode child : node) {
-      if (reaches(spec, child, component, seen)) {
+      if (reaches(child, component, seen)) {
         return true;
       }
     }

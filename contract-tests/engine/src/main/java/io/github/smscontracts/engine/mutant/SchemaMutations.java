@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.smscontracts.engine.spec.Samples;
+import io.github.smscontracts.engine.spec.Spec;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +14,7 @@ import java.util.function.Consumer;
 
 /** The mutants of a schema that change its meaning. */
 final class SchemaMutations {
-
-  private static final Map<String, String> OTHER_TYPE =
-      Map.of(
-          "string", "integer",
-          "integer", "string",
-          "number", "string",
-          "boolean", "string",
-          "array", "string",
-          "object", "string");
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final List<String> BOUNDS =
       List.of("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems");
 
@@ -29,179 +23,182 @@ final class SchemaMutations {
    *
    * @param harmless why nobody could notice it; empty where somebody could
    */
-  record Change(String name, String pointer, Consumer<ObjectNode> change, String harmless) {}
+  record Change(String name, String pointer, Consumer<ObjectNode> change, String harmless) {
+    void applyTo(JsonNode schema) {
+      change.accept((ObjectNode) schema.at(pointer));
+    }
+  }
 
-  private final List<Change> changes = new ArrayList<>();
+  private final JsonNode schema;
+  private final String at;
+  private final List<Change> changes;
 
-  private SchemaMutations() {}
+  private SchemaMutations(JsonNode schema, String at, List<Change> changes) {
+    this.schema = schema;
+    this.at = at;
+    this.changes = changes;
+  }
 
   static List<Change> of(JsonNode schema) {
-    SchemaMutations mutations = new SchemaMutations();
-    mutations.collect(schema, "");
-    return mutations.changes;
+    List<Change> changes = new ArrayList<>();
+    new SchemaMutations(schema, "", changes).collect();
+    return changes;
   }
 
-  private void add(String name, String pointer, Consumer<ObjectNode> change) {
-    add(name, pointer, change, "");
-  }
-
-  private void add(String name, String pointer, Consumer<ObjectNode> change, String harmless) {
-    changes.add(new Change(name, pointer, change, harmless));
-  }
-
-  private void collect(JsonNode schema, String at) {
+  private void collect() {
     if (schema.has("$ref")) {
       return;
     }
-    types(schema, at);
-    bounds(schema, at);
-    texts(schema, at);
-    knownValues(schema, at);
-    shapes(schema, at);
+    types();
+    BOUNDS.stream().filter(schema::has).forEach(this::bound);
+    texts();
+    without("known value ", "x-known-values");
+    if (schema.has("x-known-values")) {
+      change("one more known value", it -> it.withArray("x-known-values").add("invented"));
+    }
+    without("shape ", "oneOf");
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-      property(schema, at, property.getKey());
-      collect(property.getValue(), at + "/properties/" + property.getKey());
+      property(property.getKey());
+      below("/properties/" + property.getKey(), property.getValue());
     }
     if (schema.has("items")) {
-      collect(schema.get("items"), at + "/items");
+      below("/items", schema.get("items"));
     }
   }
 
-  private void types(JsonNode schema, String at) {
-    if (!schema.has("type")) {
+  private void below(String step, JsonNode child) {
+    new SchemaMutations(child, at + step, changes).collect();
+  }
+
+  private void change(String name, Consumer<ObjectNode> change) {
+    changes.add(new Change(name, at, change, ""));
+  }
+
+  /** Changes one keyword; a missing value removes it. */
+  private void keyword(String name, String keyword, JsonNode value, String harmless) {
+    changes.add(
+        new Change(
+            name,
+            at,
+            it -> {
+              if (value.isMissingNode()) {
+                it.remove(keyword);
+              } else {
+                it.set(keyword, value);
+              }
+            },
+            harmless));
+  }
+
+  private void flag(String name, String keyword, boolean value) {
+    keyword(name, keyword, JSON.booleanNode(value), "");
+  }
+
+  private void types() {
+    String type = schema.path("type").asText();
+    if (type.isEmpty()) {
       return;
     }
-    String other = OTHER_TYPE.get(schema.get("type").asText());
-    add("type " + other, at, changed -> retype(changed, other));
+    String other = type.equals("string") ? "integer" : "string";
     boolean nullable = schema.path("nullable").asBoolean();
-    add(nullable ? "not nullable" : "nullable", at, changed -> changed.put("nullable", !nullable));
-    if (schema.path("type").asText().equals("object")
-        && schema.path("additionalProperties").asBoolean(true)) {
-      add("additionalProperties false", at, changed -> changed.put("additionalProperties", false));
+    change(
+        "type " + other,
+        it -> {
+          it.removeAll();
+          it.put("type", other);
+          if (nullable) {
+            it.put("nullable", true);
+          }
+        });
+    flag(nullable ? "not nullable" : "nullable", "nullable", !nullable);
+    if (type.equals("object") && schema.path("additionalProperties").asBoolean(true)) {
+      flag("additionalProperties false", "additionalProperties", false);
     }
     if (schema.path("uniqueItems").asBoolean()) {
-      add("uniqueItems false", at, changed -> changed.put("uniqueItems", false));
+      flag("uniqueItems false", "uniqueItems", false);
     }
   }
 
-  private static void retype(ObjectNode schema, String type) {
-    boolean nullable = schema.path("nullable").asBoolean();
-    schema.removeAll();
-    schema.put("type", type);
-    if (nullable) {
-      schema.put("nullable", true);
+  private void bound(String bound) {
+    BigDecimal value = schema.get(bound).decimalValue();
+    boolean ofNumbers = bound.endsWith("imum");
+    keyword(bound + " one higher", bound, JSON.numberNode(value.add(BigDecimal.ONE)), "");
+    if (value.signum() > 0 || ofNumbers) {
+      keyword(bound + " one lower", bound, JSON.numberNode(value.subtract(BigDecimal.ONE)), "");
+    }
+    keyword("without " + bound, bound, Spec.nothing(), "");
+    if (ofNumbers) {
+      String exclusive = "exclusive" + bound.replaceFirst("m", "M");
+      boolean other = !schema.path(exclusive).asBoolean();
+      flag(exclusive + " " + other, exclusive, other);
     }
   }
 
-  private void bounds(JsonNode schema, String at) {
-    for (String bound : BOUNDS) {
-      if (schema.has(bound)) {
-        BigDecimal value = schema.get(bound).decimalValue();
-        add(bound + " one higher", at, changed -> changed.put(bound, value.add(BigDecimal.ONE)));
-        if (value.signum() > 0 || bound.endsWith("imum")) {
-          add(
-              bound + " one lower",
-              at,
-              changed -> changed.put(bound, value.subtract(BigDecimal.ONE)));
-        }
-        add("without " + bound, at, changed -> changed.remove(bound));
-        if (bound.endsWith("imum")) {
-          String exclusive = "exclusive" + bound.replaceFirst("m", "M");
-          boolean now = schema.path(exclusive).asBoolean();
-          add(exclusive + " " + !now, at, changed -> changed.put(exclusive, !now));
-        }
-      }
-    }
-  }
-
-  private void texts(JsonNode schema, String at) {
+  private void texts() {
     if (schema.has("pattern")) {
-      add("without pattern", at, changed -> changed.remove("pattern"));
-      add("another pattern", at, changed -> changed.put("pattern", "^[A-Z]+$").remove("example"));
+      keyword("without pattern", "pattern", Spec.nothing(), "");
+      change("another pattern", it -> it.put("pattern", "^[A-Z]+$").remove("example"));
     }
+    String type = schema.path("type").asText();
     String bounded =
         schema.has("minimum") && schema.path("maximum").asLong(Long.MAX_VALUE) < Integer.MAX_VALUE
             ? Mutant.BOUNDS_SAY_IT
             : "";
     if (schema.has("format")) {
-      add("without format", at, changed -> changed.remove("format"), bounded);
-    } else if (schema.path("type").asText().equals("string") && !schema.has("pattern")) {
-      add(
-          "format uuid",
-          at,
-          changed -> changed.put("format", "uuid").remove(List.of("example", "x-known-values")));
+      keyword("without format", "format", Spec.nothing(), bounded);
+    } else if (type.equals("string") && !schema.has("pattern")) {
+      List<String> others = List.of("example", "x-known-values");
+      change("format uuid", it -> it.put("format", "uuid").remove(others));
     }
-    boolean integer = schema.path("type").asText().equals("integer");
-    if (integer && !schema.path("format").asText().equals("int32")) {
-      add("format int32", at, changed -> changed.put("format", "int32"), bounded);
+    if (type.equals("integer") && !schema.path("format").asText().equals("int32")) {
+      keyword("format int32", "format", JSON.textNode("int32"), bounded);
     }
   }
 
-  private void knownValues(JsonNode schema, String at) {
-    int place = 0;
-    for (JsonNode value : schema.path("x-known-values")) {
-      int index = place++;
-      add(
-          "without known value " + value.asText(),
-          at,
-          changed -> ((ArrayNode) changed.get("x-known-values")).remove(index));
-    }
-    if (schema.has("x-known-values")) {
-      add(
-          "one more known value",
-          at,
-          changed -> changed.withArray("x-known-values").add("invented"));
-    }
-  }
-
-  private void shapes(JsonNode schema, String at) {
-    int place = 0;
-    for (JsonNode shape : schema.path("oneOf")) {
-      int index = place++;
-      add(
-          "without shape " + index,
-          at,
-          changed -> ((ArrayNode) changed.get("oneOf")).remove(index));
-      collect(shape, at + "/oneOf/" + index);
-    }
-  }
-
-  private void property(JsonNode schema, String at, String name) {
-    add("property " + name + " renamed", at, changed -> rename(changed, name, name + "_x"));
-    boolean required = false;
-    for (JsonNode each : schema.path("required")) {
-      required |= each.asText().equals(name);
-    }
-    if (required) {
-      add("property " + name + " optional", at, changed -> unrequire(changed, name));
-    } else {
-      add("property " + name + " required", at, changed -> changed.withArray("required").add(name));
-    }
-  }
-
-  static void rename(ObjectNode schema, String name, String other) {
-    ObjectNode renamed = JsonNodeFactory.instance.objectNode();
-    schema
-        .get("properties")
-        .properties()
-        .forEach(
-            changed ->
-                renamed.set(
-                    changed.getKey().equals(name) ? other : changed.getKey(), changed.getValue()));
-    schema.set("properties", renamed);
-    if (schema.get("required") instanceof ArrayNode required) {
-      for (int i = 0; i < required.size(); i++) {
-        if (required.get(i).asText().equals(name)) {
-          required.set(i, other);
-        }
+  /** Removes each item of a list in turn, and descends into what is a schema. */
+  private void without(String what, String keyword) {
+    for (int i = 0; i < schema.path(keyword).size(); i++) {
+      int index = i;
+      JsonNode item = schema.get(keyword).get(i);
+      change(
+          "without " + what + (item.isObject() ? "" + i : item.asText()),
+          it -> ((ArrayNode) it.get(keyword)).remove(index));
+      if (item.isObject()) {
+        below("/" + keyword + "/" + i, item);
       }
     }
   }
 
-  private static void unrequire(ObjectNode schema, String name) {
-    ArrayNode required = JsonNodeFactory.instance.arrayNode();
+  private void property(String name) {
+    String other = name + "_x";
+    change(
+        "property " + name + " renamed",
+        it -> {
+          ObjectNode properties = (ObjectNode) it.get("properties");
+          ObjectNode before = properties.deepCopy();
+          properties.removeAll();
+          before
+              .properties()
+              .forEach(
+                  each ->
+                      properties.set(
+                          each.getKey().equals(name) ? other : each.getKey(), each.getValue()));
+          require(it, name, other);
+        });
+    if (Samples.contains(schema.path("required"), name)) {
+      change("property " + name + " optional", it -> require(it, name));
+    } else {
+      change("property " + name + " required", it -> it.withArray("required").add(name));
+    }
+  }
+
+  /** Requires others, or nothing, in place of a property. */
+  private static void require(ObjectNode schema, String name, String... others) {
+    ArrayNode required = JSON.arrayNode();
     for (JsonNode each : schema.path("required")) {
-      if (!each.asText().equals(name)) {
+      if (each.asText().equals(name)) {
+        List.of(others).forEach(required::add);
+      } else {
         required.add(each);
       }
     }

@@ -148,9 +148,9 @@ public final class JvmOracle implements Oracle {
 
   /** Whether the judged file, which may differ from the case's, declares the operation. */
   private boolean declares(SpecOperation operation, String status) {
-    return spec.operations().stream()
-        .filter(other -> other.id().equals(operation.id()))
-        .anyMatch(other -> other.responses().containsKey(status));
+    return spec.operation(operation.id())
+        .filter(judged -> judged.responses().containsKey(status))
+        .isPresent();
   }
 
   private Optional<SpecOperation> operation(String method, String path) {
