@@ -1,7 +1,5 @@
 package io.github.smscontracts.engine.drift;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * An answer after schema drift, or of a broken server.
  *
@@ -26,11 +24,6 @@ public record DriftedAnswer(
     UNREADABLE,
     /** The exception of the status. */
     REFUSED
-  }
-
-  static DriftedAnswer json(String name, int status, String json, Outcome outcome) {
-    byte[] body = json.getBytes(StandardCharsets.UTF_8);
-    return new DriftedAnswer(name, status, "application/json", body, outcome);
   }
 
   @Override

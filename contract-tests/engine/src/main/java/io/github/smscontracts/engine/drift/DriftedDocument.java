@@ -6,14 +6,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.smscontracts.engine.spec.Samples;
 import io.github.smscontracts.engine.spec.Spec;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** A full document of a schema, with every place of one kind drifted. */
 final class DriftedDocument {
-
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final long ABOVE_INT = 380_661_234_567L;
   private static final int MANY = 10_000;
@@ -59,11 +60,7 @@ final class DriftedDocument {
    * Only optional properties without nested objects are null, so that there is one at every level.
    */
   String nullsAtTheEnds() {
-    return nulls(value -> !holdsObjects(value));
-  }
-
-  private static boolean holdsObjects(JsonNode value) {
-    return value.isObject() || value.isArray() && value.path(0).isObject();
+    return nulls(it -> !it.isObject() && !(it.isArray() && it.path(0).isObject()));
   }
 
   private String nulls(Predicate<JsonNode> which) {
@@ -87,27 +84,30 @@ final class DriftedDocument {
 
   /** Whether bounds and formats allow big numbers. */
   boolean bigNumbersFit() {
-    boolean[] fit = {true};
-    changed(
-        (at, value) -> {
-          fit[0] &= !(value.isNumber() && forbidsBigNumbers(at));
-          return value;
-        });
-    return fit[0];
+    return !any((at, value) -> value.isNumber() && forbidsBigNumbers(at));
   }
 
   /** Whether a required property cannot hold big numbers. */
   boolean bigNumbersAreRequired() {
-    boolean[] required = {false};
-    changed(
+    return any(
         (at, value) -> {
+          boolean required = false;
           for (JsonNode name : at.path("required")) {
             JsonNode property = spec.follow(at.path("properties").path(name.asText()));
-            required[0] |= value.path(name.asText()).isNumber() && forbidsBigNumbers(property);
+            required |= value.path(name.asText()).isNumber() && forbidsBigNumbers(property);
           }
+          return required;
+        });
+  }
+
+  private boolean any(BiPredicate<JsonNode, JsonNode> test) {
+    boolean[] found = {false};
+    changed(
+        (at, value) -> {
+          found[0] |= test.test(at, value);
           return value;
         });
-    return required[0];
+    return found[0];
   }
 
   private static boolean forbidsBigNumbers(JsonNode schema) {
@@ -117,22 +117,18 @@ final class DriftedDocument {
 
   /** The document with long lists, except for nested ones and those with a maximum length. */
   String manyItems() {
-    return new Change(
-            (at, value) -> {
-              if (value instanceof ArrayNode array
-                  && !at.has("maxItems")
-                  && !at.path("uniqueItems").asBoolean()) {
-                JsonNode item = flat(spec.follow(at.path("items")), array.get(0));
-                array.removeAll();
-                for (int i = 0; i < MANY; i++) {
-                  array.add(item);
-                }
-              }
-              return value;
-            },
-            true)
-        .at(schema, full.deepCopy())
-        .toString();
+    return changed(
+        (at, value) -> {
+          if (value instanceof ArrayNode array
+              && !at.has("maxItems")
+              && !at.path("uniqueItems").asBoolean()) {
+            JsonNode item = flat(spec.follow(at.path("items")), array.get(0));
+            array.removeAll();
+            array.addAll(Collections.nCopies(MANY, item));
+          }
+          return value;
+        },
+        true);
   }
 
   /** An item without its optional objects and lists: 10,000 of it are enough. */
@@ -161,46 +157,38 @@ final class DriftedDocument {
   }
 
   private String changed(BiFunction<JsonNode, JsonNode, JsonNode> change) {
-    return new Change(change, false).at(schema, full.deepCopy()).toString();
+    return changed(change, false);
   }
 
   /** Applies a change to every place, deepest first, or to outermost lists only. */
-  private final class Change {
-    private final BiFunction<JsonNode, JsonNode, JsonNode> change;
-    private final boolean stopAtLists;
+  private String changed(BiFunction<JsonNode, JsonNode, JsonNode> change, boolean stopAtLists) {
+    return changed(schema, full.deepCopy(), change, stopAtLists).toString();
+  }
 
-    Change(BiFunction<JsonNode, JsonNode, JsonNode> change, boolean stopAtLists) {
-      this.change = change;
-      this.stopAtLists = stopAtLists;
+  private JsonNode changed(
+      JsonNode reference,
+      JsonNode value,
+      BiFunction<JsonNode, JsonNode, JsonNode> change,
+      boolean stopAtLists) {
+    ObjectNode at = spec.follow(reference).deepCopy();
+    JsonNode branches = at.path("oneOf");
+    if (!branches.isEmpty()) {
+      JsonNode shape = spec.follow(branches.get(Math.min(branch, branches.size() - 1)));
+      shape.properties().forEach(it -> at.putIfAbsent(it.getKey(), it.getValue()));
     }
-
-    JsonNode at(JsonNode reference, JsonNode value) {
-      JsonNode followed = spec.follow(reference);
-      JsonNode shape = followed.has("oneOf") ? spec.follow(shape(followed.get("oneOf"))) : followed;
-      if (value instanceof ObjectNode object) {
-        for (Map.Entry<String, JsonNode> property : shape.path("properties").properties()) {
-          if (object.has(property.getKey())) {
-            JsonNode below = at(property.getValue(), object.get(property.getKey()));
-            object.set(property.getKey(), below);
-          }
+    if (value instanceof ObjectNode object) {
+      for (Map.Entry<String, JsonNode> property : at.path("properties").properties()) {
+        JsonNode below = object.get(property.getKey());
+        if (below != null) {
+          object.set(property.getKey(), changed(property.getValue(), below, change, stopAtLists));
         }
       }
-      if (value instanceof ArrayNode array && shape.has("items") && !stopAtLists) {
-        for (int i = 0; i < array.size(); i++) {
-          array.set(i, at(shape.get("items"), array.get(i)));
-        }
+    }
+    if (value instanceof ArrayNode array && at.has("items") && !stopAtLists) {
+      for (int i = 0; i < array.size(); i++) {
+        array.set(i, changed(at.get("items"), array.get(i), change, stopAtLists));
       }
-      return change.apply(followed.has("oneOf") ? merged(followed, shape) : followed, value);
     }
-
-    private JsonNode shape(JsonNode shapes) {
-      return shapes.get(Math.min(branch, shapes.size() - 1));
-    }
-
-    private JsonNode merged(JsonNode union, JsonNode shape) {
-      ObjectNode both = shape.deepCopy();
-      both.setAll((ObjectNode) union.deepCopy());
-      return both;
-    }
+    return change.apply(at, value);
   }
 }
