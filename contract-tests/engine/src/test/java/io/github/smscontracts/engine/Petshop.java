@@ -1,11 +1,15 @@
 package io.github.smscontracts.engine;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.smscontracts.engine.cases.Case;
+import io.github.smscontracts.engine.evaluation.Party;
+import io.github.smscontracts.engine.evaluation.PartyVerdict;
 import io.github.smscontracts.engine.spec.Spec;
 import io.github.smscontracts.engine.spec.SpecOperation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** An invented specification with something of everything. */
@@ -13,13 +17,33 @@ public final class Petshop {
 
   public static final Spec SPEC = read();
 
+  /** A party without a verdict. */
+  public static final Party SILENT = new Always("nobody", PartyVerdict.none("it is not asked"));
+
   private Petshop() {}
+
+  /** A party with one answer. */
+  public record Always(String name, PartyVerdict verdict) implements Party {
+    @Override
+    public PartyVerdict judge(Case given) {
+      return verdict;
+    }
+  }
 
   private static Spec read() {
     try (InputStream in = Petshop.class.getResourceAsStream("/petshop.yaml")) {
       return Spec.ofYaml("petshop", in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Another invented specification. */
+  public static Spec spec(String name, String yaml) {
+    try {
+      return Spec.ofYaml(name, yaml.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new AssertionError(yaml, e);
     }
   }
 
@@ -30,9 +54,6 @@ public final class Petshop {
   }
 
   public static SpecOperation operation(String id) {
-    return SPEC.operations().stream()
-        .filter(operation -> operation.id().equals(id))
-        .findFirst()
-        .orElseThrow();
+    return SPEC.operation(id).orElseThrow();
   }
 }

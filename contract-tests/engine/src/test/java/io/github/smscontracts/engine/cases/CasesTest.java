@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smscontracts.engine.Petshop;
 import io.github.smscontracts.engine.evaluation.CaseEvaluator;
-import io.github.smscontracts.engine.evaluation.Party;
-import io.github.smscontracts.engine.evaluation.PartyVerdict;
 import io.github.smscontracts.engine.spec.Spec;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,19 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CasesTest {
-
-  private static final Party SILENT =
-      new Party() {
-        @Override
-        public String name() {
-          return "nobody";
-        }
-
-        @Override
-        public PartyVerdict judge(Case given) {
-          return PartyVerdict.none("it is not asked");
-        }
-      };
 
   /** A specification whose only property, and only parameter, has a schema. */
   private static Spec of(String schema) {
@@ -53,11 +36,7 @@ class CasesTest {
               responses: {'204': {description: done}}
         components: {schemas: {Same: {type: object, properties: {same: {$ref: '#/components/schemas/Same'}}}}}
         """;
-    try {
-      return Spec.ofYaml("micro", yaml.replace("SCHEMA", schema).getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new AssertionError(schema, e);
-    }
+    return Petshop.spec("micro", yaml.replace("SCHEMA", schema));
   }
 
   static Stream<String> schemas() {
@@ -81,10 +60,13 @@ class CasesTest {
         "{type: boolean}",
         "{type: array, minItems: 1, maxItems: 2, items: {type: string, maxLength: 3}}",
         "{type: array, uniqueItems: true, items: {type: integer}}",
-        "{type: object, additionalProperties: false, required: [a], properties: {a: {type: string}}}",
+        "{type: object, additionalProperties: false, required: [a], properties: {a: {type:"
+            + " string}}}",
         "{oneOf: [{type: integer}, {type: string, pattern: '^[0-9]+$'}]}",
-        "{oneOf: [{type: object, properties: {a: {type: integer}}}, {type: array, items: {type: string}}]}",
-        "{minLength: 1, oneOf: [{type: string, nullable: true}, {type: array, items: {type: string}}]}",
+        "{oneOf: [{type: object, properties: {a: {type: integer}}}, {type: array, items: {type:"
+            + " string}}]}",
+        "{minLength: 1, oneOf: [{type: string, nullable: true}, {type: array, items: {type:"
+            + " string}}]}",
         "{$ref: '#/components/schemas/Same'}");
   }
 
@@ -100,7 +82,7 @@ class CasesTest {
   }
 
   private static void assertAllAgree(Spec spec) {
-    CaseEvaluator evaluator = CaseEvaluator.inTheJvm(spec, SILENT);
+    CaseEvaluator evaluator = CaseEvaluator.inTheJvm(spec, Petshop.SILENT);
     assertThat(Cases.of(spec).stream().map(evaluator::evaluate))
         .allSatisfy(outcome -> assertThat(outcome.findings()).as(outcome.toString()).isEmpty());
   }

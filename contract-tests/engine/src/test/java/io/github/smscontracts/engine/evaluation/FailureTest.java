@@ -2,11 +2,9 @@ package io.github.smscontracts.engine.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smscontracts.engine.Petshop;
 import io.github.smscontracts.engine.cases.Case;
 import io.github.smscontracts.engine.cases.Cases;
-import io.github.smscontracts.engine.spec.Spec;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,7 +27,7 @@ class FailureTest {
       """;
 
   @Test
-  void aFailureSaysWhoWhereWhatAndHowToReproduceIt() throws IOException {
+  void aFailureSaysWhoWhereWhatAndHowToReproduceIt() {
     assertThat(failure("code").toString())
         .contains("at fault: Prism", "expected: refused", "found:    fine")
         .contains("place:    body /code", "parties:  Prism: accepts")
@@ -38,14 +36,14 @@ class FailureTest {
   }
 
   @Test
-  void whatIsTooLongToReadIsShortened() throws IOException {
+  void whatIsTooLongToReadIsShortened() {
     assertThat(failure("path id").findings().get(1).found()).hasSize(1_004).endsWith(" ...");
     assertThat(failure("path id").brief()).hasLineCount(1).contains("at fault: Prism");
   }
 
-  private static Failure failure(String place) throws IOException {
+  private static Failure failure(String place) {
     Case given =
-        Cases.of(Spec.ofYaml("acme", SPEC.getBytes(StandardCharsets.UTF_8))).stream()
+        Cases.of(Petshop.spec("acme", SPEC)).stream()
             .filter(each -> each.cell().place().endsWith(place))
             .findFirst()
             .orElseThrow();

@@ -2,9 +2,8 @@ package io.github.smscontracts.engine.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smscontracts.engine.Petshop;
 import io.github.smscontracts.engine.spec.Spec;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class CoverageChangeTest {
@@ -28,7 +27,7 @@ class CoverageChangeTest {
   private static final String AT = "getThing response 200, body /code: ";
 
   @Test
-  void nothingChangesWhereTheSpecificationDoesNot() throws IOException {
+  void nothingChangesWhereTheSpecificationDoesNot() {
     CoverageChange change = between(SPEC, SPEC);
 
     assertThat(change.base()).isPositive().isEqualTo(change.head());
@@ -38,13 +37,13 @@ class CoverageChangeTest {
   }
 
   @Test
-  void aKeywordThatIsStillThereAndHasNoCaseAnyMoreIsLost() throws IOException {
+  void aKeywordThatIsStillThereAndHasNoCaseAnyMoreIsLost() {
     assertThat(between(SPEC, SPEC.replace("^[A-Z][0-9]$", "^")).lost())
         .containsExactly(AT + "pattern, invalid (no text on this side of the pattern was found)");
   }
 
   @Test
-  void aKeywordThatIsNoLongerThereIsGoneAndNotLost() throws IOException {
+  void aKeywordThatIsNoLongerThereIsGoneAndNotLost() {
     CoverageChange change = between(SPEC, SPEC.replace("pattern: '^[A-Z][0-9]$', ", ""));
 
     assertThat(change.lost()).isEmpty();
@@ -52,17 +51,17 @@ class CoverageChangeTest {
   }
 
   @Test
-  void aNewKeywordIsGained() throws IOException {
+  void aNewKeywordIsGained() {
     assertThat(between(SPEC, SPEC.replace("type: string", "type: string, maxLength: 2")).gained())
         .containsExactly(AT + "maxLength, invalid", AT + "maxLength, valid");
   }
 
-  private static CoverageChange between(String base, String head) throws IOException {
+  private static CoverageChange between(String base, String head) {
     return CoverageChange.between(
         CoverageChange.coverage(spec(base)), CoverageChange.coverage(spec(head)), "");
   }
 
-  private static Spec spec(String yaml) throws IOException {
-    return Spec.ofYaml("test", yaml.getBytes(StandardCharsets.UTF_8));
+  private static Spec spec(String yaml) {
+    return Petshop.spec("test", yaml);
   }
 }

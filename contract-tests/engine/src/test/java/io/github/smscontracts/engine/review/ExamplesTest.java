@@ -2,10 +2,8 @@ package io.github.smscontracts.engine.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smscontracts.engine.Petshop;
 import io.github.smscontracts.engine.review.Examples.Judged;
-import io.github.smscontracts.engine.spec.Spec;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +43,7 @@ class ExamplesTest {
       """;
 
   @Test
-  void everyExampleIsJudgedWhereItIsUsed() throws IOException {
+  void everyExampleIsJudgedWhereItIsUsed() {
     assertThat(judged(SPEC))
         .extracting(each -> (each.ok() ? "fits " : "refused ") + each.pointer())
         .containsExactly(
@@ -59,7 +57,7 @@ class ExamplesTest {
   }
 
   @Test
-  void aRefusedExampleSaysWhyAndForWhat() throws IOException {
+  void aRefusedExampleSaysWhyAndForWhat() {
     Judged shared = judged(SPEC).get(2);
 
     assertThat(shared.message()).contains("/name").contains("5 characters");
@@ -67,13 +65,13 @@ class ExamplesTest {
   }
 
   @Test
-  void aSchemaThatTheValidatorCannotReadRefusesItsExamples() throws IOException {
+  void aSchemaThatTheValidatorCannotReadRefusesItsExamples() {
     assertThat(judged("components: {schemas: {A: {type: string, pattern: '(', example: a}}}"))
         .extracting(Judged::ok)
         .containsExactly(false);
   }
 
-  private static List<Judged> judged(String yaml) throws IOException {
-    return Examples.of(Spec.ofYaml("test", yaml.getBytes(StandardCharsets.UTF_8)));
+  private static List<Judged> judged(String yaml) {
+    return Examples.of(Petshop.spec("test", yaml));
   }
 }

@@ -1,15 +1,18 @@
 package io.github.smscontracts.engine.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.smscontracts.engine.review.JavaChanges.Break;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class JavaChangesTest {
 
@@ -44,130 +47,108 @@ class JavaChangesTest {
 
   @TempDir private Path folder;
 
-  @Test
-  void theSameClientBreaksNobody() throws IOException {
-    assertThat(changed(THING, THING).breaks()).isEmpty();
-    assertThat(changed(THING, THING).additions()).isEmpty();
+  private static Arguments rule(String rule, String base, String head, String... told) {
+    return arguments(rule, base, head, List.of(told));
   }
 
-  @Test
-  void aPropertyThatIsGoneIsToldOnceForModelAndBuilder() throws IOException {
-    String without =
-        THING.replace("Integer size, java", "java").replaceFirst("public Builder.*", "");
-
-    assertThat(changed(THING, without).breaks())
-        .containsExactly(
-            new Break(
-                "Thing.size()",
-                "The property was removed.",
-                "Remove the calls of size() and of the builder's size(...); what the server still"
-                    + " sends is in additionalProperties()."));
-  }
-
-  @Test
-  void aPropertyOfAnotherTypeSaysBothTypes() throws IOException {
-    assertThat(changed(THING, THING.replace("Integer", "Long")).breaks())
-        .containsExactly(
-            new Break(
-                "Thing.size()",
-                "Builder.size(Integer) is gone; there is Builder.size(Long)."
-                    + " size() returns Long in place of Integer.",
-                "Adapt the code that uses it; the compiler shows where."));
-    assertThat(changed(THING, THING.replace("<String>", "<Long>")).breaks())
-        .extracting(Break::change)
-        .containsExactly(
-            "Builder.names(List<String>) is now Builder.names(List<Long>)."
-                + " names() returns List<Long> in place of List<String>.");
-  }
-
-  @Test
-  void anAddedPropertyBreaksNobodyThoughTheConstructorGrows() throws IOException {
-    JavaChanges changes = changed(THING, THING.replace("Integer size,", "Integer size, int more,"));
-
-    assertThat(changes.breaks()).isEmpty();
-    assertThat(changes.additions()).containsExactly("Thing.more()");
-  }
-
-  @Test
-  void aConstantThatIsGoneLeavesItsText() throws IOException {
-    String without = KIND.replaceFirst("public static final Kind OLD.*", "");
-
-    assertThat(changed(KIND, without).breaks())
-        .containsExactly(
-            new Break(
-                "Kind.OLD",
-                "The constant was removed; the value itself is still allowed.",
-                "In place of OLD write new Kind(\"...\") with the text that is sent."));
-    assertThat(changed(without, KIND).breaks()).isEmpty();
-    assertThat(changed(without, KIND).additions()).containsExactly("Kind.OLD");
-  }
-
-  @Test
-  void aNewOperationBreaksNobody() throws IOException {
-    String more = API.replace("{\n  java", "{\n  void stop();\n  java");
-
-    assertThat(changed(API, more).breaks()).isEmpty();
-    assertThat(changed(API, more).additions()).containsExactly("ThingsApi.stop");
-    assertThat(changed(more, API).breaks())
-        .containsExactly(
-            new Break(
-                "ThingsApi.stop",
-                "The operation was removed.",
-                "Remove the calls of stop and stopWithResponse."));
-  }
-
-  @Test
-  void anotherSignatureIsToldWithTheNewForm() throws IOException {
-    assertThat(changed(API, API.replace("String id", "String id, Long page")).breaks())
-        .containsExactly(
-            new Break(
-                "ThingsApi.getThing",
-                "getThing(String) is gone; there is getThing(String, Long)."
-                    + " getThingWithResponse(String) is gone; there is"
-                    + " getThingWithResponse(String, Long).",
-                "Call the new form; where a parameter is optional, null leaves it out."));
-  }
-
-  @Test
-  void anotherAnswerSaysBothTypes() throws IOException {
-    assertThat(changed(API, API.replace("List<String>", "List<Long>")).breaks())
-        .extracting(Break::change)
-        .containsExactly(
-            "getThingWithResponse(String) returns List<Long> in place of List<String>.");
-  }
-
-  @Test
-  void aFactoryIsToldWithItsParametersAndAPrivateMethodNotAtAll() throws IOException {
+  static Stream<Arguments> rules() {
+    String adapt = "Adapt the code that uses it; the compiler shows where.";
+    String withoutOld = KIND.replaceFirst("public static final Kind OLD.*", "");
+    String stop = API.replace("{\n  java", "{\n  void stop();\n  java");
     String more =
         KIND.replace(
             "\n}", "\npublic static void of(int a) {} private int hidden() { return 1; }}");
-
-    assertThat(changed(KIND, more).additions()).containsExactly("Kind.of(int)");
-    assertThat(changed(more, KIND).breaks())
-        .containsExactly(
-            new Break("Kind.of(int)", "The method is gone.", "Remove the calls of of(int)."));
+    return Stream.of(
+        rule("the same client breaks nobody", THING, THING),
+        rule(
+            "a property that is gone is told once for model and builder",
+            THING,
+            THING.replace("Integer size, java", "java").replaceFirst("public Builder.*", ""),
+            "Thing.size(): The property was removed. Remove the calls of size() and of the"
+                + " builder's size(...); what the server still sends is in"
+                + " additionalProperties()."),
+        rule(
+            "a property of another type says both types",
+            THING,
+            THING.replace("Integer", "Long"),
+            "Thing.size(): Builder.size(Integer) is gone; there is Builder.size(Long)."
+                + " size() returns Long in place of Integer. "
+                + adapt),
+        rule(
+            "a list of another type says both types",
+            THING,
+            THING.replace("<String>", "<Long>"),
+            "Thing.names(): Builder.names(List<String>) is now Builder.names(List<Long>)."
+                + " names() returns List<Long> in place of List<String>. "
+                + adapt),
+        rule(
+            "an added property breaks nobody, though the constructor grows",
+            THING,
+            THING.replace("Integer size,", "Integer size, int more,"),
+            "+ Thing.more()"),
+        rule(
+            "a constant that is gone leaves its text",
+            KIND,
+            withoutOld,
+            "Kind.OLD: The constant was removed; the value itself is still allowed."
+                + " In place of OLD write new Kind(\"...\") with the text that is sent."),
+        rule("a new constant breaks nobody", withoutOld, KIND, "+ Kind.OLD"),
+        rule("a new operation breaks nobody", API, stop, "+ ThingsApi.stop"),
+        rule(
+            "an operation that is gone is told with both forms",
+            stop,
+            API,
+            "ThingsApi.stop: The operation was removed."
+                + " Remove the calls of stop and stopWithResponse."),
+        rule(
+            "another signature is told with the new form",
+            API,
+            API.replace("String id", "String id, Long page"),
+            "ThingsApi.getThing: getThing(String) is gone; there is getThing(String, Long)."
+                + " getThingWithResponse(String) is gone; there is"
+                + " getThingWithResponse(String, Long)."
+                + " Call the new form; where a parameter is optional, null leaves it out."),
+        rule(
+            "another answer says both types",
+            API,
+            API.replace("List<String>", "List<Long>"),
+            "ThingsApi.getThing: getThingWithResponse(String) returns List<Long> in place of"
+                + " List<String>. "
+                + adapt),
+        rule(
+            "a factory is told with its parameters, and a private method not at all",
+            KIND,
+            more,
+            "+ Kind.of(int)"),
+        rule(
+            "a factory that is gone is told with its parameters",
+            more,
+            KIND,
+            "Kind.of(int): The method is gone. Remove the calls of of(int)."),
+        rule(
+            "a type that is gone is told once",
+            THING + KIND.replace("package test.model;\npublic ", ""),
+            KIND,
+            "Thing: The type was removed. Remove its uses."),
+        rule(
+            "a break without a text of its own is told in the words of japicmp",
+            KIND.replace("(String value) {", "(String value) implements java.io.Serializable {")
+                .replace("\n}", "\npublic static int count() { return 2; }}"),
+            KIND.replace("\n}", "\npublic int count() { return 2; }}"),
+            "Kind: interface removed " + adapt,
+            "Kind.count(): count(): method no longer static. " + adapt));
   }
 
-  @Test
-  void aTypeThatIsGoneIsToldOnce() throws IOException {
-    assertThat(changed(THING + KIND.replace("package test.model;\npublic ", ""), KIND).breaks())
-        .extracting(Break::element)
-        .containsExactly("Thing");
-  }
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rules")
+  void aChangeIsTold(String rule, String base, String head, List<String> told) throws IOException {
+    JavaChanges changes = changed(base, head);
+    Stream<String> breaks =
+        changes.breaks().stream()
+            .map(it -> it.element() + ": " + it.change() + " " + it.whatToDo());
+    Stream<String> additions = changes.additions().stream().map(it -> "+ " + it);
 
-  /** A break without a text of its own is reported too. */
-  @Test
-  void whatNobodyThoughtOfIsToldInTheWordsOfJapicmp() throws IOException {
-    String base =
-        KIND.replace("(String value) {", "(String value) implements java.io.Serializable {")
-            .replace("\n}", "\npublic static int count() { return 2; }}");
-    String head = KIND.replace("\n}", "\npublic int count() { return 2; }}");
-
-    assertThat(changed(base, head).breaks())
-        .extracting(Break::element, Break::change)
-        .containsExactly(
-            tuple("Kind", "interface removed"),
-            tuple("Kind.count()", "count(): method no longer static."));
+    assertThat(Stream.concat(breaks, additions)).as(rule).containsExactlyElementsOf(told);
   }
 
   private JavaChanges changed(String base, String head) throws IOException {
