@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -93,21 +94,23 @@ public final class Canaries {
     json(post.putObject("requestBody").put("required", true), schema);
     json((ObjectNode) post.at("/responses/200"), schema);
     SpecOperation operation = spec.operation(id).orElseThrow();
-    for (boolean valid : new boolean[] {true, false}) {
-      for (JsonNode value : canary.path(valid ? "valid" : "invalid")) {
-        JsonNode document = canary.has("body") ? value : JSON.objectNode().set("v", value);
-        RawRequest request =
-            new RawRequest(
-                "POST", "/" + id, Map.of("Content-Type", "application/json"), document.toString());
-        add("request body", canary, document.toString(), valid, oracle -> oracle.request(request));
-        add(
-            "response body",
-            canary,
-            document.toString(),
-            valid,
-            oracle -> oracle.response(operation, "200", document));
-      }
-    }
+    each(
+        canary,
+        (value, valid) -> {
+          JsonNode document = canary.has("body") ? value : JSON.objectNode().set("v", value);
+          String body = document.toString();
+          RawRequest request =
+              new RawRequest("POST", "/" + id, Map.of("Content-Type", "application/json"), body);
+          add("request body", canary, body, valid, oracle -> oracle.request(request));
+          Function<Oracle, Verdict> response = it -> it.response(operation, "200", document);
+          add("response body", canary, body, valid, response);
+        });
+  }
+
+  /** The values of a canary, and whether they are valid. */
+  private static void each(JsonNode canary, BiConsumer<JsonNode, Boolean> use) {
+    canary.path("valid").forEach(value -> use.accept(value, true));
+    canary.path("invalid").forEach(value -> use.accept(value, false));
   }
 
   private static void json(ObjectNode owner, JsonNode schema) {
@@ -136,22 +139,16 @@ public final class Canaries {
     String id = "canary" + number + "list";
     ObjectNode parameter = operation("/" + id, "get", id).putArray("parameters").addObject();
     parameter.put("name", "v").put("in", "query").set("schema", schema);
-    for (boolean valid : new boolean[] {true, false}) {
-      for (JsonNode value : canary.path(valid ? "valid" : "invalid")) {
-        if (value.isArray() && !value.isEmpty()) {
-          List<String> pairs = new ArrayList<>();
-          value.forEach(item -> pairs.add("v=" + item.asText()));
-          RawRequest request =
-              new RawRequest("GET", "/" + id + "?" + String.join("&", pairs), Map.of(), null);
-          add(
-              "request query",
-              canary,
-              request.toString(),
-              valid,
-              oracle -> oracle.request(request));
-        }
-      }
-    }
+    each(
+        canary,
+        (value, valid) -> {
+          if (value.isArray() && !value.isEmpty()) {
+            List<String> pairs = new ArrayList<>();
+            value.forEach(item -> pairs.add("v=" + item.asText()));
+            String target = "/" + id + "?" + String.join("&", pairs);
+            add("request query", canary, new RawRequest("GET", target, Map.of(), null), valid);
+          }
+        });
   }
 
   private void scalars(JsonNode canary, JsonNode schema) {
@@ -162,21 +159,15 @@ public final class Canaries {
       ObjectNode parameter = operation(path, "get", id).putArray("parameters").addObject();
       parameter.put("name", "v").put("in", in).put("required", in.equals("path"));
       parameter.set("schema", schema);
-      for (boolean valid : new boolean[] {true, false}) {
-        for (JsonNode value : canary.path(valid ? "valid" : "invalid")) {
-          // any text is a string
-          boolean sayable = value.isValueNode() && !value.isNull() && !value.asText().isEmpty();
-          if (sayable && (valid || !text || value.isTextual())) {
-            RawRequest request = request("/" + id, in, value.asText());
-            add(
-                "request " + in,
-                canary,
-                request.toString(),
-                valid,
-                oracle -> oracle.request(request));
-          }
-        }
-      }
+      each(
+          canary,
+          (value, valid) -> {
+            // any text is a string
+            boolean sayable = value.isValueNode() && !value.isNull() && !value.asText().isEmpty();
+            if (sayable && (valid || !text || value.isTextual())) {
+              add("request " + in, canary, request("/" + id, in, value.asText()), valid);
+            }
+          });
     }
   }
 
@@ -196,22 +187,26 @@ public final class Canaries {
         .get("operation")
         .properties()
         .forEach(member -> operation.set(member.getKey(), member.getValue()));
-    for (boolean valid : new boolean[] {true, false}) {
-      for (JsonNode given : canary.path(valid ? "valid" : "invalid")) {
-        Map<String, String> headers = new TreeMap<>();
-        given
-            .path("headers")
-            .properties()
-            .forEach(header -> headers.put(header.getKey(), header.getValue().asText()));
-        RawRequest request =
-            new RawRequest(
-                given.path("method").asText("GET"),
-                given.get("path").asText(),
-                headers,
-                given.has("body") ? given.get("body").asText() : null);
-        add("request", canary, request.toString(), valid, oracle -> oracle.request(request));
-      }
-    }
+    each(
+        canary,
+        (given, valid) -> {
+          Map<String, String> headers = new TreeMap<>();
+          given
+              .path("headers")
+              .properties()
+              .forEach(it -> headers.put(it.getKey(), it.getValue().asText()));
+          RawRequest request =
+              new RawRequest(
+                  given.path("method").asText("GET"),
+                  given.get("path").asText(),
+                  headers,
+                  given.has("body") ? given.get("body").asText() : null);
+          add("request", canary, request, valid);
+        });
+  }
+
+  private void add(String where, JsonNode canary, RawRequest request, boolean valid) {
+    add(where, canary, request.toString(), valid, oracle -> oracle.request(request));
   }
 
   private void add(

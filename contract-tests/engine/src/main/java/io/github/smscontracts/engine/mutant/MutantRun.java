@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
@@ -54,17 +53,15 @@ public final class MutantRun {
 
   /** Finds the operation with the fewest cases that distinguishes the mutant from the original. */
   private void compare() {
-    List<SpecOperation> operations =
-        mutant.touched(mutant.truth()).stream()
-            .sorted(Comparator.comparingInt(operation -> truth(operation).size()))
-            .toList();
-    for (SpecOperation each : operations) {
-      Optional<SpecOperation> mutated = spec.operation(each.id());
-      if (difference.isEmpty() && mutated.isPresent()) {
-        difference = Difference.of(truth(each), mutated.get());
-        operation = each.id();
-      }
-    }
+    mutant.touched(mutant.truth()).stream()
+        .sorted(Comparator.comparingInt(each -> truth(each).size()))
+        .filter(each -> spec.operation(each.id()).isPresent())
+        .takeWhile(each -> difference.isEmpty())
+        .forEach(
+            each -> {
+              operation = each.id();
+              difference = Difference.of(truth(each), mutated());
+            });
   }
 
   private static Map<String, Case> truth(SpecOperation operation) {

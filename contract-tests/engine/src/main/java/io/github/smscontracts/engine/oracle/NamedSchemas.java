@@ -3,16 +3,21 @@ package io.github.smscontracts.engine.oracle;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionConfig;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaContext;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.format.Format;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** Schemas of one document for networknt, each by a name; references point into the document. */
 public final class NamedSchemas {
@@ -22,9 +27,35 @@ public final class NamedSchemas {
   private static final Dialect DIALECT =
       Dialect.builder(Dialects.getOpenApi30())
           .format(new EmailFormat())
-          .format(new IntegerRange("int32", Integer.MIN_VALUE, Integer.MAX_VALUE))
-          .format(new IntegerRange("int64", Long.MIN_VALUE, Long.MAX_VALUE))
+          .format(new IntegerRange("int32", Integer.SIZE))
+          .format(new IntegerRange("int64", Long.SIZE))
           .build();
+
+  /** networknt's own rejects reserved top-level domains such as {@code .example}. */
+  private static final class EmailFormat implements Format {
+    @Override
+    public String getName() {
+      return "email";
+    }
+
+    @Override
+    public boolean matches(ExecutionContext execution, String value) {
+      return value.matches("[^@\\s]+@[^@\\s]+");
+    }
+  }
+
+  /** The integer formats, which networknt does not have. */
+  private record IntegerRange(String name, int bits) implements Format {
+    @Override
+    public String getName() {
+      return name;
+    }
+
+    @Override
+    public boolean matches(ExecutionContext execution, SchemaContext context, JsonNode value) {
+      return !value.isIntegralNumber() || value.bigIntegerValue().bitLength() < bits;
+    }
+  }
 
   private final SchemaRegistry registry;
   private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
@@ -43,19 +74,17 @@ public final class NamedSchemas {
   }
 
   public List<Error> request(String name, String body) {
-    return schema(name)
-        .validate(
-            body,
-            InputFormat.JSON,
-            context -> context.executionConfig(config -> config.readOnly(true)));
+    return validate(name, body, config -> config.readOnly(true));
   }
 
   public List<Error> response(String name, String body) {
+    return validate(name, body, config -> config.writeOnly(true));
+  }
+
+  private List<Error> validate(
+      String name, String body, Consumer<ExecutionConfig.Builder> direction) {
     return schema(name)
-        .validate(
-            body,
-            InputFormat.JSON,
-            context -> context.executionConfig(config -> config.writeOnly(true)));
+        .validate(body, InputFormat.JSON, context -> context.executionConfig(direction));
   }
 
   public List<Error> value(String name, JsonNode value) {
