@@ -16,14 +16,8 @@ public final class Keywords {
 
   private static final Set<String> BOTH_SIDES =
       Set.of(
-          "minimum",
-          "maximum",
-          "minLength",
-          "maxLength",
-          "pattern",
-          "minItems",
-          "maxItems",
-          "enum");
+          "minimum maximum minLength maxLength pattern minItems maxItems enum uniqueItems"
+              .split(" "));
 
   private Keywords() {}
 
@@ -58,13 +52,7 @@ public final class Keywords {
       both(halves, name(schema, keyword));
     }
     switch (keyword) {
-      case "uniqueItems" -> {
-        if (schema.get(keyword).asBoolean()) {
-          both(halves, keyword);
-        }
-      }
       case "x-known-values" -> halves.add(new KeywordSide(keyword, Side.VALID));
-
       case "format" -> format(schema.get(keyword).asText(), halves);
       default -> {}
     }
@@ -98,9 +86,8 @@ public final class Keywords {
 
   /** Whether a bound is trivial, such as a minimum length of zero. */
   private static boolean saysNothing(JsonNode schema, String keyword) {
-    return keyword.startsWith("min")
-        && !keyword.equals("minimum")
-        && schema.get(keyword).asInt() == 0;
+    return keyword.equals("uniqueItems") && !schema.get(keyword).asBoolean()
+        || keyword.matches("min(Length|Items)") && schema.get(keyword).asInt() == 0;
   }
 
   static String name(JsonNode schema, String keyword) {
@@ -130,15 +117,11 @@ public final class Keywords {
   }
 
   static boolean nullable(Spec spec, JsonNode schema) {
-    if (schema.path("nullable").asBoolean()) {
-      return true;
-    }
+    boolean nullable = schema.path("nullable").asBoolean();
     for (JsonNode branch : schema.path("oneOf")) {
-      if (nullable(spec, spec.follow(branch))) {
-        return true;
-      }
+      nullable |= nullable(spec, spec.follow(branch));
     }
-    return false;
+    return nullable;
   }
 
   private static void both(Set<KeywordSide> halves, String keyword) {

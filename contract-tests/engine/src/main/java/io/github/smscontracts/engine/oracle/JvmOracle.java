@@ -93,14 +93,13 @@ public final class JvmOracle implements Oracle {
 
   @Override
   public Verdict request(RawRequest request) {
-    int query = request.target().indexOf('?');
-    String path = query < 0 ? request.target() : request.target().substring(0, query);
+    String[] target = request.target().split("\\?", 2);
+    String path = target[0];
     SimpleRequest.Builder http = new SimpleRequest.Builder(request.method(), path);
-    if (query >= 0) {
-      for (String pair : request.target().substring(query + 1).split("&")) {
-        int equals = pair.indexOf('=');
-        http.withQueryParam(
-            decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+    if (target.length > 1) {
+      for (String pair : target[1].split("&")) {
+        String[] parts = pair.split("=", 2);
+        http.withQueryParam(decoded(parts[0]), decoded(parts[1]));
       }
     }
     request.headers().forEach((name, value) -> http.withHeader(name, value));
@@ -113,7 +112,7 @@ public final class JvmOracle implements Oracle {
         .ifPresent(
             operation -> {
               if (request.body() != null && operation.hasBody()) {
-                findings.add(bodies.request(operation, request.body()));
+                findings.add("body", bodies.request(operation, request.body()));
               }
               for (SpecParameter parameter : operation.parameters()) {
                 ParameterText.in(request, operation, parameter)
@@ -129,7 +128,11 @@ public final class JvmOracle implements Oracle {
 
   @Override
   public Verdict response(SpecOperation operation, String status, JsonNode document) {
-    if (!declares(operation, status)) {
+    // the judged file may differ from the case's
+    if (spec.operation(operation.id())
+        .map(SpecOperation::responses)
+        .filter(it -> it.containsKey(status))
+        .isEmpty()) {
       return Verdict.refuses(List.of(), "no answer " + status + " is declared");
     }
     int code = SpecOperation.codeOf(status);
@@ -142,15 +145,8 @@ public final class JvmOracle implements Oracle {
                 .withContentType("application/json")
                 .withBody(document.toString())
                 .build()));
-    findings.add(bodies.response(operation, status, document.toString()));
+    findings.add("body", bodies.response(operation, status, document.toString()));
     return findings.verdict();
-  }
-
-  /** Whether the judged file, which may differ from the case's, declares the operation. */
-  private boolean declares(SpecOperation operation, String status) {
-    return spec.operation(operation.id())
-        .filter(judged -> judged.responses().containsKey(status))
-        .isPresent();
   }
 
   private Optional<SpecOperation> operation(String method, String path) {
@@ -193,10 +189,6 @@ public final class JvmOracle implements Oracle {
                     .ifPresent(pointers -> where.add("body" + pointers.getInstance()));
               });
       message.getNestedMessages().forEach(this::add);
-    }
-
-    void add(List<Error> errors) {
-      add("body", errors);
     }
 
     void add(String place, List<Error> errors) {

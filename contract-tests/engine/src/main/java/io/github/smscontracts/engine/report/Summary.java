@@ -45,8 +45,11 @@ final class Summary {
     summary.list("### Failures\n\n" + shortened, report.failures(), Summary::failure, MOST);
     summary.more("case", wrong - MOST);
     summary.items("Other tests that failed", "test", report.otherFailures());
-    summary.items("Mutants that survived", "mutant", summary.survivors());
-    summary.items("Not covered", "cell", report.uncovered().stream().map(Summary::gap).toList());
+    List<Mutant> survived = report.mutants() == null ? List.of() : report.mutants().survived();
+    summary.items("Mutants that survived", "mutant", survived.stream().map(Mutant::name).toList());
+    List<String> gaps =
+        report.uncovered().stream().map(each -> each.cell() + ": " + each.reason()).toList();
+    summary.items("Not covered", "cell", gaps);
     return summary.text();
   }
 
@@ -89,16 +92,6 @@ final class Summary {
                 Words.number(mutants.equivalent().size()),
                 Words.number(mutants.suppressed().size()),
                 Words.number(mutants.survived().size())));
-  }
-
-  private List<String> survivors() {
-    return report.mutants() == null
-        ? List.of()
-        : report.mutants().survived().stream().map(Mutant::name).toList();
-  }
-
-  private static String gap(Covered cell) {
-    return cell.cell() + ": " + cell.reason();
   }
 
   private void operations() {

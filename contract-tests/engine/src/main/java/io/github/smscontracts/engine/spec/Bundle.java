@@ -73,31 +73,24 @@ public final class Bundle {
   }
 
   private ObjectNode path(String path) {
-    ObjectNode paths = (ObjectNode) root.get("paths");
-    return paths.has(path) ? (ObjectNode) paths.get(path) : paths.putObject(path);
+    return root.withObject("/paths").withObjectProperty(path);
   }
 
   private JsonNode refer(String prefix, Spec spec, JsonNode node) {
-    if (node instanceof ObjectNode object) {
-      String reference = object.path("$ref").asText();
-      if (reference.startsWith(COMPONENTS)) {
-        String name = reference.substring(COMPONENTS.length());
-        component(prefix, spec, name);
-        object.put("$ref", COMPONENTS + name(prefix, name));
-      }
-      object.forEach(child -> refer(prefix, spec, child));
-    } else if (node instanceof ArrayNode array) {
-      array.forEach(child -> refer(prefix, spec, child));
+    String reference = node.path("$ref").asText();
+    if (reference.startsWith(COMPONENTS)) {
+      String name = reference.substring(COMPONENTS.length());
+      component(prefix, spec, name);
+      ((ObjectNode) node).put("$ref", COMPONENTS + name(prefix, name));
     }
+    node.forEach(child -> refer(prefix, spec, child));
     return node;
   }
 
   private void component(String prefix, Spec spec, String name) {
     String kind = name.substring(0, name.indexOf('/'));
     String renamed = name(prefix, name).substring(kind.length() + 1);
-    ObjectNode components = (ObjectNode) root.get("components");
-    ObjectNode all =
-        components.has(kind) ? (ObjectNode) components.get(kind) : components.putObject(kind);
+    ObjectNode all = root.withObject("/components").withObjectProperty(kind);
     if (!all.has(renamed)) {
       JsonNode copy = spec.root().at("/components/" + name).deepCopy();
       all.set(renamed, copy);
@@ -106,11 +99,7 @@ public final class Bundle {
   }
 
   private static String name(String prefix, String component) {
-    int slash = component.indexOf('/');
-    return component.substring(0, slash + 1)
-        + prefix.replace('/', '.')
-        + "."
-        + component.substring(slash + 1);
+    return component.replaceFirst("/", "/" + prefix.replace('/', '.') + ".");
   }
 
   private static JsonNode renamed(String prefix, JsonNode security) {

@@ -62,12 +62,9 @@ public final class ExampleProperties {
         compare(shape, value, place, meant);
       }
     }
-    value.forEach(
-        item -> {
-          if (value.isArray() && schema.has("items")) {
-            compare(schema.get("items"), item, place, meant);
-          }
-        });
+    if (value.isArray() && schema.has("items")) {
+      value.forEach(item -> compare(schema.get("items"), item, place, meant));
+    }
     if (!schema.has("properties")) {
       return;
     }

@@ -153,7 +153,7 @@ class JavaChangesTest {
 
   private JavaChanges changed(String base, String head) throws IOException {
     return JavaChanges.of(
-        ApiClasses.compare(compiled("base", base), compiled("head", head)), "test.");
+        JavaReview.compare(compiled("base", base), compiled("head", head)), "test.");
   }
 
   private Path compiled(String name, String source) throws IOException {
