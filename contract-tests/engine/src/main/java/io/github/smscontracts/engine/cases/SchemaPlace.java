@@ -1,5 +1,6 @@
 package io.github.smscontracts.engine.cases;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -30,71 +31,53 @@ record SchemaPlace(String pointer, JsonNode schema, Presence presence, JsonNode 
 
   /** Every place of a schema, below each shape of each union. */
   static List<SchemaPlace> of(Spec spec, JsonNode schema) {
-    List<SchemaPlace> places = new ArrayList<>();
-    JsonNode document = new Samples(spec, 0).of(schema);
-    collect(spec, new SchemaPlace("", schema, Presence.ROOT, document), List.of(), places);
-    return places;
+    Walk walk = new Walk(spec, new ArrayList<>());
+    walk.at("", schema, Presence.ROOT, new Samples(spec, 0).of(schema), List.of());
+    return walk.places;
   }
 
-  private static void collect(
-      Spec spec, SchemaPlace given, List<String> seen, List<SchemaPlace> places) {
-    String name = given.schema.path("$ref").asText();
-    if (!name.isEmpty() && Collections.frequency(seen, name) >= Samples.MOST_OF_ONE_SCHEMA) {
-      return; // it refers to itself
-    }
-    List<String> names = new ArrayList<>(seen);
-    names.add(name);
-    JsonNode schema = spec.follow(given.schema);
-    SchemaPlace place = new SchemaPlace(given.pointer, schema, given.presence, given.document);
-    places.add(place);
-    below(spec, place, schema, names, places);
-    int branch = 0;
-    for (JsonNode shape : schema.path("oneOf")) {
-      JsonNode value = new Samples(spec, branch++).of(schema);
-      SchemaPlace inShape =
-          new SchemaPlace(place.pointer, schema, place.presence, place.put(value));
-      if (Keywords.isObject(spec.follow(shape))) {
-        ObjectNode openness = JsonNodeFactory.instance.objectNode();
-        openness.put("additionalProperties", Keywords.open(spec.follow(shape)));
-        places.add(new SchemaPlace(place.pointer, openness, Presence.SHAPE, inShape.document));
+  private record Walk(Spec spec, List<SchemaPlace> places) {
+    void at(String at, JsonNode reference, Presence as, JsonNode document, List<String> seen) {
+      String name = reference.path("$ref").asText();
+      if (!name.isEmpty() && Collections.frequency(seen, name) >= Samples.MOST_OF_ONE_SCHEMA) {
+        return; // it refers to itself
       }
-      below(spec, inShape, spec.follow(shape), names, places);
-    }
-  }
-
-  private static void below(
-      Spec spec, SchemaPlace place, JsonNode schema, List<String> seen, List<SchemaPlace> places) {
-    for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-      Presence presence =
-          Samples.contains(schema.path("required"), property.getKey())
-              ? Presence.REQUIRED
-              : Presence.OPTIONAL;
-      String pointer = place.pointer + "/" + escaped(property.getKey());
-      if (!place.document.at(pointer).isMissingNode()) {
-        collect(
-            spec,
-            new SchemaPlace(pointer, property.getValue(), presence, place.document),
-            seen,
-            places);
+      List<String> names = new ArrayList<>(seen);
+      names.add(name);
+      JsonNode schema = spec.follow(reference);
+      SchemaPlace place = new SchemaPlace(at, schema, as, document);
+      places.add(place);
+      below(at, schema, document, names);
+      int branch = 0;
+      for (JsonNode each : schema.path("oneOf")) {
+        JsonNode shape = spec.follow(each);
+        JsonNode inShape = place.put(new Samples(spec, branch++).of(schema));
+        if (Keywords.isObject(shape)) {
+          ObjectNode openness = JsonNodeFactory.instance.objectNode();
+          openness.put("additionalProperties", Keywords.open(shape));
+          places.add(new SchemaPlace(at, openness, Presence.SHAPE, inShape));
+        }
+        below(at, shape, inShape, names);
       }
     }
-    if (schema.has("items") && place.document.at(place.pointer).isArray()) {
-      String first = place.pointer + "/0";
-      collect(
-          spec,
-          new SchemaPlace(first, schema.get("items"), Presence.ITEM, place.document),
-          seen,
-          places);
-    }
-  }
 
-  private static String escaped(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
+    private void below(String at, JsonNode schema, JsonNode document, List<String> seen) {
+      for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
+        boolean required = Samples.contains(schema.path("required"), property.getKey());
+        String below = at + JsonPointer.empty().appendProperty(property.getKey());
+        if (!document.at(below).isMissingNode()) {
+          Presence as = required ? Presence.REQUIRED : Presence.OPTIONAL;
+          at(below, property.getValue(), as, document, seen);
+        }
+      }
+      if (schema.has("items") && document.at(at).isArray()) {
+        at(at + "/0", schema.get("items"), Presence.ITEM, document, seen);
+      }
+    }
   }
 
   private String name() {
-    String last = pointer.substring(pointer.lastIndexOf('/') + 1);
-    return last.replace("~1", "/").replace("~0", "~");
+    return JsonPointer.compile(pointer).last().getMatchingProperty();
   }
 
   String parent() {

@@ -11,12 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The suppressed mutants, each with a reason and a date, in one file. */
-public final class Suppressions {
-
-  private final Map<String, String> reasons = new LinkedHashMap<>();
-
-  private Suppressions() {}
-
+public record Suppressions(Map<String, String> reasons) {
   public static Suppressions read() throws IOException {
     try (InputStream in = Suppressions.class.getResourceAsStream("/mutant-suppressions.yaml")) {
       return of(new YAMLMapper().readTree(in));
@@ -24,16 +19,16 @@ public final class Suppressions {
   }
 
   static Suppressions of(JsonNode list) {
-    Suppressions suppressions = new Suppressions();
+    Map<String, String> reasons = new LinkedHashMap<>();
     for (JsonNode each : list) {
       String reason = each.path("reason").asText();
       if (reason.isBlank()) {
         throw new IllegalArgumentException("no reason for " + each.path("mutant").asText());
       }
       LocalDate date = LocalDate.parse(each.path("date").asText());
-      suppressions.reasons.put(each.path("mutant").asText(), reason + " (" + date + ")");
+      reasons.put(each.path("mutant").asText(), reason + " (" + date + ")");
     }
-    return suppressions;
+    return new Suppressions(reasons);
   }
 
   public Optional<String> reason(MutantResult result) {
