@@ -1,106 +1,91 @@
 package io.github.smscontracts.bench;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import java.util.TreeSet;
 
-/** How long to measure. Rounds, and not forks in a row, so that all clients meet the same noise. */
-enum Plan {
-  /** Everything once, in this JVM: that it runs, not how fast. */
-  SMOKE(1, 1, 0, 0, 1, 10, 1, 2),
-  /** About twelve minutes. */
-  SHORT(1, 3, 1, 2, 2, 1000, 3, 20),
-  /** Some ninety minutes. */
-  LONG(5, 1, 1, 5, 5, 1000, 5, 30);
+/** How much to measure, from the words of the command; one without words measures all. */
+final class Plan {
 
-  private final int rounds;
-  private final int latencies;
-  private final int forks;
-  private final int warmups;
-  private final int iterations;
-  private final int milliseconds;
-  private final int starts;
-  private final int profileSeconds;
+  static final List<String> CALLERS = List.of("1", "8", "32", "128", "1000v");
 
-  Plan(
-      int rounds,
-      int latencies,
-      int forks,
-      int warmups,
-      int iterations,
-      int milliseconds,
-      int starts,
-      int profileSeconds) {
-    this.rounds = rounds;
-    this.latencies = latencies;
-    this.forks = forks;
-    this.warmups = warmups;
-    this.iterations = iterations;
-    this.milliseconds = milliseconds;
-    this.starts = starts;
-    this.profileSeconds = profileSeconds;
+  final Set<Contender> contenders = EnumSet.noneOf(Contender.class);
+  final Set<Work> works = EnumSet.noneOf(Work.class);
+  final Set<String> measures = new TreeSet<>();
+  final Set<String> callers = new LinkedHashSet<>();
+
+  /** Everything in one JVM for each client, not to be believed. */
+  final boolean smoke;
+
+  /** Whether the results are kept. */
+  final boolean kept;
+
+  int rounds = 1;
+  double seconds = 2;
+  int least = 3;
+  int most = 40;
+
+  Plan(String words) {
+    List<String> list = List.of(words.split(","));
+    smoke = list.contains("smoke");
+    kept = words.equals("full");
+    list.forEach(this::add);
+    if (contenders.isEmpty()) {
+      contenders.addAll(EnumSet.allOf(Contender.class));
+    }
+    if (works.isEmpty()) {
+      works.addAll(EnumSet.allOf(Work.class));
+    }
+    if (measures.isEmpty()) {
+      measures.addAll(List.of("loopback", "memory", "first"));
+    }
+    if (callers.isEmpty()) {
+      callers.addAll(smoke ? List.of("1", "8", "1000v") : CALLERS);
+    }
   }
 
-  int rounds() {
-    return rounds;
+  private void add(String word) {
+    String constant = word.toUpperCase(Locale.ROOT).replace('-', '_');
+    if (word.equals("full")) {
+      rounds = 3;
+      seconds = 3;
+      least = 26;
+      most = 60;
+    } else if (word.equals("smoke")) {
+      seconds = 0.05;
+      least = 0;
+      most = 2;
+    } else if (word.equals("quick")) {
+      contenders.addAll(List.of(Contender.FLOOR_HTTPCLIENT, Contender.OURS));
+      works.add(Work.READ);
+      measures.add("loopback");
+      callers.addAll(List.of("1", "32"));
+    } else if (word.startsWith("rounds=")) {
+      rounds = Integer.parseInt(word.substring(7));
+    } else if (word.startsWith("seconds=")) {
+      seconds = Double.parseDouble(word.substring(8));
+    } else if (CALLERS.contains(word)) {
+      callers.add(word);
+    } else if (List.of("loopback", "memory", "first").contains(word)) {
+      measures.add(word);
+    } else if (Arrays.stream(Work.values()).anyMatch(it -> it.name().equals(constant))) {
+      works.add(Work.valueOf(constant));
+    } else {
+      contenders.add(Contender.valueOf(constant));
+    }
   }
 
-  /**
-   * How often the time of a call over loopback is measured in a round: it differs from JVM to JVM
-   * more than anything else.
-   */
-  int latencies() {
-    return latencies;
+  /** The way to a warm client is measured for one operation, at 32 callers. */
+  int least(Work work) {
+    return work == Work.READ ? least : Math.min(least, 5);
   }
 
-  /**
-   * 32 answers of 5 MB at a time take long, and tell more of the garbage collector than of a
-   * client.
-   */
-  boolean isMeasuredByMany(Work work) {
-    return this == LONG || work != Work.SENDS_10000;
-  }
-
-  /** How often each client is started in a round. */
-  int starts() {
-    return starts;
-  }
-
-  int profileSeconds() {
-    return profileSeconds;
-  }
-
-  Options options(String benchmark, Work work, Set<Entrant> entrants) {
-    return new OptionsBuilder()
-        .include(benchmark)
-        .param("work", work.name())
-        .param("entrant", entrants.stream().map(Enum::name).toArray(String[]::new))
-        .forks(forks)
-        .jvmArgsAppend("-Xms2g", "-Xmx2g")
-        .warmupIterations(warmups)
-        .warmupTime(TimeValue.milliseconds(milliseconds * work.slowness()))
-        .measurementIterations(iterations)
-        .measurementTime(TimeValue.milliseconds(milliseconds))
-        .addProfiler(GCProfiler.class)
-        .verbosity(VerboseMode.SILENT)
-        .shouldFailOnError(true)
-        .build();
-  }
-
-  @Override
-  public String toString() {
-    return "%s, %d round(s); in each, a JVM for each value (%d for a latency), with %d + %d iterations of %d ms, and %d starts"
-        .formatted(
-            name().toLowerCase(Locale.ROOT),
-            rounds,
-            latencies,
-            warmups,
-            iterations,
-            milliseconds,
-            starts);
+  /** 32 answers of 5 MB at a time tell more of the garbage collector than of a client. */
+  String callers(Work work) {
+    return work == Work.LARGE ? "1" : String.join(",", callers);
   }
 }

@@ -1,32 +1,25 @@
 package io.github.smscontracts.bench;
 
 import java.io.IOException;
-import java.lang.management.GarbageCollectorMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
-/** The measurements as Markdown. */
+/** The results as Markdown. */
 final class Report {
 
   private static final String BEGIN = "<!-- written by the benchmarks: begin -->\n";
   private static final String END = "<!-- written by the benchmarks: end -->\n";
 
-  private final Plan plan;
-  private final Measurements measured;
-  private final Profile profile;
+  private final Results results;
 
-  Report(Plan plan, Measurements measured, Profile profile) {
-    this.plan = plan;
-    this.measured = measured;
-    this.profile = profile;
+  Report(Results results) {
+    this.results = results;
   }
 
   /** Puts the tables between the two marks of the page. */
-  void writeInto(Path page) throws IOException {
+  void writeInto(Path project) throws IOException {
+    Path page = project.resolve("BENCHMARKS.md");
     String text = Files.readString(page);
     int begin = text.indexOf(BEGIN) + BEGIN.length();
     Files.writeString(page, text.substring(0, begin) + this + text.substring(text.indexOf(END)));
@@ -34,54 +27,44 @@ final class Report {
 
   @Override
   public String toString() {
-    return machine()
-        + "\n### Goals\n\n"
-        + new Goals(measured).table()
-        + Arrays.stream(Work.values()).map(this::table).collect(Collectors.joining())
-        + "\n### Where the time of getSmsCampaign goes, checks on, no transport\n\n"
-        + profile.table();
-  }
-
-  private String machine() {
-    String collectors =
-        ManagementFactory.getGarbageCollectorMXBeans().stream()
-            .map(GarbageCollectorMXBean::getName)
-            .collect(Collectors.joining(", "));
-    return "- Machine: %d cores, %s %s %s\n- JVM: %s %s, %s\n- Run: %s\n"
-        .formatted(
-            Runtime.getRuntime().availableProcessors(),
-            System.getProperty("os.name"),
-            System.getProperty("os.version"),
-            System.getProperty("os.arch"),
-            System.getProperty("java.vm.name"),
-            System.getProperty("java.vm.version"),
-            collectors,
-            plan);
+    StringBuilder text = new StringBuilder();
+    for (Work work : Work.values()) {
+      if (!results.measures(work).isEmpty()) {
+        text.append(table(work));
+      }
+    }
+    return text.toString();
   }
 
   private String table(Work work) {
-    List<Series> columns =
-        Arrays.stream(Series.values())
-            .filter(series -> measured.has(series, work, Entrant.FLOOR))
-            .toList();
-    StringBuilder table = new StringBuilder("\n### " + work.title() + "\n\n");
-    table.append("| %,d bytes |".formatted(work.answers().to(work.method()).length));
-    columns.forEach(series -> table.append(" ").append(series.title()).append(" |"));
-    table.append("\n|---|").append("---:|".repeat(columns.size())).append("\n");
-    for (Entrant entrant : Entrant.values()) {
-      if (measured.has(columns.get(0), work, entrant)) {
-        table.append("| ").append(entrant.title()).append(" |");
-        columns.forEach(
-            series -> table.append(" ").append(cell(series, work, entrant)).append(" |"));
-        table.append("\n");
+    StringBuilder head = new StringBuilder("\n### " + work.title() + "\n\n|");
+    StringBuilder rule = new StringBuilder("\n|---");
+    for (Contender contender : results.contenders(work)) {
+      head.append(" | ").append(contender.title());
+      rule.append("|---:");
+    }
+    StringBuilder table = head.append(" |").append(rule).append("|\n");
+    for (String measure : results.measures(work)) {
+      table.append("| ").append(measure);
+      for (Contender contender : results.contenders(work)) {
+        table.append(" | ").append(cell(work, measure, contender));
       }
+      table.append(" |\n");
     }
     return table.toString();
   }
 
-  private String cell(Series series, Work work, Entrant entrant) {
-    return series.show(
-        measured.value(series, work, entrant),
-        measured.ratio(series, work, entrant, Entrant.FLOOR));
+  private String cell(Work work, String measure, Contender contender) {
+    double value = results.value(work, measure, contender);
+    if (Double.isNaN(value)) {
+      return "–";
+    }
+    double floor = results.best(work, measure, Contender::isFloor);
+    return String.format(
+        Locale.ROOT,
+        value < 100 ? "%.2f<br>%.1f ±%.0f %%" : "%.2f<br>%,.0f ±%.0f %%",
+        value / floor,
+        value,
+        results.spread(work, measure, contender) / 2);
   }
 }

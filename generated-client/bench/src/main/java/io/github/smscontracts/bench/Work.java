@@ -1,61 +1,113 @@
 package io.github.smscontracts.bench;
 
-/** What is measured. */
-public enum Work {
-  /** {@code getSmsCampaign}, answered with the full example of the specification. */
-  FULL("getSmsCampaign", 1),
-  /** The same with 100 sends. */
-  SENDS_100("getSmsCampaign, 100 sends", 100),
-  /** The same with 10,000 sends. */
-  SENDS_10000("getSmsCampaign, 10,000 sends", 10_000),
-  /** {@code updateSmsCampaign} with everything that it can change. */
-  UPDATE("updateSmsCampaign", 1);
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
-  private final String title;
+/** What is called: operations of the specifications, found by their ids, with their examples. */
+enum Work {
+  READ("getSmsCampaign", 0),
+  UPDATE("updateSmsCampaign", 0),
+  LARGE("getSmsCampaign", 10_000);
+
+  private final String operation;
   private final int sends;
 
-  Work(String title, int sends) {
-    this.title = title;
+  Work(String operation, int sends) {
+    this.operation = operation;
     this.sends = sends;
   }
 
+  /** What it is called in the tables. */
   String title() {
-    return title;
+    return sends == 0 ? operation : "%s, %,d sends".formatted(operation, sends);
   }
 
-  String method() {
-    return this == UPDATE ? "PUT" : "GET";
-  }
-
-  /** How many times longer it takes until all is compiled, for want of calls in a second. */
-  int slowness() {
-    return this == SENDS_10000 ? 4 : 1;
-  }
-
-  boolean isOverLoopback() {
-    return this != SENDS_100;
-  }
-
-  Answers answers() {
-    return Examples.answers(sends);
-  }
-
-  /** A call, ready to be repeated; made once already, and looked at. */
-  Call on(Contender contender) throws Exception {
-    Object change = contender.change(Examples.change());
-    Call call =
-        this == UPDATE
-            ? () -> contender.update(Examples.CAMPAIGN, change)
-            : () -> contender.read(Examples.CAMPAIGN);
-    String answer = String.valueOf(call.make());
-    if (!answer.contains(this == UPDATE ? Examples.CHANGED_NAME : Examples.lastSend(sends))) {
-      throw new IllegalStateException(contender + " did not read the answer: " + answer);
+  /** Writes the server's answer, and the call for the JVMs that measure; without a server yet. */
+  Task prepare(Path specifications, Path folder) throws IOException {
+    try (Stream<Path> vendors = Files.list(specifications)) {
+      for (Path vendor : vendors.sorted().toList()) {
+        Path file = vendor.resolve("openapi.yaml");
+        JsonNode specification =
+            Files.exists(file)
+                ? new YAMLMapper().readTree(file.toFile())
+                : new YAMLMapper().nullNode();
+        for (Map.Entry<String, JsonNode> path : specification.path("paths").properties()) {
+          for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
+            if (method.getValue().path("operationId").asText().equals(operation)) {
+              return task(specification, path.getKey(), method, vendor, folder);
+            }
+          }
+        }
+      }
     }
-    return call;
+    throw new IllegalStateException("no specification has " + operation);
   }
 
-  /** A call of either operation. */
-  interface Call {
-    Object make() throws Exception;
+  private Task task(
+      JsonNode specification,
+      String template,
+      Map.Entry<String, JsonNode> method,
+      Path vendor,
+      Path folder)
+      throws IOException {
+    JsonNode answer = example(specification, method.getValue().at("/responses/200")).deepCopy();
+    if (sends > 0) {
+      ArrayNode list = (ArrayNode) answer.at("/data/sends");
+      JsonNode send = list.remove(0);
+      for (int i = 1; i <= sends; i++) {
+        list.add(
+            send.<ObjectNode>deepCopy().put("id", "b1d6f3a8-52c4-4e0b-8f7d-%012d".formatted(i)));
+      }
+    }
+    byte[] body = answer.toString().getBytes(StandardCharsets.UTF_8);
+    String id = answer.at("/data/id").asText();
+    Path file = Files.write(folder.resolve(name()), body);
+    return new Task(
+        vendor.getFileName().toString(),
+        api(method.getValue().at("/tags/0").asText()),
+        operation,
+        method.getKey().toUpperCase(Locale.ROOT),
+        template.replaceAll("\\{[^}]*}", id),
+        id,
+        method.getValue().has("requestBody")
+            ? example(specification, method.getValue().get("requestBody")).toString()
+            : "",
+        file.toString(),
+        sends == 0 ? answer.at("/data/name").asText() : "%012d".formatted(sends));
+  }
+
+  private static String api(String tag) {
+    return Arrays.stream(tag.split(" "))
+        .map(
+            word ->
+                word.substring(0, 1).toUpperCase(Locale.ROOT)
+                    + word.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining("", "", "Api"));
+  }
+
+  /** The largest example of a request or response. */
+  private static JsonNode example(JsonNode specification, JsonNode message) {
+    JsonNode examples = resolve(specification, message).at("/content/application~1json/examples");
+    return StreamSupport.stream(examples.spliterator(), false)
+        .map(example -> resolve(specification, example).get("value"))
+        .max(Comparator.comparingInt(value -> value.toString().length()))
+        .orElseThrow();
+  }
+
+  private static JsonNode resolve(JsonNode specification, JsonNode node) {
+    return node.has("$ref") ? specification.at(node.get("$ref").asText().substring(1)) : node;
   }
 }

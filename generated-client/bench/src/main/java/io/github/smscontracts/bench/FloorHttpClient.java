@@ -10,36 +10,33 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.io.CloseMode;
 
-/** The client's library for HTTP, used directly. Changes with the client's own. */
-final class FloorOverHttpClient implements FloorTransport {
+/** Apache HttpClient, used directly. */
+record FloorHttpClient(URI server, CloseableHttpClient http) implements Floor {
 
-  private static final int MOST_CONNECTIONS = 64;
+  private static final int MOST_CONNECTIONS = 1024;
 
-  private final String server;
-  private final CloseableHttpClient http =
-      HttpClients.custom()
-          .setConnectionManager(
-              PoolingHttpClientConnectionManagerBuilder.create()
-                  .setMaxConnPerRoute(MOST_CONNECTIONS)
-                  .setMaxConnTotal(MOST_CONNECTIONS)
-                  .build())
-          .disableAutomaticRetries()
-          .disableRedirectHandling()
-          .disableAuthCaching()
-          .disableCookieManagement()
-          .disableContentCompression()
-          .build();
-
-  FloorOverHttpClient(URI server) {
-    this.server = server.toString();
+  FloorHttpClient(URI server) {
+    this(
+        server,
+        HttpClients.custom()
+            .setConnectionManager(
+                PoolingHttpClientConnectionManagerBuilder.create()
+                    .setMaxConnPerRoute(MOST_CONNECTIONS)
+                    .setMaxConnTotal(MOST_CONNECTIONS)
+                    .build())
+            .disableAutomaticRetries()
+            .disableRedirectHandling()
+            .disableAuthCaching()
+            .disableCookieManagement()
+            .disableContentCompression()
+            .build());
   }
 
   @Override
   public InputStream send(String method, String path, byte[] body) throws IOException {
     HttpUriRequestBase request = new HttpUriRequestBase(method, URI.create(server + path));
-    request.addHeader("Authorization", "Bearer " + Entrant.TOKEN);
+    request.addHeader("Authorization", "Bearer " + Contender.TOKEN);
     request.addHeader("Accept", "application/json");
     if (body != null) {
       request.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
@@ -50,10 +47,5 @@ final class FloorOverHttpClient implements FloorTransport {
       throw new IOException("status " + response.getCode());
     }
     return response.getEntity().getContent();
-  }
-
-  @Override
-  public void close() {
-    http.close(CloseMode.IMMEDIATE);
   }
 }
