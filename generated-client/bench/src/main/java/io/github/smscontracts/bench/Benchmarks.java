@@ -14,44 +14,51 @@ import java.util.Map;
 /** Measures, and writes the page. Arguments: the plan's words, and the project's folder. */
 final class Benchmarks {
 
-  private static final List<String> OF_A_WORKER =
-      List.of("-Xms1g", "-Xmx1g", "-XX:-UseDynamicNumberOfCompilerThreads");
-  private static final int STARTS = 3;
+  static final String FIRST = "JVM start to first answer, ms";
 
   private final Plan plan;
+  private final Path project;
   private final Path folder = Files.createTempDirectory("benchmarks");
   private final Map<Work, String> servers = new EnumMap<>(Work.class);
-  private final Results results = new Results();
+  private final Results results;
 
-  private Benchmarks(Plan plan) throws IOException {
+  private Benchmarks(Plan plan, Path project) throws IOException {
     this.plan = plan;
+    this.project = project;
+    this.results = new Results(plan);
   }
 
   public static void main(String[] arguments) throws Exception {
-    Plan plan = new Plan(arguments[0]);
-    Path project = Path.of(arguments[1]).toAbsolutePath().normalize();
-    Benchmarks benchmarks = new Benchmarks(plan);
-    Process server = benchmarks.serve(project.resolve("spec"));
+    Benchmarks benchmarks = new Benchmarks(new Plan(arguments[0]), Path.of(arguments[1]));
+    Process server = benchmarks.serve();
     try {
-      for (int round = 1; round <= plan.rounds; round++) {
+      for (int round = 1; round <= benchmarks.plan.rounds; round++) {
         benchmarks.round(round);
       }
     } finally {
       server.destroy();
     }
-    Report report = new Report(benchmarks.results);
+    benchmarks.report();
+  }
+
+  private void report() throws IOException {
+    Report report = new Report(results);
     System.out.println(report);
+    Path target = Files.createDirectories(project.resolve("generated-client/bench/target"));
+    results.write(target.resolve("results.json"));
+    Files.writeString(target.resolve("benchmarks.svg"), new Plot(results).toString());
     if (plan.kept) {
-      benchmarks.results.write(project.resolve("generated-client/bench/results.json"));
-      report.writeInto(project);
+      results.write(project.resolve("generated-client/bench/results.json"));
+      Files.writeString(project.resolve("docs/benchmarks.svg"), new Plot(results).toString());
+      report.writeInto(project.resolve("BENCHMARKS.md"));
     }
   }
 
-  private Process serve(Path specifications) throws IOException {
+  private Process serve() throws IOException {
     List<String> files = new ArrayList<>();
     for (Work work : plan.works) {
-      Task task = work.prepare(specifications, folder);
-      task.write(Path.of(task(work)));
+      Task task = work.prepare(project.resolve("spec"), folder);
+      task.write(file(work));
       files.add(task.answer());
     }
     Process server = java(List.of("-Xmx256m", "-XX:+UseSerialGC"), Server.class, files);
@@ -62,30 +69,30 @@ final class Benchmarks {
     return server;
   }
 
-  private String task(Work work) {
-    return folder.resolve(work + ".task").toString();
+  private Path file(Work work) {
+    return folder.resolve(work.name());
   }
 
   private void round(int round) throws Exception {
     List<List<String>> jobs = new ArrayList<>();
     for (Work work : plan.works) {
+      String task = file(work).toString();
       for (String measure : plan.measures) {
         if (!measure.equals("first")) {
-          String least = String.valueOf(plan.least(work));
-          jobs.add(List.of(measure, task(work), servers.get(work), least, plan.callers(work)));
+          jobs.add(List.of(measure, task, servers.get(work), plan.least(work), plan.callers(work)));
         }
       }
     }
-    if (plan.smoke) {
+    if (plan.smoke && !jobs.isEmpty()) {
       jobs = List.of(jobs.stream().flatMap(List::stream).toList());
     }
     for (List<String> job : jobs) {
       for (Contender contender : plan.contenders) {
-        System.err.printf("round %d, %s, %s%n", round, job.get(0), contender);
+        System.err.printf("round %d: %s %s%n", round, contender, job.get(0));
         work(contender, job);
       }
     }
-    for (int i = 0; i < (plan.measures.contains("first") ? STARTS : 0); i++) {
+    for (int i = 0; i < plan.starts(); i++) {
       for (Contender contender : plan.contenders) {
         start(contender);
       }
@@ -93,17 +100,29 @@ final class Benchmarks {
   }
 
   private void work(Contender contender, List<String> job) throws Exception {
+    List<String> options = new ArrayList<>(List.of("-Xms1g", "-Xmx1g"));
+    options.add("-XX:-UseDynamicNumberOfCompilerThreads"); // so that none ends with its count
+    if (plan.smoke) {
+      options.add("-XX:TieredStopAtLevel=1");
+    }
+    if (plan.recorded) {
+      Path file =
+          project.resolve(
+              "generated-client/bench/target/%s-%s.jfr".formatted(contender, job.get(0)));
+      options.add("-XX:StartFlightRecording=settings=profile,filename=" + file);
+    }
     List<String> arguments = new ArrayList<>();
-    Collections.addAll(arguments, contender.name(), "" + plan.seconds, "" + plan.most);
+    Collections.addAll(arguments, contender.name(), "" + plan.seconds, plan.most());
     arguments.addAll(job);
+    Process worker = java(options, Worker.class, arguments);
     Work work = null;
-    Process worker = java(OF_A_WORKER, Worker.class, arguments);
     for (String line : worker.inputReader().lines().toList()) {
-      if (line.startsWith("work ")) {
-        work = Work.valueOf(line.substring(5).replace(".task", ""));
+      String measure = line.substring(0, line.indexOf('='));
+      double value = Double.parseDouble(line.substring(measure.length() + 1));
+      if (measure.equals("work")) {
+        work = Work.values()[(int) value];
       } else {
-        String[] value = line.split("=");
-        results.add(work, value[0], contender, Double.parseDouble(value[1]));
+        results.add(work, measure, contender, value);
       }
     }
     if (worker.waitFor() != 0) {
@@ -111,18 +130,18 @@ final class Benchmarks {
     }
   }
 
-  /** From before the start of a JVM to its first answer. */
+  /** From before the start of a JVM until it has read an answer. */
   private void start(Contender contender) throws Exception {
-    Work work = plan.works.iterator().next();
+    Work work = plan.works.get(0);
+    List<String> arguments = List.of(contender.name(), file(work).toString(), servers.get(work));
     long began = System.nanoTime();
-    Process process =
-        java(List.of(), Worker.class, List.of(contender.name(), task(work), servers.get(work)));
+    Process process = java(List.of(), Worker.class, arguments);
     int answer = process.getInputStream().read();
     double took = (System.nanoTime() - began) / 1e6;
     if (answer < 0 || process.waitFor() != 0) {
       throw new IllegalStateException(contender + " gave no first answer");
     }
-    results.add(work, "JVM start to first answer, ms", contender, took);
+    results.add(work, FIRST, contender, took);
   }
 
   private static Process java(List<String> options, Class<?> program, List<String> arguments)
@@ -130,8 +149,7 @@ final class Benchmarks {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
-    command.addAll(List.of("-classpath", System.getProperty("java.class.path")));
-    command.add(program.getName());
+    Collections.addAll(command, "-cp", System.getProperty("java.class.path"), program.getName());
     command.addAll(arguments);
     return new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
   }

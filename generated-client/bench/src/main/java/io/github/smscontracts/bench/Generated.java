@@ -15,31 +15,21 @@ final class Generated {
 
   private Generated() {}
 
-  /** Calls the method of this name that takes as many arguments; of a class, a static one. */
-  static Object call(Object target, String name, Object... arguments)
-      throws ReflectiveOperationException {
+  /** Calls the first method of this name that takes the arguments; of a class, a static one. */
+  static Object call(Object target, String name, Object... arguments) throws Exception {
     Class<?> type = target instanceof Class<?> itself ? itself : target.getClass();
-    Method method =
-        Arrays.stream(type.getMethods())
-            .filter(it -> it.getName().equals(name))
-            .filter(it -> takes(it.getParameterTypes(), arguments))
-            .findFirst()
-            .orElseThrow(() -> new NoSuchMethodException(type + " " + name));
-    return method.invoke(target, arguments);
-  }
-
-  private static boolean takes(Class<?>[] types, Object... arguments) {
-    boolean all = types.length == arguments.length;
-    for (int i = 0; all && i < types.length; i++) {
-      all = types[i].isInstance(arguments[i]);
+    for (Method method : type.getMethods()) {
+      Class<?>[] types = method.getParameterTypes();
+      if (method.getName().equals(name)
+          && types.length == arguments.length
+          && (types.length == 0 || types[0].isInstance(arguments[0]))) {
+        return method.invoke(target, arguments);
+      }
     }
-    return all;
+    throw new NoSuchMethodException(type + " " + name);
   }
 
-  /**
-   * The shortest method of an API for the operation: the id, then lists that may be left out, or
-   * the body.
-   */
+  /** The shortest method for the operation: the id, then what may be left out, or the body. */
   static Method operation(Class<?> api, Task task) throws NoSuchMethodException {
     return Arrays.stream(api.getMethods())
         .filter(it -> it.getName().equals(task.operation()))
@@ -56,17 +46,14 @@ final class Generated {
   }
 
   /** A call of the operation, with everything ready. */
-  static Callable<Object> callable(Object api, Class<?> type, Task task, Body body) {
-    try {
-      Method operation = operation(type, task);
-      Object[] arguments = new Object[operation.getParameterCount()];
-      arguments[0] = task.id();
-      if (!task.body().isEmpty()) {
-        arguments[1] = body.read(task.body(), operation.getParameterTypes()[1]);
-      }
-      return () -> operation.invoke(api, arguments);
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
+  static Callable<Object> callable(Object api, Class<?> type, Task task, Body body)
+      throws Exception {
+    Method operation = operation(type, task);
+    Object[] arguments = new Object[operation.getParameterCount()];
+    arguments[0] = task.id();
+    if (!task.body().isEmpty()) {
+      arguments[1] = body.read(task.body(), operation.getParameterTypes()[1]);
     }
+    return () -> operation.invoke(api, arguments);
   }
 }

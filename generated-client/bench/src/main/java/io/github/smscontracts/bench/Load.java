@@ -26,10 +26,7 @@ final class Load implements AutoCloseable {
     }
   }
 
-  static boolean hasVirtualThreads() {
-    return Runtime.version().feature() >= 21;
-  }
-
+  /** From JDK 21 on. */
   private static ExecutorService virtual() throws ReflectiveOperationException {
     return (ExecutorService)
         Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);

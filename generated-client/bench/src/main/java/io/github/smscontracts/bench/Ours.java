@@ -15,13 +15,12 @@ import java.util.concurrent.Callable;
 /** Our client as a user has it. */
 final class Ours {
 
-  private static final String PACKAGE = "io.github.smscontracts.";
-
   private Ours() {}
 
-  static Callable<Object> open(Task task, URI server, boolean checks)
-      throws IOException, ReflectiveOperationException {
-    ClientBuilder<?> builder = (ClientBuilder<?>) Generated.call(client(task), "builder");
+  static Callable<Object> open(Task task, URI server, boolean checks) throws Exception {
+    Method accessor = accessor(task);
+    ClientBuilder<?> builder =
+        (ClientBuilder<?>) Generated.call(accessor.getDeclaringClass(), "builder");
     builder.token(() -> Contender.TOKEN);
     if (!checks) {
       builder.requestChecks(Check.OFF).responseChecks(Check.OFF);
@@ -31,14 +30,11 @@ final class Ours {
     } else {
       builder.baseUrl(server);
     }
-    Object api = accessor(task).invoke(builder.build());
     return Generated.callable(
-        api, api(task), task, (json, type) -> SmsJson.mapper().readValue(json, type));
-  }
-
-  /** The interface that has the operation. */
-  static Class<?> api(Task task) throws ReflectiveOperationException {
-    return accessor(task).getReturnType();
+        accessor.invoke(builder.build()),
+        accessor.getReturnType(),
+        task,
+        (json, type) -> SmsJson.mapper().readValue(json, type));
   }
 
   static feign.Client inMemory(Task task) throws IOException {
@@ -52,20 +48,14 @@ final class Ours {
             .build();
   }
 
-  private static Method accessor(Task task) throws ReflectiveOperationException {
-    return Arrays.stream(client(task).getMethods())
-        .filter(it -> it.getParameterCount() == 0 && it.getReturnType().isInterface())
-        .filter(
-            it ->
-                Arrays.stream(it.getReturnType().getMethods())
-                    .anyMatch(method -> method.getName().equals(task.operation())))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static Class<?> client(Task task) throws ClassNotFoundException {
+  /** The method of the vendor's client that returns the interface of the operation's tag. */
+  static Method accessor(Task task) throws ReflectiveOperationException {
     String vendor = task.vendor();
-    String name = vendor.substring(0, 1).toUpperCase() + vendor.substring(1) + "Client";
-    return Class.forName(PACKAGE + vendor + "." + name);
+    String client = Character.toUpperCase(vendor.charAt(0)) + vendor.substring(1) + "Client";
+    return Arrays.stream(
+            Class.forName("io.github.smscontracts.%s.%s".formatted(vendor, client)).getMethods())
+        .filter(it -> it.getReturnType().getSimpleName().equals(task.api()))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchMethodException(task.api()));
   }
 }

@@ -1,22 +1,14 @@
 package io.github.smscontracts.bench;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 
-/** How much to measure, from the words of the command; one without words measures all. */
+/** How much to measure, from the words of the command; of what no word chooses, all. */
 final class Plan {
 
-  static final List<String> CALLERS = List.of("1", "8", "32", "128", "1000v");
-
-  final Set<Contender> contenders = EnumSet.noneOf(Contender.class);
-  final Set<Work> works = EnumSet.noneOf(Work.class);
-  final Set<String> measures = new TreeSet<>();
-  final Set<String> callers = new LinkedHashSet<>();
+  private static final List<String> QUICK =
+      List.of("floor-httpclient", "ours", "read", "loopback", "1", "32");
+  private static final List<String> CALLERS = List.of("1", "8", "32", "128", "1000v");
 
   /** Everything in one JVM for each client, not to be believed. */
   final boolean smoke;
@@ -24,64 +16,64 @@ final class Plan {
   /** Whether the results are kept. */
   final boolean kept;
 
-  int rounds = 1;
-  double seconds = 2;
-  int least = 3;
-  int most = 40;
+  /** Whether a recording of Flight Recorder is left of each JVM. */
+  final boolean recorded;
 
-  Plan(String words) {
-    List<String> list = List.of(words.split(","));
-    smoke = list.contains("smoke");
-    kept = words.equals("full");
-    list.forEach(this::add);
-    if (contenders.isEmpty()) {
-      contenders.addAll(EnumSet.allOf(Contender.class));
+  final List<Contender> contenders;
+  final List<Work> works;
+  final List<String> measures;
+  final int rounds;
+  final double seconds;
+  private final List<String> callers;
+  private final boolean full;
+
+  Plan(String text) {
+    List<String> words = new ArrayList<>(List.of(text.split(",")));
+    full = words.remove("full");
+    kept = full && words.isEmpty();
+    smoke = words.remove("smoke");
+    recorded = words.remove("jfr");
+    if (words.remove("quick")) {
+      words.addAll(QUICK);
     }
-    if (works.isEmpty()) {
-      works.addAll(EnumSet.allOf(Work.class));
-    }
-    if (measures.isEmpty()) {
-      measures.addAll(List.of("loopback", "memory", "first"));
-    }
-    if (callers.isEmpty()) {
-      callers.addAll(smoke ? List.of("1", "8", "1000v") : CALLERS);
+    rounds = (int) number(words, "rounds=", full ? 3 : 1);
+    seconds = number(words, "seconds=", smoke ? 0.05 : 3);
+    contenders = chosen(words, List.of(Contender.values()));
+    works = chosen(words, List.of(Work.values()));
+    measures = chosen(words, List.of("loopback", "memory", "first"));
+    callers = chosen(words, smoke ? List.of("1", "8", "1000v") : CALLERS);
+    if (!words.isEmpty()) {
+      throw new IllegalArgumentException("no client, call, measure or number of callers: " + words);
     }
   }
 
-  private void add(String word) {
-    String constant = word.toUpperCase(Locale.ROOT).replace('-', '_');
-    if (word.equals("full")) {
-      rounds = 3;
-      seconds = 3;
-      least = 26;
-      most = 60;
-    } else if (word.equals("smoke")) {
-      seconds = 0.05;
-      least = 0;
-      most = 2;
-    } else if (word.equals("quick")) {
-      contenders.addAll(List.of(Contender.FLOOR_HTTPCLIENT, Contender.OURS));
-      works.add(Work.READ);
-      measures.add("loopback");
-      callers.addAll(List.of("1", "32"));
-    } else if (word.startsWith("rounds=")) {
-      rounds = Integer.parseInt(word.substring(7));
-    } else if (word.startsWith("seconds=")) {
-      seconds = Double.parseDouble(word.substring(8));
-    } else if (CALLERS.contains(word)) {
-      callers.add(word);
-    } else if (List.of("loopback", "memory", "first").contains(word)) {
-      measures.add(word);
-    } else if (Arrays.stream(Work.values()).anyMatch(it -> it.name().equals(constant))) {
-      works.add(Work.valueOf(constant));
-    } else {
-      contenders.add(Contender.valueOf(constant));
+  private static double number(List<String> words, String name, double standard) {
+    for (String word : words) {
+      if (word.startsWith(name) && words.remove(word)) {
+        return Double.parseDouble(word.substring(name.length()));
+      }
     }
+    return standard;
   }
 
-  /** The way to a warm client is measured for one operation, at 32 callers. */
-  int least(Work work) {
-    return work == Work.READ ? least : Math.min(least, 5);
+  private static <T> List<T> chosen(List<String> words, List<T> all) {
+    List<T> chosen = all.stream().filter(it -> words.remove(it.toString())).toList();
+    return chosen.isEmpty() ? all : chosen;
+  }
+
+  /** The least seconds of warming up: long enough to tell of the way, for one operation. */
+  String least(Work work) {
+    return smoke ? "0" : full && work == Work.READ ? "26" : "5";
+  }
+
+  /** The most. */
+  String most() {
+    return smoke ? "2" : "60";
+  }
+
+  /** JVMs of each client, in a round, for the first answer. */
+  int starts() {
+    return !measures.contains("first") ? 0 : smoke ? 1 : 3;
   }
 
   /** 32 answers of 5 MB at a time tell more of the garbage collector than of a client. */

@@ -3,23 +3,17 @@ package io.github.smscontracts.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** The results as Markdown. */
-final class Report {
+record Report(Results results) {
 
   private static final String BEGIN = "<!-- written by the benchmarks: begin -->\n";
   private static final String END = "<!-- written by the benchmarks: end -->\n";
 
-  private final Results results;
-
-  Report(Results results) {
-    this.results = results;
-  }
-
   /** Puts the tables between the two marks of the page. */
-  void writeInto(Path project) throws IOException {
-    Path page = project.resolve("BENCHMARKS.md");
+  void writeInto(Path page) throws IOException {
     String text = Files.readString(page);
     int begin = text.indexOf(BEGIN) + BEGIN.length();
     Files.writeString(page, text.substring(0, begin) + this + text.substring(text.indexOf(END)));
@@ -27,44 +21,42 @@ final class Report {
 
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(results.machine()).append("\n\n");
+    text.append(new Goals(results));
     for (Work work : Work.values()) {
-      if (!results.measures(work).isEmpty()) {
-        text.append(table(work));
-      }
+      append(work, text);
     }
     return text.toString();
   }
 
-  private String table(Work work) {
-    StringBuilder head = new StringBuilder("\n### " + work.title() + "\n\n|");
-    StringBuilder rule = new StringBuilder("\n|---");
-    for (Contender contender : results.contenders(work)) {
-      head.append(" | ").append(contender.title());
-      rule.append("|---:");
+  private void append(Work work, StringBuilder text) {
+    List<Contender> measured =
+        List.of(Contender.values()).stream()
+            .filter(
+                it -> results.of(work).values().stream().anyMatch(by -> by.containsKey("" + it)))
+            .toList();
+    if (measured.isEmpty()) {
+      return;
     }
-    StringBuilder table = head.append(" |").append(rule).append("|\n");
-    for (String measure : results.measures(work)) {
-      table.append("| ").append(measure);
-      for (Contender contender : results.contenders(work)) {
-        table.append(" | ").append(cell(work, measure, contender));
-      }
-      table.append(" |\n");
+    text.append("\n### ").append(work.title()).append("\n\n|");
+    measured.forEach(contender -> text.append(" | ").append(contender));
+    text.append(" |\n|---").append("|---:".repeat(measured.size())).append("|\n");
+    for (String measure : results.of(work).keySet()) {
+      text.append("| ").append(measure);
+      measured.forEach(it -> text.append(" | ").append(cell(work, measure, it)));
+      text.append(" |\n");
     }
-    return table.toString();
   }
 
   private String cell(Work work, String measure, Contender contender) {
     double value = results.value(work, measure, contender);
-    if (Double.isNaN(value)) {
-      return "–";
-    }
-    double floor = results.best(work, measure, Contender::isFloor);
-    return String.format(
-        Locale.ROOT,
-        value < 100 ? "%.2f<br>%.1f ±%.0f %%" : "%.2f<br>%,.0f ±%.0f %%",
-        value / floor,
-        value,
-        results.spread(work, measure, contender) / 2);
+    return Double.isNaN(value)
+        ? "–"
+        : String.format(
+            Locale.ROOT,
+            value < 100 ? "**%.2f** %.1f ±%.0f %%" : "**%.2f** %,.0f ±%.0f %%",
+            value / results.best(work, measure, Contender::isFloor),
+            value,
+            results.spread(work, measure, contender));
   }
 }

@@ -1,12 +1,10 @@
 package io.github.smscontracts.bench;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +12,23 @@ import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 
 /** The values of all rounds: by what was called, by measure, by client. */
-final class Results {
+record Results(String machine, Map<String, Map<String, Map<String, List<Double>>>> values) {
 
-  private final Map<String, Map<String, Map<String, List<Double>>>> values = new LinkedHashMap<>();
+  Results(Plan plan) {
+    this(
+        "%d cores, %s %s %s; %s %s%s; %d round(s) of %.1f s"
+            .formatted(
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("os.name"),
+                System.getProperty("os.version"),
+                System.getProperty("os.arch"),
+                System.getProperty("java.vm.name"),
+                System.getProperty("java.vm.version"),
+                Runtime.version().feature() < 21 ? ", which has no virtual threads" : "",
+                plan.rounds,
+                plan.seconds),
+        new LinkedHashMap<>());
+  }
 
   void add(Work work, String measure, Contender contender, double value) {
     of(work)
@@ -25,18 +37,8 @@ final class Results {
         .add(value);
   }
 
-  private Map<String, Map<String, List<Double>>> of(Work work) {
+  Map<String, Map<String, List<Double>>> of(Work work) {
     return values.computeIfAbsent(work.title(), key -> new LinkedHashMap<>());
-  }
-
-  Collection<String> measures(Work work) {
-    return of(work).keySet();
-  }
-
-  List<Contender> contenders(Work work) {
-    return Arrays.stream(Contender.values())
-        .filter(it -> of(work).values().stream().anyMatch(by -> by.containsKey(it.toString())))
-        .toList();
   }
 
   /** More calls are better; of time and bytes, less is. */
@@ -46,21 +48,18 @@ final class Results {
 
   /** The median, or NaN if it was not measured. */
   double value(Work work, String measure, Contender contender) {
-    List<Double> sorted = sorted(work, measure, contender);
-    int middle = sorted.size() / 2;
-    if (sorted.isEmpty()) {
-      return Double.NaN;
-    }
-    return sorted.size() % 2 == 1
-        ? sorted.get(middle)
-        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    double[] sorted = rounds(work, measure, contender).sorted().toArray();
+    int middle = sorted.length / 2;
+    return sorted.length == 0
+        ? Double.NaN
+        : sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
-  /** From the least value to the greatest, in percent of the median. */
+  /** Half the range between the least and the greatest value, in percent of the median. */
   double spread(Work work, String measure, Contender contender) {
-    List<Double> sorted = sorted(work, measure, contender);
-    double range = sorted.get(sorted.size() - 1) - sorted.get(0);
-    return 100 * range / value(work, measure, contender);
+    double most = rounds(work, measure, contender).max().orElseThrow();
+    double least = rounds(work, measure, contender).min().orElseThrow();
+    return 50 * (most - least) / value(work, measure, contender);
   }
 
   /** The best median of some clients, or NaN. */
@@ -73,19 +72,15 @@ final class Results {
     return (isMoreBetter(measure) ? medians.max() : medians.min()).orElse(Double.NaN);
   }
 
-  private List<Double> sorted(Work work, String measure, Contender contender) {
+  private DoubleStream rounds(Work work, String measure, Contender contender) {
     return of(work)
         .getOrDefault(measure, Map.of())
         .getOrDefault(contender.toString(), List.of())
         .stream()
-        .sorted()
-        .toList();
+        .mapToDouble(Double::doubleValue);
   }
 
   void write(Path file) throws IOException {
-    JsonMapper.builder()
-        .enable(SerializationFeature.INDENT_OUTPUT)
-        .build()
-        .writeValue(file.toFile(), values);
+    new JsonMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), this);
   }
 }

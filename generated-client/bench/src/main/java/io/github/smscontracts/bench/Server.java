@@ -1,7 +1,6 @@
 package io.github.smscontracts.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
@@ -12,17 +11,21 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
- * Answers on loopback, in a process of its own, with one thread: for each file of its arguments a
- * port that answers every request with the file's JSON. Prints the ports, and ends with its
- * standard input.
+ * Answers on loopback with one thread: for each file of its arguments a port that answers every
+ * request with the file's JSON. Prints the ports. A request has at most 16 KB, is not chunked, and
+ * waits for the answer to the one before.
  */
 final class Server {
 
   private static final int BACKLOG = 1024;
   private static final String HEAD =
       "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n";
+  private static final String LENGTH = "\r\ncontent-length: ";
+
+  private record Connection(SocketChannel channel, ByteBuffer request, ByteBuffer answer) {}
 
   private Server() {}
 
@@ -38,7 +41,7 @@ final class Server {
       listener.register(selector, SelectionKey.OP_ACCEPT, answer.put(head).put(body).flip());
       System.out.println(listener.socket().getLocalPort());
     }
-    new Thread(Server::endWithStandardInput).start();
+    ProcessHandle.current().parent().orElseThrow().onExit().thenRun(() -> System.exit(0));
     while (true) {
       selector.select(Server::serve);
     }
@@ -47,25 +50,46 @@ final class Server {
   private static void serve(SelectionKey key) {
     try {
       if (key.attachment() instanceof Connection connection) {
-        connection.serve(key);
+        answer(key, connection.channel, connection.request, connection.answer);
       } else {
         SocketChannel channel = ((ServerSocketChannel) key.channel()).accept();
         channel.socket().setTcpNoDelay(true);
         channel.configureBlocking(false);
         ByteBuffer answer = ((ByteBuffer) key.attachment()).duplicate();
-        channel.register(key.selector(), SelectionKey.OP_READ, new Connection(channel, answer));
+        Connection connection = new Connection(channel, ByteBuffer.allocate(16 * 1024), answer);
+        channel.register(key.selector(), SelectionKey.OP_READ, connection);
       }
     } catch (IOException e) {
       key.cancel(); // the client has gone
     }
   }
 
-  private static void endWithStandardInput() {
-    try {
-      System.in.transferTo(System.err);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static void answer(
+      SelectionKey key, SocketChannel channel, ByteBuffer request, ByteBuffer answer)
+      throws IOException {
+    if (key.isReadable()) {
+      if (channel.read(request) < 0) {
+        channel.close();
+        return;
+      } else if (!isWhole(request)) {
+        return;
+      }
+      request.clear();
+      answer.rewind();
     }
-    System.exit(0);
+    channel.write(answer);
+    key.interestOps(answer.hasRemaining() ? SelectionKey.OP_WRITE : SelectionKey.OP_READ);
+  }
+
+  private static boolean isWhole(ByteBuffer request) {
+    String text = new String(request.array(), 0, request.position(), StandardCharsets.ISO_8859_1);
+    int body = text.indexOf("\r\n\r\n") + 4;
+    if (body < 4 || text.startsWith("GET")) {
+      return body >= 4;
+    }
+    String head = text.substring(0, body).toLowerCase(Locale.ROOT);
+    int length = head.indexOf(LENGTH) + LENGTH.length();
+    return text.length()
+        >= body + Integer.parseInt(head.substring(length, head.indexOf("\r\n", length)));
   }
 }

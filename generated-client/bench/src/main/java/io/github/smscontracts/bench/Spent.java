@@ -40,7 +40,7 @@ record Spent(long calls, long time, long cpu, long compiler, long bytes) {
 
   private static List<Path> compilerThreads() {
     try (Stream<Path> threads = Files.list(Path.of("/proc/self/task"))) {
-      return threads.filter(it -> read(it.resolve("comm")).contains("CompilerThre")).toList();
+      return threads.filter(it -> read(it.resolve("stat")).contains("CompilerThre")).toList();
     } catch (IOException e) {
       return List.of(); // not Linux
     }
@@ -70,5 +70,10 @@ record Spent(long calls, long time, long cpu, long compiler, long bytes) {
   /** Of a call, without the compiler's. */
   double cpuMicroseconds() {
     return (cpu - compiler) / 1e3 / calls;
+  }
+
+  /** Allocated by a call. */
+  double kilobytes() {
+    return bytes / 1e3 / calls;
   }
 }

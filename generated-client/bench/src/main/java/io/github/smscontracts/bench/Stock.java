@@ -16,98 +16,90 @@ import okhttp3.ResponseBody;
 import retrofit2.Call;
 import retrofit2.Retrofit;
 
-/** The generator's own clients, as it makes them. */
+/** The generator's own clients, with its defaults. */
 final class Stock {
 
-  private static final MediaType JSON = MediaType.get("application/json");
+  private Stock() {}
 
-  private final Task task;
-  private final String root;
-
-  private Stock(Task task, String library) {
-    this.task = task;
-    this.root = "stock.%s.%s.".formatted(task.vendor(), library);
+  private static Class<?> type(Task task, String library, String name)
+      throws ClassNotFoundException {
+    return Class.forName("stock.%s.%s.%s".formatted(task.vendor(), library, name));
   }
 
-  private Class<?> type(String name) throws ClassNotFoundException {
-    return Class.forName(root + name);
-  }
-
-  private Class<?> api() throws ClassNotFoundException {
-    return type("api." + task.api());
-  }
-
-  static Callable<Object> feign(Task task, URI server)
-      throws IOException, ReflectiveOperationException {
-    Stock stock = new Stock(task, "feign");
-    Object client = stock.type("ApiClient").getConstructor(String.class).newInstance("bearerToken");
+  static Callable<Object> feign(Task task, URI server) throws Exception {
+    Class<?> api = type(task, "feign", "api." + task.api());
+    Object client =
+        type(task, "feign", "ApiClient").getConstructor(String.class).newInstance("bearerToken");
     Generated.call(client, "setBearerToken", Contender.TOKEN);
     if (server == null) {
-      Generated.call(Generated.call(client, "getFeignBuilder"), "client", Ours.inMemory(task));
+      Object builder = Generated.call(client, "getFeignBuilder");
+      Generated.call(builder, "client", Ours.inMemory(task));
     } else {
       Generated.call(client, "setBasePath", server.toString());
     }
     ObjectMapper mapper = (ObjectMapper) Generated.call(client, "getObjectMapper");
-    Object api = Generated.call(client, "buildClient", stock.api());
-    return Generated.callable(api, stock.api(), task, mapper::readValue);
+    return Generated.callable(
+        Generated.call(client, "buildClient", api), api, task, mapper::readValue);
   }
 
-  static Callable<Object> jdk(Task task, URI server) throws ReflectiveOperationException {
-    Stock stock = new Stock(task, "jdk");
-    Object client = stock.type("ApiClient").getConstructor().newInstance();
+  static Callable<Object> jdk(Task task, URI server) throws Exception {
+    Class<?> api = type(task, "jdk", "api." + task.api());
+    Object client = type(task, "jdk", "ApiClient").getConstructor().newInstance();
     Consumer<HttpRequest.Builder> token =
         request -> request.header("Authorization", "Bearer " + Contender.TOKEN);
     Generated.call(client, "setRequestInterceptor", token);
     Generated.call(client, "updateBaseUri", server.toString());
     ObjectMapper mapper = (ObjectMapper) Generated.call(client, "getObjectMapper");
-    Object api = stock.api().getConstructor(client.getClass()).newInstance(client);
-    return Generated.callable(api, stock.api(), task, mapper::readValue);
+    return Generated.callable(
+        api.getConstructor(client.getClass()).newInstance(client), api, task, mapper::readValue);
   }
 
-  static Callable<Object> okhttp(Task task, URI server)
-      throws IOException, ReflectiveOperationException {
-    Stock stock = new Stock(task, "okhttp");
-    Object client = stock.type("ApiClient").getConstructor().newInstance();
+  static Callable<Object> okHttp(Task task, URI server) throws Exception {
+    Class<?> api = type(task, "okhttp", "api." + task.api());
+    Object client = type(task, "okhttp", "ApiClient").getConstructor().newInstance();
     Generated.call(client, "setBearerToken", Contender.TOKEN);
     if (server == null) {
       OkHttpClient http = (OkHttpClient) Generated.call(client, "getHttpClient");
-      Generated.call(
-          client, "setHttpClient", http.newBuilder().addInterceptor(inMemory(task)).build());
+      Generated.call(client, "setHttpClient", inMemory(task, http.newBuilder()).build());
     } else {
       Generated.call(client, "setBasePath", server.toString());
     }
-    Object api = stock.api().getConstructor(client.getClass()).newInstance(client);
-    Gson gson = (Gson) Generated.call(stock.type("JSON"), "getGson");
-    return Generated.callable(api, stock.api(), task, gson::fromJson);
+    Gson gson = (Gson) Generated.call(type(task, "okhttp", "JSON"), "getGson");
+    return Generated.callable(
+        api.getConstructor(client.getClass()).newInstance(client), api, task, gson::fromJson);
   }
 
-  static Callable<Object> retrofit(Task task, URI server)
-      throws IOException, ReflectiveOperationException {
-    Stock stock = new Stock(task, "retrofit");
-    Object client = stock.type("ApiClient").getConstructor(String.class).newInstance("bearerToken");
+  static Callable<Object> retrofit(Task task, URI server) throws Exception {
+    Class<?> api = type(task, "retrofit", "api." + task.api());
+    Object client =
+        type(task, "retrofit", "ApiClient").getConstructor(String.class).newInstance("bearerToken");
     Generated.call(client, "setBearerToken", Contender.TOKEN);
     if (server == null) {
-      ((OkHttpClient.Builder) Generated.call(client, "getOkBuilder"))
-          .addInterceptor(inMemory(task));
+      inMemory(task, (OkHttpClient.Builder) Generated.call(client, "getOkBuilder"));
     } else {
       ((Retrofit.Builder) Generated.call(client, "getAdapterBuilder")).baseUrl(server + "/");
     }
-    Object api = Generated.call(client, "createService", stock.api());
-    Gson gson = (Gson) Generated.call(stock.type("JSON").getConstructor().newInstance(), "getGson");
-    Callable<Object> call = Generated.callable(api, stock.api(), task, gson::fromJson);
+    Object json = type(task, "retrofit", "JSON").getConstructor().newInstance();
+    Gson gson = (Gson) Generated.call(json, "getGson");
+    Callable<Object> call =
+        Generated.callable(Generated.call(client, "createService", api), api, task, gson::fromJson);
     return () -> ((Call<?>) call.call()).execute().body();
   }
 
-  private static Interceptor inMemory(Task task) throws IOException {
+  private static OkHttpClient.Builder inMemory(Task task, OkHttpClient.Builder http)
+      throws IOException {
     byte[] answer = task.answerBytes();
-    return chain ->
-        new Response.Builder()
-            .request(chain.request())
-            .protocol(Protocol.HTTP_1_1)
-            .code(200)
-            .message("OK")
-            .header("Content-Type", "application/json")
-            .body(ResponseBody.create(answer, JSON))
-            .build();
+    MediaType json = MediaType.get("application/json");
+    Interceptor interceptor =
+        chain ->
+            new Response.Builder()
+                .request(chain.request())
+                .protocol(Protocol.HTTP_1_1)
+                .code(200)
+                .message("OK")
+                .header("Content-Type", "application/json")
+                .body(ResponseBody.create(answer, json))
+                .build();
+    return http.addInterceptor(interceptor);
   }
 }

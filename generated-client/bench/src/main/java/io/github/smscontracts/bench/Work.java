@@ -30,7 +30,13 @@ enum Work {
     this.sends = sends;
   }
 
-  /** What it is called in the tables. */
+  /** Its name in the command. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Its name in the tables. */
   String title() {
     return sends == 0 ? operation : "%s, %,d sends".formatted(operation, sends);
   }
@@ -74,7 +80,7 @@ enum Work {
     }
     byte[] body = answer.toString().getBytes(StandardCharsets.UTF_8);
     String id = answer.at("/data/id").asText();
-    Path file = Files.write(folder.resolve(name()), body);
+    Path file = Files.write(folder.resolve(name() + ".json"), body);
     return new Task(
         vendor.getFileName().toString(),
         api(method.getValue().at("/tags/0").asText()),

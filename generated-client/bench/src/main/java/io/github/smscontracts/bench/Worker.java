@@ -14,31 +14,29 @@ import java.util.concurrent.Callable;
  */
 final class Worker {
 
-  private static final double IDLE_COMPILER = 0.02;
+  private static final double STILL = 0.02;
   private static final List<Integer> ON_THE_WAY = List.of(1, 5, 25);
 
+  private final Callable<Object> call;
   private final double seconds;
   private final int most;
   private final int least;
-  private final List<String> callers;
 
-  private Worker(String seconds, String most, String least, String callers) {
+  private Worker(Callable<Object> call, String seconds, String most, String least) {
+    this.call = call;
     this.seconds = Double.parseDouble(seconds);
     this.most = Integer.parseInt(most);
     this.least = Integer.parseInt(least);
-    this.callers = List.of(callers.split(","));
   }
 
   public static void main(String[] arguments) throws Exception {
     Contender contender = Contender.valueOf(arguments[0]);
     if (arguments.length == 3) { // the first answer, with nothing else
-      contender.open(Task.read(Path.of(arguments[1])), URI.create(arguments[2])).call();
+      contender.open(Task.read(arguments[1]), URI.create(arguments[2])).call();
       System.out.println("answered");
-      System.exit(0);
     }
     for (int i = 3; i < arguments.length; i += 5) {
-      Worker worker = new Worker(arguments[1], arguments[2], arguments[i + 3], arguments[i + 4]);
-      Task task = Task.read(Path.of(arguments[i + 1]));
+      Task task = Task.read(arguments[i + 1]);
       boolean inMemory = arguments[i].equals("memory");
       if (inMemory && contender == Contender.NATIVE) {
         continue; // nothing can stand in for its transport
@@ -48,65 +46,62 @@ final class Worker {
       if (!answer.contains(task.expected())) {
         throw new IllegalStateException(contender + " did not read the answer: " + answer);
       }
-      System.out.println("work " + Path.of(arguments[i + 1]).getFileName());
+      print("work", Work.valueOf(Path.of(arguments[i + 1]).getFileName().toString()).ordinal());
+      Worker worker = new Worker(call, arguments[1], arguments[2], arguments[i + 3]);
       if (inMemory) {
-        worker.inMemory(call);
+        worker.inMemory();
       } else {
-        worker.overLoopback(call);
+        worker.overLoopback(List.of(arguments[i + 4].split(",")));
       }
     }
     System.exit(0);
   }
 
-  private void inMemory(Callable<Object> call) throws Exception {
+  private void inMemory() throws Exception {
     try (Load load = new Load(call, "1")) {
       warmUp(load, false);
       Spent spent = load.next(seconds);
       print("no transport: time of a call, µs", 1e6 / spent.callsPerSecond());
-      print("no transport: allocated by a call, KB", spent.bytes() / 1e3 / spent.calls());
+      print("no transport: allocated by a call, KB", spent.kilobytes());
     }
   }
 
-  private void overLoopback(Callable<Object> call) throws Exception {
-    try (Load load = new Load(call, callers.get(callers.size() - 1).equals("1") ? "1" : "32")) {
-      warmUp(load, true);
+  private void overLoopback(List<String> callers) throws Exception {
+    boolean alone = callers.equals(List.of("1"));
+    try (Load load = new Load(call, alone ? "1" : "32")) {
+      warmUp(load, !alone);
+      print("CPU of the compiler, s", Spent.compilerTime() / 1e9);
     }
     for (String number : callers) {
-      if (number.endsWith("v") && !Load.hasVirtualThreads()) {
+      if (number.endsWith("v") && Runtime.version().feature() < 21) {
         continue;
       }
+      String by = number.replace("v", " virtual") + (number.equals("1") ? " thread" : " threads");
       try (Load load = new Load(call, number)) {
         load.next(seconds / 2);
         Spent spent = load.next(seconds);
-        print("calls/s, " + title(number), spent.callsPerSecond());
-        print("CPU of a call, " + title(number) + ", µs", spent.cpuMicroseconds());
+        print("calls/s, " + by, spent.callsPerSecond());
+        print("CPU of a call, %s, µs".formatted(by), spent.cpuMicroseconds());
         if (number.equals("1")) {
-          print("calls in a second of CPU", 1e6 / spent.cpuMicroseconds());
-          print("allocated by a call, KB", spent.bytes() / 1e3 / spent.calls());
+          print("calls in a second of CPU, 1 thread", 1e6 / spent.cpuMicroseconds());
+          print("allocated by a call, KB", spent.kilobytes());
         }
       }
       if (number.equals("1")) {
-        latency(call);
+        latency();
       }
     }
   }
 
-  static String title(String callers) {
-    return callers.equals("1")
-        ? "1 thread"
-        : callers.replace("v", "").replace("1000", "1,000")
-            + (callers.endsWith("v") ? " virtual threads" : " threads");
-  }
-
-  private void latency(Callable<Object> call) throws Exception {
+  private void latency() throws Exception {
     long[] times = new long[1 << 20];
     int calls = 0;
     long end = System.nanoTime() + (long) (seconds * 1e9);
     for (long now = System.nanoTime(); now < end && calls < times.length; calls++) {
       call.call();
-      long after = System.nanoTime();
-      times[calls] = after - now;
-      now = after;
+      long before = now;
+      now = System.nanoTime();
+      times[calls] = now - before;
     }
     Arrays.sort(times, 0, calls);
     print("latency, 1 thread, µs", times[calls / 2] / 1e3);
@@ -115,17 +110,13 @@ final class Worker {
 
   /** Until the compiler has stood still for three seconds. */
   private void warmUp(Load load, boolean told) throws Exception {
-    double step = Math.min(1, seconds);
     int still = 0;
     for (int second = 0; second < most && (second < least || still < 3); second++) {
-      Spent spent = load.next(step);
-      still = spent.compiler() < IDLE_COMPILER * spent.time() ? still + 1 : 0;
+      Spent spent = load.next(Math.min(1, seconds));
+      still = spent.compiler() < STILL * spent.time() ? still + 1 : 0;
       if (told && ON_THE_WAY.contains(second)) {
-        print("calls/s after %d s".formatted(second), spent.callsPerSecond());
+        print("calls/s after %d s, 32 threads".formatted(second), spent.callsPerSecond());
       }
-    }
-    if (told) {
-      print("CPU of the compiler, s", Spent.compilerTime() / 1e9);
     }
   }
 
