@@ -117,12 +117,11 @@ final class Benchmarks {
     Process worker = java(options, Worker.class, arguments);
     Work work = null;
     for (String line : worker.inputReader().lines().toList()) {
-      String measure = line.substring(0, line.indexOf('='));
-      double value = Double.parseDouble(line.substring(measure.length() + 1));
-      if (measure.equals("work")) {
-        work = Work.values()[(int) value];
-      } else {
-        results.add(work, measure, contender, value);
+      String[] words = line.split(Worker.IS); // the JVM itself may print, too
+      if (words.length == 2 && words[0].equals(Worker.WORK)) {
+        work = Work.valueOf(words[1]);
+      } else if (words.length == 2) {
+        results.add(work, words[0], contender, Double.parseDouble(words[1]));
       }
     }
     if (worker.waitFor() != 0) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 record Report(Results results) {
 
   private static final String BEGIN = "<!-- written by the benchmarks: begin -->\n";
+  private static final String PLOT = "![Ours and the peers side by side](docs/benchmarks.svg)";
   private static final String END = "<!-- written by the benchmarks: end -->\n";
 
   /** Puts the tables between the two marks of the page. */
@@ -21,7 +22,7 @@ record Report(Results results) {
 
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(results.machine()).append("\n\n");
+    StringBuilder text = new StringBuilder(results.machine() + "\n\n" + PLOT + "\n\n");
     text.append(new Goals(results));
     for (Work work : Work.values()) {
       append(work, text);

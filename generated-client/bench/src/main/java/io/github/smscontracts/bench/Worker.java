@@ -14,6 +14,9 @@ import java.util.concurrent.Callable;
  */
 final class Worker {
 
+  static final String IS = "\t";
+  static final String WORK = "work";
+
   private static final double STILL = 0.02;
   private static final List<Integer> ON_THE_WAY = List.of(1, 5, 25);
 
@@ -46,7 +49,7 @@ final class Worker {
       if (!answer.contains(task.expected())) {
         throw new IllegalStateException(contender + " did not read the answer: " + answer);
       }
-      print("work", Work.valueOf(Path.of(arguments[i + 1]).getFileName().toString()).ordinal());
+      System.out.println(WORK + IS + Path.of(arguments[i + 1]).getFileName());
       Worker worker = new Worker(call, arguments[1], arguments[2], arguments[i + 3]);
       if (inMemory) {
         worker.inMemory();
@@ -121,6 +124,6 @@ final class Worker {
   }
 
   private static void print(String measure, double value) {
-    System.out.printf(Locale.ROOT, "%s=%.3f%n", measure, value);
+    System.out.printf(Locale.ROOT, "%s%s%.3f%n", measure, IS, value);
   }
 }
