@@ -3,10 +3,12 @@ package io.github.smscontracts.client;
 import feign.Request;
 import feign.Response;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 
 /** A body as it arrives, at most 1,000 bytes at once, that counts what was taken of it. */
 public final class BodyStream extends FilterInputStream {
@@ -40,6 +42,14 @@ public final class BodyStream extends FilterInputStream {
     return answer(
             200, announced, Request.create(Request.HttpMethod.GET, "/", Map.of(), null, null, null))
         .body();
+  }
+
+  public static byte[] zipped(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+      zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
   }
 
   public byte[] bytes() {

@@ -4,17 +4,24 @@ import static io.github.smscontracts.client.Calls.create;
 import static io.github.smscontracts.client.Calls.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.smscontracts.bsg.BsgClient;
 import io.github.smscontracts.comm.CommClient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class CheckTest {
 
+  private static final String ODD = "{\"data\":{\"id\":\"payload\"}}";
+
   private final List<String> told = new ArrayList<>();
   private final Recorder server = Recorder.answering(200, "{\"data\":{}}");
+  @AutoClose private final CapturedLog log = new CapturedLog("io.github.smscontracts.client");
 
   private void tell(String operation, boolean response, List<Violation> violations) {
     told.add(operation + (response ? " response " : " request ") + violations);
@@ -51,20 +58,13 @@ class CheckTest {
   }
 
   @Test
-  void aRequestPassesUnseenIfTheClientSaysSo() {
-    stop(comm(Check.OFF));
-
-    assertThat(server.requests()).hasSize(1);
-    assertThat(told).isEmpty();
-  }
-
-  @Test
   void aCallKeepsTheChecksThatItDoesNotName() {
     CallOptions unchanged = CallOptions.unchanged();
 
     assertThatThrownBy(() -> stop(comm(Check.FAIL).with(unchanged)))
         .isInstanceOf(InvalidRequestException.class);
     stop(comm(Check.OFF).with(unchanged));
+    assertThat(server.requests()).hasSize(1);
     assertThat(get(bsg(Check.OFF, "{}").build().with(unchanged))).isNull();
     assertThat(told).isEmpty();
   }
@@ -80,7 +80,7 @@ class CheckTest {
 
   @Test
   void aResponseOutsideTheBoundsIsRefusedIfTheClientSaysSo() {
-    assertThatThrownBy(() -> get(bsg(Check.FAIL, "{\"data\":{\"id\":\"a\"}}")))
+    assertThatThrownBy(() -> get(bsg(Check.FAIL, ODD)))
         .isInstanceOf(InvalidResponseException.class)
         .hasMessage(
             "getCampaignDetail: the vendor answered 200 with a body that is outside the"
@@ -89,11 +89,10 @@ class CheckTest {
   }
 
   @Test
-  void aMissingRequiredPropertyIsRefusedUnlessChecksAreOff() {
+  void aMissingRequiredPropertyIsRefused() {
     assertThatThrownBy(() -> get(bsg(Check.REPORT, "{}")))
         .isInstanceOf(InvalidResponseException.class)
         .hasMessageContaining("a body that lacks required properties: body /data must not be null");
-    assertThat(get(bsg(Check.OFF, "{}"))).isNull();
   }
 
   @Test
@@ -123,5 +122,35 @@ class CheckTest {
     get(bsg(Check.FAIL, good));
 
     assertThat(told).isEmpty();
+  }
+
+  @Test
+  void withoutAListenerAReportIsOneWarningWithoutPayload() {
+    get(Calls.bsg(200, ODD));
+    stop(Calls.comm(server).requestChecks(Check.REPORT).build());
+
+    assertThat(log.records).extracting(LogRecord::getLevel).containsOnly(Level.WARNING);
+    assertThat(log.records)
+        .extracting(LogRecord::getMessage)
+        .containsExactly(
+            "getCampaignDetail: the response is outside the specification:"
+                + " body /data/id must match the pattern of its schema",
+            "stopSmsCampaignSend: the request is outside the specification:"
+                + " path /campaign must be a UUID; path /campaignSend must be a UUID");
+  }
+
+  @Test
+  void aListenerThatThrowsIsAnErrorInTheLog() {
+    IllegalStateException failure = new IllegalStateException("from the listener");
+    ViolationListener broken =
+        (operation, response, violations) -> {
+          throw failure;
+        };
+    get(Calls.bsg(200, ODD).listener(broken));
+
+    assertThat(log.records)
+        .extracting(LogRecord::getLevel, LogRecord::getMessage, LogRecord::getThrown)
+        .containsExactly(
+            tuple(Level.SEVERE, "getCampaignDetail: the violation listener failed", failure));
   }
 }

@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import feign.Client;
+import feign.Request;
 import io.github.smscontracts.comm.CommClient;
 import java.net.URI;
+import java.net.URL;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,10 +25,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ClientBuilderTest {
 
-  private final Recorder server = Recorder.answering(200, "{\"data\":{}}");
+  private static final String URL = "https://api.comm.com/api";
+  private static final Duration SHORTEST = Duration.ofMillis(1);
+  private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
 
-  private static ClientBuilder<CommClient> builder() {
-    return CommClient.builder().token(() -> "t");
+  private final Recorder server = Recorder.answering(200, "{\"data\":{}}");
+  private final List<Request.Options> used = new ArrayList<>();
+
+  private ClientBuilder<CommClient> builder() {
+    Client noting =
+        (request, options) -> {
+          used.add(options);
+          return server.execute(request, options);
+        };
+    return Calls.timed(() -> 0, Calls.comm(noting));
+  }
+
+  private CommClient at(String url) {
+    return builder().baseUrl(URI.create(url)).build();
   }
 
   @Test
@@ -40,7 +62,7 @@ class ClientBuilderTest {
         "HTTP://LOCALHOST"
       })
   void theTokenMayGoOverHttpsAndToLoopback(String url) {
-    assertThatCode(() -> builder().baseUrl(URI.create(url)).build()).doesNotThrowAnyException();
+    assertThatCode(() -> at(url)).doesNotThrowAnyException();
   }
 
   @ParameterizedTest
@@ -52,7 +74,7 @@ class ClientBuilderTest {
       })
   void theTokenGoesOverPlainHttpOnlyIfAllowed(String url) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> builder().baseUrl(URI.create(url)).build())
+        .isThrownBy(() -> at(url))
         .withMessageContaining("clear text");
     assertThatCode(() -> builder().baseUrl(URI.create(url)).allowPlainHttp().build())
         .doesNotThrowAnyException();
@@ -71,20 +93,16 @@ class ClientBuilderTest {
       })
   void aBaseUrlThatIsNoneIsRefusedWithoutQuotingIt(String url) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> builder().baseUrl(URI.create(url)).build())
+        .isThrownBy(() -> at(url))
         .withMessageStartingWith("the base URL")
         .withMessageNotContaining("p4ss");
   }
 
   @Test
-  void aTrailingSlashDoesNotDouble() {
-    assertThat(builder().baseUrl(URI.create("https://h/p/")).build())
-        .hasToString("CommClient at https://h/p");
-  }
-
-  @Test
-  void theDefaultServerIsTheSpecifications() {
-    assertThat(builder().build()).hasToString("CommClient at https://api.comm.com/api");
+  void aClientAndItsInterfaceReadAsTheirServer() {
+    assertThat(at("https://h/p/")).hasToString("CommClient at https://h/p");
+    assertThat(builder().build()).hasToString("CommClient at " + URL);
+    assertThat(builder().build().campaigns()).hasToString("SmsCampaignsApi at " + URL);
   }
 
   private static ClientBuilder<CommClient> from(String url, String token) {
@@ -114,14 +132,6 @@ class ClientBuilderTest {
   }
 
   @Test
-  void toStringOfAClientAndOfItsInterfaceNamesTheServerAndNoToken() {
-    CommClient comm = CommClient.builder().token(() -> "secret").build();
-
-    assertThat(comm.campaigns()).hasToString("SmsCampaignsApi at https://api.comm.com/api");
-    assertThat(comm.campaigns()).isEqualTo(comm.campaigns()).hasSameHashCodeAs(comm.campaigns());
-  }
-
-  @Test
   void theTokenOfTheEnvironmentIsReadAnewForEveryCallAndSentToTheVendor() {
     Map<String, String> environment = new HashMap<>(Map.of("COMM_TOKEN", "first"));
     CommClient comm = CommClient.builder().from(environment::get).transport(server).build();
@@ -129,7 +139,66 @@ class ClientBuilderTest {
     environment.put("COMM_TOKEN", "second");
     Calls.get(comm);
 
-    assertThat(server.requests().get(0).url()).startsWith("https://api.comm.com/api/");
+    assertThat(server.requests().get(0).url()).startsWith(URL);
     assertThat(server.tokens()).containsExactly("Bearer first", "Bearer second");
+  }
+
+  private void assertUsed(CommClient comm, int connectMillis, int readMillis) {
+    used.clear();
+    Calls.get(comm);
+
+    assertThat(used)
+        .extracting(
+            Request.Options::connectTimeoutMillis,
+            Request.Options::readTimeoutMillis,
+            Request.Options::isFollowRedirects)
+        .containsExactly(tuple(connectMillis, readMillis, false));
+  }
+
+  @Test
+  void theDefaultTimeoutsAreTenAndThirtySeconds() {
+    assertUsed(builder().build(), 10_000, 30_000);
+  }
+
+  @Test
+  void aCallChangesTheTimeoutsThatItNamesAndKeepsTheRest() {
+    CommClient comm =
+        builder()
+            .connectTimeout(Duration.ofSeconds(2))
+            .readTimeout(Duration.ofSeconds(3))
+            .callTimeout(LONGEST)
+            .build();
+    CallOptions unchanged = CallOptions.unchanged();
+
+    assertUsed(comm.with(unchanged), 2_000, 3_000);
+    assertUsed(comm.with(unchanged.connectTimeout(SHORTEST)), 1, 3_000);
+    assertUsed(comm.with(unchanged.readTimeout(SHORTEST)), 2_000, 1);
+    assertUsed(
+        comm.with(unchanged.readTimeout(SHORTEST).connectTimeout(LONGEST)), Integer.MAX_VALUE, 1);
+    assertUsed(comm, 2_000, 3_000);
+    assertUsed(
+        builder().connectTimeout(SHORTEST).readTimeout(LONGEST).callTimeout(LONGEST).build(),
+        1,
+        Integer.MAX_VALUE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PT0S", "PT-1S", "PT0.000999999S", "PT2147483.648S"})
+  void aTimeoutThatTheTransportCannotTakeIsRefusedByName(Duration timeout) {
+    CallOptions options = CallOptions.unchanged();
+    Map<ThrowingCallable, String> names =
+        Map.of(
+            () -> builder().connectTimeout(timeout), "connectTimeout",
+            () -> builder().readTimeout(timeout), "readTimeout",
+            () -> builder().callTimeout(timeout), "callTimeout",
+            () -> options.connectTimeout(timeout), "connectTimeout",
+            () -> options.readTimeout(timeout), "readTimeout",
+            () -> options.callTimeout(timeout), "callTimeout");
+    names.forEach(
+        (set, name) ->
+            assertThatIllegalArgumentException()
+                .isThrownBy(set)
+                .withMessage(
+                    "%s is %s, and has to be between 1 millisecond and 24 days", name, timeout));
   }
 }

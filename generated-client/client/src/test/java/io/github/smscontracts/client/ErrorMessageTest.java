@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smscontracts.bsg.model.ApiError;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,5 +85,41 @@ class ErrorMessageTest {
     assertThat(e.body()).isEqualTo("{\"message\":\"No\"}");
     assertThat(e.body(ApiError.class).orElseThrow().message()).isEqualTo("No");
     assertThat(e).hasMessageEndingWith("400: message: No");
+  }
+
+  private static List<Violation> violations(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> new Violation("body", "/" + i, "is odd"))
+        .toList();
+  }
+
+  @Test
+  void aViolationSaysWhereAndWhat() {
+    assertThat(new Violation("path", "/campaign", "must be a UUID"))
+        .hasToString("path /campaign must be a UUID");
+    assertThat(new Violation("body", "", "must be JSON"))
+        .hasToString("body as a whole must be JSON");
+  }
+
+  @Test
+  void violationsAreSortedByPlaceThenByMessage() {
+    Violation first = new Violation("body", "/a", "is one");
+    Violation second = new Violation("body", "/a", "is two");
+    Violation third = new Violation("body", "/b", "is one");
+    Violation last = new Violation("path", "/a", "is one");
+
+    assertThat(List.of(last, third, second, first).stream().sorted())
+        .containsExactly(first, second, third, last);
+  }
+
+  @Test
+  void tenViolationsStandInAMessageAndFurtherOnesAreCounted() {
+    InvalidRequestException e = new InvalidRequestException("op", violations(12));
+
+    assertThat(new InvalidRequestException("op", violations(10)))
+        .hasMessageStartingWith("op: not sent, the request is outside the specification: body /0")
+        .hasMessageEndingWith("; body /9 is odd");
+    assertThat(e).hasMessageEndingWith("; body /9 is odd; and 2 more");
+    assertThat(e.violations()).hasSize(12);
   }
 }

@@ -5,9 +5,13 @@ import static java.lang.ProcessBuilder.Redirect.DISCARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smscontracts.comm.CommClient;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -16,11 +20,15 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,13 +113,52 @@ class TlsTest {
     }
   }
 
+  /** What the server reads of its socket, until that is a record that cannot be decrypted. */
+  private static final class Records extends FilterInputStream {
+
+    Records(InputStream in) {
+      super(in);
+    }
+
+    void end() {
+      in = new ByteArrayInputStream(Arrays.copyOf(new byte[] {23, 3, 3, 0, 32}, 37));
+    }
+  }
+
   /** A fatal alert of TLS 1.3 can come at any time, and Java calls each a failed handshake. */
   @Test
   void anAlertAfterTheRequestDoesNotProveThatItNeverLeft() throws Exception {
-    try (AlertingServer server = new AlertingServer();
-        CommClient comm = to("localhost", server.port()).build()) {
-      assertThat(failed(comm, true)).hasCauseInstanceOf(SSLException.class);
-      assertThat(server.request()).startsWith("POST /v1/sms/campaigns");
+    SSLSocketFactory factory = SSLContext.getDefault().getSocketFactory();
+    AtomicReference<Records> records = new AtomicReference<>();
+    ServerSocket plain =
+        new ServerSocket(0, 1, InetAddress.getLoopbackAddress()) {
+          @Override
+          public Socket accept() throws IOException {
+            Socket socket =
+                new Socket() {
+                  @Override
+                  public InputStream getInputStream() throws IOException {
+                    records.compareAndSet(null, new Records(super.getInputStream()));
+                    return records.get();
+                  }
+                };
+            implAccept(socket);
+            SSLSocket server = (SSLSocket) factory.createSocket(socket, null, true);
+            server.setUseClientMode(false);
+            return server;
+          }
+        };
+    try (RawServer server = new RawServer(plain);
+        CommClient comm = client(server)) {
+      server.answer(
+          wire -> {
+            records.get().end();
+            wire.awaitEnd(); // the server's TLS sends the alert
+          });
+      assertThat(failed(comm, true))
+          .hasCauseInstanceOf(SSLException.class)
+          .hasMessageContaining("bad_record_mac");
+      assertThat(server.heads()).singleElement().asString().startsWith("POST /v1/sms/campaigns");
     }
   }
 

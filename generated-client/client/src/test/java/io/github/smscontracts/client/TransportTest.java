@@ -4,15 +4,23 @@ import static io.github.smscontracts.client.Calls.create;
 import static io.github.smscontracts.client.Calls.failed;
 import static io.github.smscontracts.client.Calls.get;
 import static io.github.smscontracts.client.RawServer.OK;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import feign.Client;
+import feign.Request;
 import io.github.smscontracts.comm.CommClient;
 import io.github.smscontracts.comm.model.SmsCampaignCreate;
+import java.io.IOException;
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,19 +40,13 @@ class TransportTest {
     return Calls.comm(server).retryPolicy(RetryPolicy.never());
   }
 
-  static List<Consumer<CommClient>> calls() {
-    return List.of(Calls::get, Calls::create);
-  }
-
   /** There clients like to send again by themselves. */
-  @ParameterizedTest
-  @MethodSource("calls")
-  void aRequestOnAConnectionThatHasServedBeforeIsSentOnce(Consumer<CommClient> call) {
+  @Test
+  void aRequestOnAConnectionThatHasServedBeforeIsSentOnce() {
     get(comm);
     server.answer(RawConnection::close);
 
-    assertThat(failed(TransportException.class, () -> call.accept(comm)).mayHaveBeenProcessed())
-        .isTrue();
+    assertThat(failed(TransportException.class, () -> get(comm)).mayHaveBeenProcessed()).isTrue();
     assertThat(server.connections()).isEqualTo(1);
     assertThat(server.requests()).hasSize(2);
   }
@@ -174,5 +176,80 @@ class TransportTest {
     comm.campaigns().createSmsCampaign(SmsCampaignCreate.builder().name(name).build());
 
     assertThat(server.requests().get(0).body()).isEqualTo("{\"name\":\"" + name + "\"}");
+  }
+
+  private CommClient wrapped(UnaryOperator<Client> wrapper) {
+    return builder().wrapTransport(wrapper).build();
+  }
+
+  private static UnaryOperator<Client> sending(
+      Request.HttpMethod method, String url, Map<String, Collection<String>> headers) {
+    return http ->
+        (request, options) ->
+            http.execute(
+                Request.create(method, url, headers, request.body(), UTF_8, null), options);
+  }
+
+  /** Of two sends within an attempt, the second one's failure does not undo the first. */
+  @Test
+  void aWrapperThatSendsTwiceIsNotToldThatTheRequestNeverLeft() {
+    server.answer(RawConnection::close);
+    UnaryOperator<Client> again =
+        http ->
+            (request, options) -> {
+              try {
+                return http.execute(request, options);
+              } catch (IOException e) {
+                Thread.currentThread().interrupt(); // so that the second never leaves
+                return http.execute(request, options);
+              }
+            };
+    try (CommClient comm = wrapped(again)) {
+      TransportException e = Calls.failed(TransportException.class, () -> create(comm));
+
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(e.mayHaveBeenProcessed()).isTrue();
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  @Test
+  void zeroInAWrappersTimeoutsMeansForEver() {
+    Request.Options forEver =
+        new Request.Options(0, TimeUnit.MILLISECONDS, 0, TimeUnit.MILLISECONDS, false);
+    try (CommClient comm = wrapped(http -> (request, options) -> http.execute(request, forEver))) {
+      get(comm);
+
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aWrapperCannotChangeWhereARequestEnds() {
+    Map<String, Collection<String>> odd =
+        Map.of(
+            "Transfer-Encoding", List.of("chunked"),
+            "Content-Length", List.of("1"),
+            "Host", List.of("elsewhere"));
+    try (CommClient comm = wrapped(sending(Request.HttpMethod.POST, server.url() + "/x", odd))) {
+      create(comm);
+
+      assertThat(server.heads().get(0))
+          .contains("Content-Length: 12\r\n", "Host: 127.0.0.1:")
+          .doesNotContain("Transfer-Encoding", "elsewhere");
+    }
+  }
+
+  @Test
+  void aRequestToAnotherServerIsNotSent() {
+    UnaryOperator<Client> elsewhere =
+        sending(Request.HttpMethod.GET, server.url() + "/elsewhere", Map.of());
+    try (CommClient comm = Calls.comm().wrapTransport(elsewhere).build()) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> get(comm))
+          .withMessage(
+              "this client sends to https://api.comm.com alone, and not to another server");
+      assertThat(server.connections()).isZero();
+    }
   }
 }

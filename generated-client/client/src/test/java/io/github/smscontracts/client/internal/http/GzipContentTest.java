@@ -1,5 +1,6 @@
 package io.github.smscontracts.client.internal.http;
 
+import static io.github.smscontracts.client.BodyStream.zipped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,14 +20,6 @@ class GzipContentTest {
 
   private static final int FLAGS = 3;
   private static final int HEADER = 10;
-
-  private static byte[] zipped(String text) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
-      zip.write(text.getBytes());
-    }
-    return bytes.toByteArray();
-  }
 
   private static byte[] joined(byte[]... parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,11 +1,16 @@
 package io.github.smscontracts.client;
 
+import static io.github.smscontracts.client.Calls.create;
+import static io.github.smscontracts.client.Calls.get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import feign.Response;
 import io.github.smscontracts.bsg.BsgClient;
 import io.github.smscontracts.bsg.model.CampaignDetail;
+import io.github.smscontracts.comm.CommClient;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.nio.charset.Charset;
@@ -13,20 +18,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CharsetTest {
+/** In any charset, compressed or not. */
+@Timeout(60)
+class BodyEncodingTest {
 
   private static final int LARGE = 64 * 1024;
 
   private final AtomicLong nanos = new AtomicLong();
-
-  private CampaignDetail read(byte[] body, String contentType) {
-    return read(body, contentType, Duration.ZERO);
-  }
 
   /** The time of the call is over as soon as the last byte has come, if it takes that long. */
   private CampaignDetail read(byte[] body, String contentType, Duration arrival) {
@@ -74,15 +79,15 @@ class CharsetTest {
   })
   void aBodyOfAnyLengthIsReadInItsCharset(String charset, String said) {
     for (int length : new int[] {0, 3 * LARGE}) {
-      assertThat(read(body(length, charset), said).name()).isEqualTo("Grüße");
+      assertThat(read(body(length, charset), said, Duration.ZERO).name()).isEqualTo("Grüße");
     }
   }
 
   /** Jackson's table of names takes time that grows with the square of what stands in it. */
   @Test
   void theNamesOfALargeBodyStandInNoTable() {
-    CampaignDetail large = read(body(LARGE + 1, "UTF-8"), "");
-    CampaignDetail ordinary = read(body(LARGE - 1, "UTF-8"), "");
+    CampaignDetail large = read(body(LARGE + 1, "UTF-8"), "", Duration.ZERO);
+    CampaignDetail ordinary = read(body(LARGE - 1, "UTF-8"), "", Duration.ZERO);
 
     assertThat(nameOf(large, 0)).isEqualTo(nameOf(large, 1)).isNotSameAs(nameOf(large, 1));
     assertThat(nameOf(ordinary, 0)).isSameAs(nameOf(ordinary, 1));
@@ -99,5 +104,46 @@ class CharsetTest {
     assertThat(e).hasCauseInstanceOf(SocketTimeoutException.class);
     assertThat(e.mayHaveBeenProcessed()).isTrue();
     assertThat(read(body, said, Duration.ofMillis(999)).name()).isEqualTo("Grüße");
+  }
+
+  @AutoClose private final RawServer server = new RawServer();
+  @AutoClose private final CommClient comm = Calls.comm(server).responseLimit(100_000).build();
+
+  private void answer(int status, String encoding, byte[] body) {
+    server.answer(
+        wire -> {
+          wire.write("HTTP/1.1 " + status + " X\r\nContent-Encoding: " + encoding);
+          wire.write("\r\nContent-Length: " + body.length + "\r\n\r\n");
+          wire.write(body);
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "x-gzip", "GZIP"})
+  void aCompressedBodyIsReadAndItsConnectionServesOn(String encoding) throws IOException {
+    answer(200, encoding, BodyStream.zipped("{\"data\":{\"name\":\"zipped\"}}"));
+    for (int i = 0; i < 2; i++) {
+      assertThat(get(comm).name()).isEqualTo("zipped");
+    }
+
+    assertThat(server.connections()).isEqualTo(1);
+  }
+
+  /** Servers that compress do so to nothing as well. */
+  @Test
+  void nothingCompressedIsAnEmptyBody() {
+    answer(401, "gzip", new byte[0]);
+
+    assertThatThrownBy(() -> create(comm)).isInstanceOf(UnauthorizedException.class);
+  }
+
+  @Test
+  void theLimitHoldsForWhatABodyIsDecompressedTo() throws Exception {
+    byte[] body = BodyStream.zipped("{\"data\":{\"name\":\"" + "x".repeat(100_000) + "\"}}");
+    answer(200, "gzip", body);
+
+    assertThat(body).hasSizeLessThan(1_000);
+    assertThatThrownBy(() -> get(comm)).isInstanceOf(InvalidResponseException.class);
+    server.awaitOpenConnections(0);
   }
 }

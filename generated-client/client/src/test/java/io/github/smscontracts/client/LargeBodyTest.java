@@ -6,16 +6,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.smscontracts.bsg.BsgClient;
+import io.github.smscontracts.bsg.CampaignView;
 import io.github.smscontracts.bsg.model.ApiError;
+import io.github.smscontracts.bsg.model.CampaignDetail;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ResponseLimitTest {
+/** Bodies that are too large, and those that took minutes as long as the work grew faster. */
+@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class LargeBodyTest {
+
+  private static final int MANY = 200_000;
+
+  private final List<Violation> reported = new ArrayList<>();
 
   private static AnswerException failed(ClientBuilder<BsgClient> builder) {
     return Calls.failed(AnswerException.class, builder);
+  }
+
+  private CampaignDetail read(String data) {
+    return get(
+        bsg(200, "{\"data\":{" + data + "}}")
+            .listener((operation, response, violations) -> reported.addAll(violations)));
   }
 
   @Test
@@ -84,12 +101,48 @@ class ResponseLimitTest {
       if (e instanceof InvalidResponseException invalid) {
         assertThat(invalid.violations())
             .singleElement()
-            .satisfies(
-                it -> {
-                  assertThat(it.message()).isEqualTo("is too deep or too long to be read");
-                  assertThat(it.pointer()).startsWith(pointer);
-                });
+            .asString()
+            .startsWith("body " + (pointer.isEmpty() ? "as a whole" : pointer))
+            .endsWith(" is too deep or too long to be read");
       }
     }
+  }
+
+  @Test
+  void manyValuesOfAnotherTypeAreReported() {
+    CampaignDetail detail = read("\"statistics\":[" + "0,".repeat(MANY - 1) + "0]");
+
+    assertThat(detail.statistics().all()).hasSize(MANY).containsOnlyNulls();
+    assertThat(reported).hasSize(MANY);
+  }
+
+  @Test
+  void manyNullsAreReportedOnce() {
+    CampaignDetail detail = read("\"statistics\":[{}," + "null,".repeat(MANY - 1) + "null]");
+
+    assertThat(detail.statistics().all()).hasSize(MANY + 1);
+    assertThat(reported)
+        .containsExactly(new Violation("body", "/data/statistics/1", "must not be null"));
+  }
+
+  @Test
+  void aLongTextIsNoNumberAndNoDateHoweverDeepItStands() {
+    String text = "\"" + "1".repeat(MANY) + "\"";
+    String deep = "[".repeat(900) + text + "]".repeat(900);
+    CampaignDetail detail =
+        read("\"total_price\":" + text + ",\"id\":" + deep + ",\"start_at\":" + deep);
+
+    assertThat(CampaignView.of(detail).totalPrice()).isEmpty();
+    assertThat(detail.id().asLong()).isEmpty();
+    assertThat(detail.startAt().instant()).isEmpty();
+    assertThat(detail.startAt().number()).isEmpty();
+  }
+
+  @Test
+  void anErrorWithALongBodyIsNotReadForItsMessage() {
+    String name = "n".repeat(40_000);
+
+    assertThat(failed(bsg(422, "{\"" + name + "\":[" + "0,".repeat(MANY - 1) + "0]}")))
+        .hasMessageEndingWith(" 422: a long body, see body()");
   }
 }
