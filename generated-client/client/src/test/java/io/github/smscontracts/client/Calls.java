@@ -1,5 +1,6 @@
 package io.github.smscontracts.client;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import feign.Client;
@@ -67,6 +68,13 @@ public final class Calls {
 
   public static <E extends Throwable> E failed(Class<E> type, ThrowingCallable call) {
     return catchThrowableOfType(type, call);
+  }
+
+  /** A call without an answer, which may have been processed, or was never sent. */
+  public static TransportException lost(boolean mayHaveBeenProcessed, ThrowingCallable call) {
+    TransportException e = failed(TransportException.class, call);
+    assertThat(e.mayHaveBeenProcessed()).isEqualTo(mayHaveBeenProcessed);
+    return e;
   }
 
   public static <E extends Throwable> E failed(Class<E> type, ClientBuilder<BsgClient> bsg) {

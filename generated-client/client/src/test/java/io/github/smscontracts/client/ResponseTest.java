@@ -11,7 +11,6 @@ import io.github.smscontracts.bsg.model.ApiError;
 import io.github.smscontracts.bsg.model.CampaignDetail;
 import io.github.smscontracts.bsg.model.CampaignDetailResponse;
 import io.github.smscontracts.client.internal.http.NotSentException;
-import io.github.smscontracts.comm.CommClient;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -118,21 +117,10 @@ class ResponseTest {
       nullValues = "-",
       value = {
         "{\"total_phones\":7}|7|-",
-        "{\"total_phones\":7.0}|7|-",
-        "{\"total_phones\":7e0}|7|-",
         "{\"total_phones\":\"7\"}|7|/data/total_phones",
-        "{\"total_phones\":7.5}|-|/data/total_phones",
-        "{\"total_phones\":\"\"}|-|/data/total_phones",
-        "{\"total_phones\":\"many\"}|-|/data/total_phones",
-        "{\"total_phones\":true}|-|/data/total_phones",
-        "{\"total_phones\":[7]}|-|/data/total_phones",
-        "{\"total_phones\":{\"a\":[1]}}|-|/data/total_phones",
-        "{\"total_phones\":99999999999999999999}|-|/data/total_phones",
         "{\"name\":5}|-|/data/name",
-        "{\"name\":[]}|-|/data/name",
         "{\"statistics\":5}|-|/data/statistics",
         "{\"statistics\":\"\"}|-|/data/statistics",
-        "{\"statistics\":\" \"}|-|/data/statistics",
         "{\"statistics\":[\"\"]}|-|/data/statistics/0",
         "{\"statistics\":[null]}|-|/data/statistics/0",
         "{\"statistics\":{\"sent\":\"x\"}}|-|/data/statistics/sent",
@@ -144,7 +132,6 @@ class ResponseTest {
         "{\"start_at\":[]}|-|/data/start_at",
         "{\"start_at\":17}|-|/data/start_at",
         "{\"status\":[]}|-|/data/status",
-        "{\"status\":{}}|-|/data/status",
         "{\"status\":{\"a\":{\"b\":[1]},\"c\":2}}|-|/data/status"
       })
   void aValueOfAnotherTypeIsReportedAndCostsNothingElse(
@@ -155,12 +142,9 @@ class ResponseTest {
 
     assertThat(detail.sender()).isEqualTo("S");
     assertThat(detail.totalPhones()).isEqualTo(totalPhones);
-    assertThat(reported).extracting(Violation::pointer).containsOnly(pointers(pointer));
-    assertThat(reported).hasSize(pointer == null ? 0 : 1);
-  }
-
-  private static String[] pointers(String pointer) {
-    return pointer == null ? new String[0] : new String[] {pointer};
+    assertThat(reported)
+        .extracting(Violation::pointer)
+        .containsExactlyElementsOf(pointer == null ? List.of() : List.of(pointer));
   }
 
   @ParameterizedTest
@@ -192,20 +176,6 @@ class ResponseTest {
   }
 
   @Test
-  void anEmptyListForAnObjectIsReportedAndReadAsAbsent() {
-    String body = "{\"data\":{\"meta\":{\"planner_data\":[],\"send_type\":\"feed\"}}}";
-    CommClient comm =
-        Calls.comm(Recorder.answering(200, body))
-            .listener((operation, response, violations) -> reported.addAll(violations))
-            .build();
-
-    assertThat(get(comm).meta().sendType()).hasToString("feed");
-    assertThat(reported)
-        .containsExactly(
-            new Violation("body", "/data/meta/planner_data", "has another type than its schema"));
-  }
-
-  @Test
   void aResponseOutsideTheBoundsCanBeRefusedOrPassUnseen() {
     BsgClient client = bsg(ODD_ID);
     CallOptions options = CallOptions.unchanged();
@@ -228,18 +198,17 @@ class ResponseTest {
   }
 
   @Test
-  void noAnswerTellsWhetherTheRequestMayHaveBeenProcessed() {
-    TransportException dropped = failing(new IOException("unexpected end of stream"));
-    TransportException refused = failing(new NotSentException(new ConnectException("refused")));
+  void aRequestThatNeverLeftIsCalledSo() {
+    IOException unsent = new NotSentException(new ConnectException("refused"));
 
-    assertThat(dropped.mayHaveBeenProcessed()).isTrue();
-    assertThat(refused.mayHaveBeenProcessed()).isFalse();
-    assertThat(refused).hasMessageContaining("the request never left");
+    assertThat(Calls.lost(false, () -> get(failing(unsent))))
+        .hasMessageContaining("the request never left");
   }
 
   @ParameterizedTest
   @ValueSource(
       classes = {
+        IOException.class,
         ConnectException.class,
         NoRouteToHostException.class,
         UnknownHostException.class,
@@ -249,13 +218,13 @@ class ResponseTest {
   void aFailureOfAnotherTransportProvesNothing(Class<? extends IOException> problem)
       throws Exception {
     IOException cause = problem.getConstructor(String.class).newInstance("no connection");
-    TransportException e = failing(cause);
 
-    assertThat(e.mayHaveBeenProcessed()).isTrue();
-    assertThat(e).hasCause(cause).hasMessageContaining("may have processed the request");
+    assertThat(Calls.lost(true, () -> get(failing(cause))))
+        .hasCause(cause)
+        .hasMessageContaining("may have processed the request");
   }
 
-  private static TransportException failing(IOException problem) {
-    return failed(TransportException.class, Calls.bsg(new Recorder(Recorder.failure(problem))));
+  private static ClientBuilder<BsgClient> failing(IOException problem) {
+    return Calls.bsg(new Recorder(Recorder.failure(problem)));
   }
 }

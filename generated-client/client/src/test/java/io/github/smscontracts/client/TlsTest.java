@@ -1,6 +1,8 @@
 package io.github.smscontracts.client;
 
+import static io.github.smscontracts.client.Calls.create;
 import static io.github.smscontracts.client.Calls.get;
+import static io.github.smscontracts.client.Calls.lost;
 import static java.lang.ProcessBuilder.Redirect.DISCARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +16,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -50,21 +51,12 @@ class TlsTest {
     String keytool =
         "-genkeypair -alias server -keyalg EC -dname CN=localhost -ext SAN=dns:localhost"
             + " -storetype PKCS12 -storepass changeit -keystore";
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-    command.addAll(List.of(keytool.split(" ")));
+    List<String> command = new ArrayList<>(List.of(keytool.split(" ")));
+    command.add(0, Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
     command.add(file.toString());
-    assertThat(
-            new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(DISCARD)
-                .start()
-                .waitFor())
-        .isZero();
-    KeyStore keys = KeyStore.getInstance("PKCS12");
-    try (InputStream in = Files.newInputStream(file)) {
-      keys.load(in, PASSWORD);
-    }
+    ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+    assertThat(process.redirectOutput(DISCARD).start().waitFor()).isZero();
+    KeyStore keys = KeyStore.getInstance(file.toFile(), PASSWORD);
     KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     own.init(keys, PASSWORD);
     TrustManagerFactory trust =
@@ -94,12 +86,6 @@ class TlsTest {
 
   private static CommClient client(RawServer server) {
     return to("localhost", server.url().getPort()).build();
-  }
-
-  private static TransportException failed(CommClient comm, boolean mayHaveBeenProcessed) {
-    TransportException e = Calls.failed(TransportException.class, () -> Calls.create(comm));
-    assertThat(e.mayHaveBeenProcessed()).isEqualTo(mayHaveBeenProcessed);
-    return e;
   }
 
   @Test
@@ -155,7 +141,7 @@ class TlsTest {
             records.get().end();
             wire.awaitEnd(); // the server's TLS sends the alert
           });
-      assertThat(failed(comm, true))
+      assertThat(lost(true, () -> create(comm)))
           .hasCauseInstanceOf(SSLException.class)
           .hasMessageContaining("bad_record_mac");
       assertThat(server.heads()).singleElement().asString().startsWith("POST /v1/sms/campaigns");
@@ -166,7 +152,7 @@ class TlsTest {
   void aServerThatNobodyTrustsGetsNoRequest() throws Exception {
     try (RawServer server = server(); // its certificate is for localhost
         CommClient comm = to("127.0.0.1", server.url().getPort()).build()) {
-      assertThat(failed(comm, false)).hasCauseInstanceOf(SSLException.class);
+      assertThat(lost(false, () -> create(comm))).hasCauseInstanceOf(SSLException.class);
       assertThat(server.requests()).isEmpty();
     }
   }
@@ -178,7 +164,7 @@ class TlsTest {
             to("localhost", server.url().getPort())
                 .connectTimeout(Duration.ofMillis(200))
                 .build()) {
-      assertThat(failed(comm, false))
+      assertThat(lost(false, () -> create(comm)))
           .hasCauseInstanceOf(SocketTimeoutException.class)
           .hasMessageContaining("no connection within PT0.2S");
     }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smscontracts.bsg.CampaignId;
+import io.github.smscontracts.client.internal.check.BeanValidation;
+import io.github.smscontracts.client.wire.WireBounds;
+import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -20,6 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WireValueTest {
+
+  private static final String NO_DATE_TIME = "must be a date and time with a zone, as in RFC 3339";
+
+  private record Moment(@WireBounds(format = "date-time") @Valid DateTimeText at) {}
 
   @Test
   void twoAreEqualIfTheSameCame() {
@@ -98,40 +105,56 @@ class WireValueTest {
       delimiter = '|',
       nullValues = "-",
       value = {
-        "\"2026-03-02T08:15:30Z\"|2026-03-02T08:15:30Z|2026-03-02T08:15:30|-",
-        "\"2026-03-02T08:15:30.000000Z\"|2026-03-02T08:15:30Z|2026-03-02T08:15:30|-",
-        "\"2026-03-02 08:15:30+02:00\"|2026-03-02T06:15:30Z|2026-03-02T08:15:30|-",
-        "\"2026-03-02 08:15:30\"|-|2026-03-02T08:15:30|-",
-        "\"2026-03-02T08:15:30\"|-|2026-03-02T08:15:30|-",
-        "1773075600|-|-|1773075600",
-        "1773075600.25|-|-|1773075600.25",
-        "\"1773075600\"|-|-|1773075600",
-        "\"2026-02-30 10:00:00\"|-|-|-",
-        "\"2026-02-30T10:00:00Z\"|-|-|-",
-        "\"2026-03-0208:15:30\"|-|-|-",
-        "\"2026-03-02 T08:15:30\"|-|-|-",
-        "\"2026-03-02T24:00:00Z\"|-|-|-",
-        "\"2026-03-02T08:15:30+0200\"|2026-03-02T06:15:30Z|2026-03-02T08:15:30|-",
-        "\"2026-03-02T08:15:30+23:59\"|2026-03-01T08:16:30Z|2026-03-02T08:15:30|-",
-        "\"2026-03-02T08:15:30-2000\"|2026-03-03T04:15:30Z|2026-03-02T08:15:30|-",
-        "\"2026-03-02T08:15:30+24:00\"|-|2026-03-02T08:15:30|-",
-        "\"2016-12-31T23:59:60Z\"|2016-12-31T23:59:59Z|2016-12-31T23:59:59|-",
-        "\"2017-01-01T08:59:60.25+09:00\"|2016-12-31T23:59:59.25Z|2017-01-01T08:59:59.25|-",
-        "\"2016-12-31T22:59:60Z\"|-|-|-",
-        "\"2016-12-31 23:59:60\"|-|-|-",
-        "\"2026-03-02T08:15:30.1234567890Z\"|2026-03-02T08:15:30.123456789Z|2026-03-02T08:15:30.123456789|-",
-        "\"2026-03-02 08:15\"|-|2026-03-02T08:15:00|-",
-        "\"soon\"|-|-|-",
-        "\"\"|-|-|-"
+        "\"2026-03-02T08:15:30Z\"|2026-03-02T08:15:30Z|2026-03-02T08:15:30|-|true",
+        "\"2026-03-02T08:15:30.000000Z\"|2026-03-02T08:15:30Z|2026-03-02T08:15:30|-|true",
+        "\"2026-03-02 08:15:30+02:00\"|2026-03-02T06:15:30Z|2026-03-02T08:15:30|-|true",
+        "\"2026-03-02 08:15:30\"|-|2026-03-02T08:15:30|-|false",
+        "\"2026-03-02T08:15:30\"|-|2026-03-02T08:15:30|-|false",
+        "1773075600|-|-|1773075600|true",
+        "1773075600.25|-|-|1773075600.25|true",
+        "\"1773075600\"|-|-|1773075600|false",
+        "\"2026-02-30 10:00:00\"|-|-|-|false",
+        "\"2026-02-30T10:00:00Z\"|-|-|-|false",
+        "\"2026-03-0208:15:30\"|-|-|-|false",
+        "\"2026-03-02 T08:15:30\"|-|-|-|false",
+        "\"2026-03-02T24:00:00Z\"|-|-|-|false",
+        "\"2026-03-02T08:15:30+0200\"|2026-03-02T06:15:30Z|2026-03-02T08:15:30|-|false",
+        "\"2026-03-02T08:15:30+23:59\"|2026-03-01T08:16:30Z|2026-03-02T08:15:30|-|true",
+        "\"2026-03-02T08:15:30-2000\"|2026-03-03T04:15:30Z|2026-03-02T08:15:30|-|false",
+        "\"2026-03-02T08:15:30+24:00\"|-|2026-03-02T08:15:30|-|false",
+        "\"2016-12-31T23:59:60Z\"|2016-12-31T23:59:59Z|2016-12-31T23:59:59|-|true",
+        "\"2017-01-01T08:59:60.25+09:00\"|2016-12-31T23:59:59.25Z|2017-01-01T08:59:59.25|-|true",
+        "\"2016-12-31T22:59:60Z\"|-|-|-|false",
+        "\"2016-12-31 23:59:60\"|-|-|-|false",
+        "\"2026-03-02T08:15:30.1234567890Z\"|2026-03-02T08:15:30.123456789Z|2026-03-02T08:15:30.123456789|-|true",
+        "\"2026-03-02 08:15\"|-|2026-03-02T08:15:00|-|false",
+        "\"soon\"|-|-|-|false",
+        "\"\"|-|-|-|false",
+        "\"2026-03-02t08:15:30z\"|2026-03-02T08:15:30Z|2026-03-02T08:15:30|-|true",
+        "\"2026-03-02 08:15:30.25+02:00\"|2026-03-02T06:15:30.25Z|2026-03-02T08:15:30.25|-|true",
+        "\"2026-03-02T08:15:30-02:30\"|2026-03-02T10:45:30Z|2026-03-02T08:15:30|-|true",
+        "\"2026-03-02T08:15Z\"|2026-03-02T08:15:00Z|2026-03-02T08:15:00|-|false",
+        "\"2026-03-02T08:15:30+18:01\"|2026-03-01T14:14:30Z|2026-03-02T08:15:30|-|true",
+        "\"2026-03-02T08:15:30-23:59\"|2026-03-03T08:14:30Z|2026-03-02T08:15:30|-|true",
+        "\"2026-03-02T08:15:30+23:60\"|-|2026-03-02T08:15:30|-|false",
+        "\"2016-12-31t23:59:60.5z\"|2016-12-31T23:59:59.5Z|2016-12-31T23:59:59.5|-|true",
+        "\"1990-12-31T15:59:60-08:00\"|1990-12-31T23:59:59Z|1990-12-31T15:59:59|-|true",
+        "\"2016-12-31T23:58:60Z\"|-|-|-|false",
+        "\"2016-12-30T23:59:60Z\"|-|-|-|false",
+        "\"2016-12-31T23:59:60+01:00\"|-|-|-|false",
+        "\"2016-12-31T23:59:61Z\"|-|-|-|false"
       })
   void aDateIsReadAsWhatItTellsAndWrittenAsItCame(
-      String json, Instant instant, LocalDateTime local, BigDecimal number) {
+      String json, Instant instant, LocalDateTime local, BigDecimal number, boolean valid) {
     DateTimeText value = read(json, DateTimeText.class);
 
     assertThat(value.instant().orElse(null)).isEqualTo(instant);
     assertThat(value.localDateTime().orElse(null)).isEqualTo(local);
     assertThat(value.number().orElse(null)).isEqualTo(number);
     assertThat(write(value)).isEqualTo(json);
+    assertThat(BeanValidation.body(new Moment(value)).violations())
+        .extracting(Violation::message)
+        .containsExactlyElementsOf(valid ? List.of() : List.of(NO_DATE_TIME));
   }
 
   @Test

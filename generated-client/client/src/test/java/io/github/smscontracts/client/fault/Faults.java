@@ -1,10 +1,10 @@
 package io.github.smscontracts.client.fault;
 
-import static io.github.smscontracts.client.fault.Answers.CHUNKED;
-import static io.github.smscontracts.client.fault.Answers.GZIP;
-import static io.github.smscontracts.client.fault.Answers.JSON;
-import static io.github.smscontracts.client.fault.Answers.bytes;
-import static io.github.smscontracts.client.fault.Answers.joined;
+import static io.github.smscontracts.client.fault.Scene.CHUNKED;
+import static io.github.smscontracts.client.fault.Scene.GZIP;
+import static io.github.smscontracts.client.fault.Scene.JSON;
+import static io.github.smscontracts.client.fault.Scene.bytes;
+import static io.github.smscontracts.client.fault.Scene.joined;
 import static io.github.smscontracts.client.fault.ServerFault.dragging;
 import static io.github.smscontracts.client.fault.ServerFault.late;
 import static io.github.smscontracts.client.fault.ServerFault.lost;
@@ -103,7 +103,7 @@ final class Faults {
 
   private static List<ServerFault> http() {
     return List.of(
-        value("says `100 Continue` first", scene -> joined(Answers.head(100), scene.good())),
+        value("says `100 Continue` first", scene -> joined(Scene.head(100), scene.good())),
         lost("speaks no HTTP", scene -> bytes("SSH-2.0-OpenSSH\r\n\r\n\r\n")),
         lost("closes the connection in the headers", closing(scene -> bytes(START + "Content-Le"))),
         lost("closes the connection between two chunks", closing(scene -> chunked(scene, ""))),
@@ -143,8 +143,8 @@ final class Faults {
         value("answers JSON without a `Content-Type`", Scene::with),
         unreadable(
             "answers HTML with 200",
-            scene -> Answers.answer(200, bytes("<html>Welcome</html>"), "Content-Type: text/html")),
-        unreadable("answers 204", scene -> Answers.head(204)),
+            scene -> Scene.answer(200, bytes("<html>Welcome</html>"), "Content-Type: text/html")),
+        unreadable("answers 204", scene -> Scene.head(204)),
         lost("answers garbage as gzip", scene -> scene.with(JSON, GZIP)),
         value("begins with a byte order mark", scene -> scene.answer("\uFEFF" + scene.json())),
         value(
@@ -154,7 +154,7 @@ final class Faults {
         once(
             "nests 10,000 deep in an error",
             Ending.status(500),
-            scene -> Answers.json(500, nested(scene.document()))));
+            scene -> Scene.answer(500, bytes(nested(scene.document())), JSON)));
   }
 
   /** Faults of size. */
@@ -174,7 +174,7 @@ final class Faults {
         once(
             "answers an error with an endless body",
             Ending.status(500),
-            endless(scene -> Answers.head(500, JSON), " ")),
+            endless(scene -> Scene.head(500, JSON), " ")),
         once("answers gzip without end", Ending.UNREADABLE, Faults::endlessGzip),
         once(
             "answers gzip with a file name without end",
@@ -198,7 +198,7 @@ final class Faults {
           once(
               "answers " + status,
               Ending.status(status),
-              scene -> refusal(status, "WWW-Authenticate: Basic realm=\"vendor\""));
+              scene -> refusal(status, "WWW-Authenticate: Basic realm=\"r\"\r\nSet-Cookie: a=b"));
       faults.add(REPEATED.contains(status) ? fault.repeated() : fault);
     }
     for (int status : new int[] {429, 503}) {
@@ -225,11 +225,11 @@ final class Faults {
   }
 
   private static byte[] refusal(int status, String header) {
-    return Answers.answer(status, REFUSAL, JSON, header);
+    return Scene.answer(status, REFUSAL, JSON, header);
   }
 
   private static byte[] announcing(Scene scene, int length) {
-    return Answers.announcing(length, scene.status(), scene.body(), JSON);
+    return Scene.announcing(length, scene.status(), scene.body(), JSON);
   }
 
   private static byte[] incomplete(Scene scene) {
@@ -238,7 +238,7 @@ final class Faults {
 
   private static byte[] brokenOff(int status, String... headers) {
     byte[] body = bytes("{\"message\":");
-    return Answers.announcing(body.length + 1, status, body, headers);
+    return Scene.announcing(body.length + 1, status, body, headers);
   }
 
   private static Reaction closing(Function<Scene, byte[]> answer) {

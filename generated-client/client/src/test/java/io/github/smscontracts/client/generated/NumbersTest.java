@@ -1,13 +1,81 @@
 package io.github.smscontracts.client.generated;
 
+import static io.github.smscontracts.client.Json.read;
+import static io.github.smscontracts.client.Json.write;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.smscontracts.bsg.CampaignId;
+import io.github.smscontracts.bsg.Price;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** Numbers as such, and in the unions of a vendor that are read as numbers. */
 class NumbersTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.30", "1E+3", "1E-7", "1E+99", "1E-98"})
+  void aPriceOfACallerIsTextWithAPointAndWithoutAnExponent(BigDecimal amount) {
+    assertThat(write(Price.of(amount))).isEqualTo("\"" + amount.toPlainString() + "\"");
+    assertThat(Price.of(amount).amount().orElseThrow()).isEqualByComparingTo(amount);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1E+999999999", "-1E-999999999", "1E+2147483647", "1E+100", "1E-99"})
+  void aPriceOfMoreThanAHundredCharactersIsRefused(BigDecimal amount) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Price.of(amount))
+        .withMessage("a number as text must not be longer than 100 characters");
+  }
+
+  @Test
+  void pricesAreEqualIfTheSameCame() {
+    assertThat(Price.of(new BigDecimal("0.3")))
+        .isEqualTo(Price.of(new BigDecimal("0.3")))
+        .isNotEqualTo(Price.of(new BigDecimal("0.30")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"\"",
+        "\"a-1\"",
+        "\"7.0\"",
+        "\"1.2e4\"",
+        "7.5",
+        "9223372036854775808",
+        "1e999999999",
+        "1e-999999999",
+        "1e99999999999",
+        "true",
+        "[7]",
+        "{}"
+      })
+  void whatIsNoWholeNumberOf64BitsHasNoNumber(String json) {
+    assertThat(read(json, CampaignId.class).asLong()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.2e4, 12000",
+    "12000.0, 12000",
+    "9223372036854775807, 9223372036854775807",
+    "922337203685477580700e-2, 9223372036854775807"
+  })
+  void aWholeNumberIsOneHoweverItIsSpelt(String json, long id) {
+    assertThat(read(json, CampaignId.class).asLong()).hasValue(id);
+  }
+
+  @Test
+  void theIdOfACallerIsANumber() {
+    assertThat(CampaignId.of(Long.MAX_VALUE).asLong()).hasValue(Long.MAX_VALUE);
+    assertThat(CampaignId.of(7)).isNotEqualTo(read("\"7\"", CampaignId.class));
+  }
 
   @Test
   void aNumberKeepsItsDigits() {
@@ -23,15 +91,11 @@ class NumbersTest {
   }
 
   @Test
-  void aNumberMayBeOfAnyLength() {
+  void aNumberMayBeOfAnyLengthAndATextOfAHundredCharacters() {
     BigDecimal number = new BigDecimal("9".repeat(101));
 
     assertThat(Numbers.decimal(number)).contains(number);
     assertThat(Numbers.decimal(number.toBigInteger())).contains(number);
-  }
-
-  @Test
-  void aTextOfAHundredCharactersIsReadAndNoLongerOne() {
     assertThat(Numbers.decimal("9".repeat(100))).contains(new BigDecimal("9".repeat(100)));
     assertThat(Numbers.decimal("9".repeat(101))).isEmpty();
   }

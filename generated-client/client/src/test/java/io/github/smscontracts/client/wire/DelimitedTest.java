@@ -10,10 +10,12 @@ import feign.TypedResponse;
 import io.github.smscontracts.client.InvalidRequestException;
 import io.github.smscontracts.client.Recorder;
 import io.github.smscontracts.client.internal.call.OperationTest;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DelimitedTest {
 
@@ -93,14 +95,31 @@ class DelimitedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a b", "a|b"})
-  void anItemThatHoldsItsDelimiterIsRefused(String item) {
-    List<String> spaces = item.contains(" ") ? List.of(item) : null;
-    List<String> pipes = item.contains("|") ? List.of(item) : null;
+  @CsvSource(
+      quoteCharacter = '~',
+      value = {
+        "0, ~a,b~, ~query /commas must not hold \",\" in an item~",
+        "1, a b, ~query /spaces must not hold \" \" in an item~",
+        "2, a|b, ~query /pipes must not hold \"|\" in an item~"
+      })
+  void anItemThatHoldsItsDelimiterIsRefused(int parameter, String item, String problem) {
+    List<List<String>> lists = new ArrayList<>(Collections.nCopies(3, null));
+    lists.set(parameter, List.of(item));
 
-    assertThatThrownBy(() -> lists.query(null, spaces, pipes, null))
+    assertThatThrownBy(() -> this.lists.query(lists.get(0), lists.get(1), lists.get(2), null))
         .isInstanceOf(InvalidRequestException.class)
-        .hasMessageContaining("in an item");
+        .hasMessageEndingWith(problem);
     assertThat(server.requests()).isEmpty();
+  }
+
+  @Test
+  void everythingButUnreservedCharactersIsEncodedOctetByOctet() {
+    PercentEncoding encoding = new PercentEncoding();
+    String unreserved = "ABCXYZabcxyz0189-._~";
+
+    assertThat(encoding.expand(unreserved)).isEqualTo(unreserved);
+    assertThat(encoding.expand("/?#%& +é\uD83D\uDE00\0"))
+        .isEqualTo("%2F%3F%23%25%26%20%2B%C3%A9%F0%9F%98%80%00");
+    assertThat(encoding.expand(-17L)).isEqualTo("-17");
   }
 }

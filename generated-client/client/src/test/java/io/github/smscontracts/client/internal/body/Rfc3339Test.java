@@ -8,6 +8,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class Rfc3339Test {
 
+  private static final String ORDINARY =
+      "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])T([01]\\d|2[0-3])(:[0-5]\\d){2}"
+          + "(\\.\\d{1,9})?(Z|[+-](0\\d|1[0-7]):[0-5]\\d)";
+
+  /** And so is every text that one character more, less or other makes of it. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -20,43 +25,21 @@ class Rfc3339Test {
         "2026-11-20T12:00:00.123456789+02:00"
       })
   void anOrdinaryDateAndTimeIsKnownAtAGlance(String text) {
-    assertThat(Rfc3339.isOrdinary(text)).isTrue();
-    assertThat(DateTimeText.of(text).instant()).isPresent();
+    assertThat(text).matches(ORDINARY);
+    for (int at = 0; at <= text.length(); at++) {
+      for (String c : "0 1 2 3 6 8 9 / : - + * . T t Z z x".split(" ")) {
+        assertSeen(text.substring(0, at) + c + text.substring(at));
+        assertSeen(text.substring(0, at) + c + text.substring(Math.min(at + 1, text.length())));
+      }
+      assertSeen(text.substring(0, at) + text.substring(Math.min(at + 1, text.length())));
+      assertSeen(text.substring(0, at));
+    }
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "2026-11-20T12:00:00",
-        "2026-11-20 12:00:00Z",
-        "2026-11-20t12:00:00Z",
-        "2026-11-20T12:00:00z",
-        "2026-11-20T12:00Z",
-        "2026-00-20T12:00:00Z",
-        "2026-13-20T12:00:00Z",
-        "2026-11-00T12:00:00Z",
-        "2026-11-29T12:00:00Z",
-        "2026-11-20T24:00:00Z",
-        "2026-11-20T12:60:00Z",
-        "2026-11-20T12:00:60Z",
-        "2026-11-20T12:00:00.Z",
-        "2026-11-20T12:00:00.",
-        "2026-11-20T12:00:00.1",
-        "2026-11-20T12:00:00.1234567890Z",
-        "2026-11-20T12:00:00ZZ",
-        "2026-11-20T12:00:00X",
-        "2026-11-20T12:00:00+18:00",
-        "2026-11-20T12:00:00+00:60",
-        "2026-11-20T12:00:00*00:00",
-        "2026-11-20T12:00:00+0000",
-        "2026-11-20T12:00:00+00:0x",
-        "2026-11-20T12:00:00+00:000",
-        "202x-11-20T12:00:00Z",
-        "2026-11-20T12:00:0/Z",
-        "2026-11-20T12:00:0:Z"
-      })
-  void anyOtherTakesThought(String text) {
-    assertThat(Rfc3339.isOrdinary(text)).isFalse();
+  private static void assertSeen(String text) {
+    boolean ordinary = text.matches(ORDINARY);
+
+    assertThat(Rfc3339.isOrdinary(text)).as(text).isEqualTo(ordinary);
+    assertThat(!ordinary || DateTimeText.of(text).instant().isPresent()).as(text).isTrue();
   }
 }

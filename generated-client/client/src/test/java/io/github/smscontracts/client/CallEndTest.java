@@ -3,7 +3,9 @@ package io.github.smscontracts.client;
 import static io.github.smscontracts.client.Calls.get;
 import static io.github.smscontracts.client.RawServer.OK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import feign.Client;
 import feign.Request;
 import io.github.smscontracts.comm.CommClient;
 import io.github.smscontracts.comm.model.SmsCampaignCreate;
@@ -14,9 +16,14 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -24,9 +31,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every wait here would last for ever, were it not cut short. */
+/** By a timeout, an interrupt or closing; every wait here would last for ever. */
 @Timeout(60)
-class DeadlineTest {
+class CallEndTest {
 
   private static final Duration SHORT = Duration.ofMillis(200);
   private static final Duration LONG = Duration.ofHours(1);
@@ -44,7 +51,7 @@ class DeadlineTest {
   }
 
   private static TransportException failed(CommClient comm) {
-    return Calls.failed(TransportException.class, () -> Calls.create(comm));
+    return Calls.lost(true, () -> Calls.create(comm));
   }
 
   private static void dribble(RawConnection wire, String text) throws IOException {
@@ -69,38 +76,19 @@ class DeadlineTest {
         });
   }
 
-  @ParameterizedTest
-  @MethodSource("delays")
-  void aCallEndsWhenItsTimeIsOver(RawServer.Script delay) throws Exception {
-    server.answer(delay);
-    try (CommClient hasty = builder().callTimeout(SHORT).build()) {
-      TransportException e = failed(hasty);
-
-      assertThat(e).hasCauseInstanceOf(SocketTimeoutException.class);
-      assertThat(e).hasMessageContaining("the whole call took longer than PT0.2S");
-      assertThat(e.mayHaveBeenProcessed()).isTrue();
-      server.awaitOpenConnections(0);
-      assertThat(server.requests()).hasSize(1);
-    }
-  }
-
   @Test
-  void aCallHasItsOwnTime() throws Exception {
-    assertThat(failed(comm.with(CallOptions.unchanged().callTimeout(SHORT))))
-        .hasMessageContaining("PT0.2S");
-    assertThat(failed(comm.with(CallOptions.unchanged().readTimeout(SHORT))))
-        .hasMessageContaining("Read timed out");
-    server.awaitOpenConnections(0);
-  }
-
-  @Test
-  void whatWrapsTheTransportMaySetTimeoutsOfItsOwn() throws Exception {
+  void aCallAndWhatWrapsTheTransportMayHaveTimeoutsOfTheirOwn() throws Exception {
+    CallOptions unchanged = CallOptions.unchanged();
     Request.Options hasty =
         new Request.Options(1, TimeUnit.HOURS, SHORT.toMillis(), TimeUnit.MILLISECONDS, false);
-    try (CommClient wrapped =
-        builder()
-            .wrapTransport(http -> (request, options) -> http.execute(request, hasty))
-            .build()) {
+    UnaryOperator<Client> wrapper = http -> (request, options) -> http.execute(request, hasty);
+
+    assertThat(failed(comm.with(unchanged.callTimeout(SHORT))))
+        .hasMessageContaining("the whole call took longer than PT0.2S")
+        .hasCauseInstanceOf(SocketTimeoutException.class);
+    assertThat(failed(comm.with(unchanged.readTimeout(SHORT))))
+        .hasMessageContaining("Read timed out");
+    try (CommClient wrapped = builder().wrapTransport(wrapper).build()) {
       assertThat(failed(wrapped)).hasMessageContaining("Read timed out");
       server.awaitOpenConnections(0);
     }
@@ -127,11 +115,8 @@ class DeadlineTest {
                 .baseUrl(URI.create("http://127.0.0.1:" + deaf.getLocalPort()))
                 .callTimeout(Duration.ofSeconds(3)) // writing so much as JSON takes its time
                 .build()) {
-      TransportException e =
-          Calls.failed(TransportException.class, () -> hasty.campaigns().createSmsCampaign(large));
-
-      assertThat(e).hasCauseInstanceOf(SocketTimeoutException.class);
-      assertThat(e.mayHaveBeenProcessed()).isTrue();
+      assertThat(Calls.lost(true, () -> hasty.campaigns().createSmsCampaign(large)))
+          .hasCauseInstanceOf(SocketTimeoutException.class);
     }
   }
 
@@ -156,7 +141,6 @@ class DeadlineTest {
         .isInstanceOf(InterruptedIOException.class)
         .isNotInstanceOf(SocketTimeoutException.class)
         .hasMessage("the thread was interrupted");
-    assertThat(e.mayHaveBeenProcessed()).isTrue();
     server.awaitOpenConnections(0);
     assertThat(server.requests()).hasSize(1);
   }
@@ -166,12 +150,82 @@ class DeadlineTest {
     server.answer(OK);
     for (int i = 0; i < 2; i++) { // without a connection to reuse, and with one
       Thread.currentThread().interrupt();
-      TransportException e = failed(comm);
+      Calls.lost(false, () -> Calls.create(comm));
 
       assertThat(Thread.interrupted()).isTrue();
-      assertThat(e.mayHaveBeenProcessed()).isFalse();
       assertThat(server.requests()).hasSize(i);
       get(comm);
     }
+  }
+
+  @Test
+  void closingDropsIdleConnectionsButNotThoseThatAViewShares() throws Exception {
+    server.answer(OK);
+    CommClient idle = Calls.timed(() -> 0, builder()).build(); // unless they are closed, they stay
+    try (CommClient view = idle.with(CallOptions.unchanged())) {
+      get(view);
+    }
+    get(idle);
+
+    assertThat(server.connections()).isEqualTo(1);
+    idle.close();
+    server.awaitOpenConnections(0);
+  }
+
+  @Test
+  void aCallAfterClosingIsRefusedWhateverTheTransport() {
+    Recorder own = Recorder.answering(200, "{\"data\":{}}");
+    CommClient other = Calls.comm(own).build();
+    CommClient view = comm.with(CallOptions.unchanged());
+    comm.close();
+    other.close();
+
+    for (CommClient closed : List.of(comm, view, other)) {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> get(closed))
+          .withMessage("the client is closed");
+    }
+    assertThat(own.requests()).isEmpty();
+  }
+
+  @Test
+  void closingEndsACallThatWaitsForItsNextAttempt() throws Exception {
+    server.answer("HTTP/1.1 503 X\r\nRetry-After: 9\r\nContent-Length: 0\r\n\r\n");
+    CountDownLatch waits = new CountDownLatch(1);
+    RetryPolicy later =
+        (attempts, failure) -> {
+          waits.countDown();
+          return Optional.of(Duration.ofSeconds(50));
+        };
+    CommClient patient = builder().retryPolicy(later).build();
+    CompletableFuture<TransportException> ended =
+        CompletableFuture.supplyAsync(() -> Calls.lost(true, () -> get(patient)));
+    waits.await();
+    patient.close();
+    TransportException e = ended.get(10, TimeUnit.SECONDS);
+
+    assertThat(e.getCause()).hasMessage("the client was closed");
+    assertThat(e.getSuppressed()).singleElement().isInstanceOf(ServerException.class);
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  private static List<Thread> watchdogs() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("sms-contracts-watchdog"))
+        .toList();
+  }
+
+  @Test
+  void noThreadIsLeftAfterClosing() throws Exception {
+    server.answer(OK);
+    List<Thread> ofOthers = watchdogs();
+    get(comm);
+    List<Thread> own = new ArrayList<>(watchdogs());
+    own.removeAll(ofOthers);
+    assertThat(own).singleElement().matches(Thread::isDaemon);
+
+    comm.close();
+    own.get(0).join(10_000);
+    assertThat(own.get(0).isAlive()).isFalse();
   }
 }
