@@ -13,7 +13,6 @@ import java.util.zip.GZIPOutputStream;
 /** A body as it arrives, at most 1,000 bytes at once, that counts what was taken of it. */
 public final class BodyStream extends FilterInputStream {
 
-  private final byte[] bytes;
   private final boolean broken;
   private boolean closed;
   private long given;
@@ -25,7 +24,6 @@ public final class BodyStream extends FilterInputStream {
   /** A body that may break off at its beginning. */
   public BodyStream(String text, boolean broken) {
     super(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-    this.bytes = text.getBytes(StandardCharsets.UTF_8);
     this.broken = broken;
   }
 
@@ -50,10 +48,6 @@ public final class BodyStream extends FilterInputStream {
       zip.write(text.getBytes(StandardCharsets.UTF_8));
     }
     return bytes.toByteArray();
-  }
-
-  public byte[] bytes() {
-    return bytes;
   }
 
   public long given() {

@@ -8,13 +8,15 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A connection as the server has it. */
 public final class RawConnection implements AutoCloseable {
 
   private final Socket socket;
   private final InputStream in;
-  private RawRequest request;
+  private Request request;
 
   RawConnection(Socket socket) throws IOException {
     this.socket = socket;
@@ -32,18 +34,17 @@ public final class RawConnection implements AutoCloseable {
       }
       head.append((char) next);
     }
-    int length =
-        Integer.parseInt(new RawRequest(head.toString(), "").header("Content-Length", "0"));
+    int length = Integer.parseInt(new Request(head.toString(), "").header("Content-Length", "0"));
     byte[] body = in.readNBytes(length);
     if (body.length < length) {
       throw new EOFException("the body is not complete");
     }
-    request = new RawRequest(head.toString(), new String(body, StandardCharsets.UTF_8));
+    request = new Request(head.toString(), new String(body, StandardCharsets.UTF_8));
     return true;
   }
 
   /** The last one. */
-  public RawRequest request() {
+  public Request request() {
     return request;
   }
 
@@ -94,6 +95,24 @@ public final class RawConnection implements AutoCloseable {
       return false;
     } catch (IOException e) {
       return true; // less politely
+    }
+  }
+
+  /**
+   * A request as it stood on the wire.
+   *
+   * @param head up to the empty line, that included
+   */
+  public record Request(String head, String body) {
+
+    public String target() {
+      return head.split(" ", 3)[1];
+    }
+
+    /** The value of a header, by its name in any case. */
+    public String header(String name, String otherwise) {
+      Matcher line = Pattern.compile("(?im)^" + name + ": *(.*?)\r?$").matcher(head);
+      return line.find() ? line.group(1) : otherwise;
     }
   }
 }

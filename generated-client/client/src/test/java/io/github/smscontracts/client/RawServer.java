@@ -32,7 +32,7 @@ public final class RawServer implements AutoCloseable {
   private static final int BACKLOG = 200;
   private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(30);
 
-  private final List<RawRequest> requests = new ArrayList<>();
+  private final List<RawConnection.Request> requests = new ArrayList<>();
   private final Set<RawConnection> open = new LinkedHashSet<>();
   private final Socket reservation = new Socket();
   private final int port;
@@ -79,12 +79,12 @@ public final class RawServer implements AutoCloseable {
   }
 
   /** Those that were read to their end, in the order of that. */
-  public synchronized List<RawRequest> requests() {
+  public synchronized List<RawConnection.Request> requests() {
     return List.copyOf(requests);
   }
 
   public List<String> heads() {
-    return requests().stream().map(RawRequest::head).toList();
+    return requests().stream().map(RawConnection.Request::head).toList();
   }
 
   /** All that there ever were. */
@@ -185,7 +185,7 @@ public final class RawServer implements AutoCloseable {
     }
   }
 
-  private synchronized Script seen(RawRequest request) {
+  private synchronized Script seen(RawConnection.Request request) {
     requests.add(request);
     notifyAll();
     return script;

@@ -31,11 +31,7 @@ public final class Recorder implements Client {
   }
 
   public static Recorder answering(int status, String body) {
-    return answering(status, body, "application/json");
-  }
-
-  public static Recorder answering(int status, String body, String contentType) {
-    return new Recorder(answer(status, Map.of("Content-Type", List.of(contentType)), body));
+    return new Recorder(answer(status, Map.of("Content-Type", List.of("application/json")), body));
   }
 
   public static Step answer(int status) {

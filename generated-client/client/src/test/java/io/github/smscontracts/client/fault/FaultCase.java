@@ -3,7 +3,7 @@ package io.github.smscontracts.client.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smscontracts.client.ClientBuilder;
-import io.github.smscontracts.client.RawRequest;
+import io.github.smscontracts.client.RawConnection;
 import io.github.smscontracts.client.RawServer;
 import io.github.smscontracts.client.RetryPolicy;
 import io.github.smscontracts.client.SmsClient;
@@ -75,7 +75,7 @@ record FaultCase(VendorOperation operation, ServerFault fault) {
     server.acceptConnections();
     assertThat(ending(client, scene)).as("afterwards").isEqualTo(Ending.VALUE);
     server.awaitOpenConnections(1); // by then all that was sent has been read
-    List<RawRequest> requests = server.requests();
+    List<RawConnection.Request> requests = server.requests();
     assertThat(requests).containsOnly(requests.get(0));
     return new Observed(ending, requests.size() - 1);
   }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,12 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the client to its documented behaviour when servers misbehave. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FaultTest {
-
-  private static final Map<String, RetryPolicy> POLICIES =
-      Map.of(
-          "standard", RetryPolicy.standard(),
-          "never", RetryPolicy.never(),
-          "always", (attempts, failure) -> Optional.of(Duration.ZERO));
 
   /**
    * Each fault, and each that an idempotent request can outlive, once. Not after a read timeout:
@@ -61,9 +54,10 @@ class FaultTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("notRepeatable")
   void aRequestThatMayNotBeRepeatedIsSeenOnceWhateverThePolicy(FaultCase fault) throws Exception {
-    for (Map.Entry<String, RetryPolicy> policy : POLICIES.entrySet()) {
-      assertThat(fault.observe(policy.getValue(), false))
-          .as(fault + ", policy " + policy.getKey())
+    RetryPolicy always = (attempts, failure) -> Optional.of(Duration.ZERO);
+    for (RetryPolicy policy : List.of(RetryPolicy.standard(), RetryPolicy.never(), always)) {
+      assertThat(fault.observe(policy, false))
+          .as(fault.toString())
           .isEqualTo(new FaultCase.Observed(fault.fault().ending(), 1));
     }
   }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.smscontracts.client.Check;
 import io.github.smscontracts.client.ClientBuilder;
-import io.github.smscontracts.client.RawRequest;
+import io.github.smscontracts.client.RawConnection;
 import io.github.smscontracts.client.RawServer;
 import io.github.smscontracts.client.SmsClient;
 import io.github.smscontracts.client.SmsJson;
@@ -229,7 +229,7 @@ class SharedClientTest {
       };
     }
 
-    private static String numberIn(RawRequest request) {
+    private static String numberIn(RawConnection.Request request) {
       List<String> all =
           NUMBER
               .matcher(request.target() + " " + request.body())

@@ -37,7 +37,7 @@ class WatchdogTest {
     watchdog.close();
   }
 
-  private final class Call implements Watchdog.Watched {
+  private class Call implements Watchdog.Watched {
 
     private final long end;
     private final CountDownLatch expired = new CountDownLatch(1);
@@ -129,22 +129,12 @@ class WatchdogTest {
 
   @Test
   void whatCannotBeEndedKeepsNothingElseAlive() throws Exception {
-    Watchdog.Watched broken =
-        new Watchdog.Watched() {
-          @Override
-          public long remainingNanos() {
-            return 0;
-          }
-
-          @Override
-          public void expire() {
-            throw new IllegalStateException("for a test");
-          }
-
-          @Override
-          public void cancel() {}
-        };
-    watchdog.watch(broken);
+    new Call(Duration.ZERO) {
+      @Override
+      public void expire() {
+        throw new IllegalStateException("for a test");
+      }
+    };
 
     new Call(Duration.ofMillis(20)).awaitExpired();
   }

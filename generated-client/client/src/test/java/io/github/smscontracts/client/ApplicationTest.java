@@ -1,5 +1,6 @@
 package io.github.smscontracts.client;
 
+import static java.lang.System.Logger.Level.INFO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.classmate.TypeResolver;
@@ -11,6 +12,7 @@ import io.github.smscontracts.client.generated.ApiFactory;
 import io.github.smscontracts.client.internal.body.JsonMapping;
 import io.github.smscontracts.client.internal.http.Transport;
 import io.github.smscontracts.client.wire.Operation;
+import io.github.smscontracts.comm.CommClient;
 import jakarta.validation.Validation;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -32,8 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What an application sees of the client, in a JVM of its own. */
 @Timeout(60)
-class ModulePathTest {
+class ApplicationTest {
 
   private static final String MODULE =
       """
@@ -144,5 +147,38 @@ class ModulePathTest {
           Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString());
     }
     return String.join(File.pathSeparator, paths);
+  }
+
+  /**
+   * Hibernate Validator greets once in a JVM. Makes a call whose arguments Jakarta Validation has
+   * to judge, and logs a line of its own.
+   */
+  static final class Greeted {
+
+    public static void main(String[] arguments) {
+      CommClient comm = Calls.comm().build();
+      try {
+        comm.campaigns().stopSmsCampaignSend("not a UUID", "not a UUID");
+      } catch (InvalidRequestException e) {
+        System.getLogger("org.hibernate.validator.internal.util.Version").log(INFO, "refused");
+      }
+    }
+  }
+
+  @Test
+  void hibernateValidatorDoesNotGreetAndTheLoggingOfTheApplicationStaysAsItWas() throws Exception {
+    assertThat(output("")).contains("INFO: refused").doesNotContain("HV000001");
+  }
+
+  @Test
+  void anApplicationThatAsksForTheGreetingGetsIt() throws Exception {
+    assertThat(output("org.hibernate.validator.internal.util.Version.level = INFO"))
+        .contains("INFO: HV000001", "INFO: refused");
+  }
+
+  private String output(String setting) throws IOException, InterruptedException {
+    String console = "handlers = java.util.logging.ConsoleHandler\n.level = INFO\n";
+    Path settings = Files.writeString(folder.resolve("logging.properties"), console + setting);
+    return Jvm.outputOf(Greeted.class, "-Djava.util.logging.config.file=" + settings);
   }
 }
