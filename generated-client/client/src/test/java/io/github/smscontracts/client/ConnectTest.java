@@ -52,9 +52,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class ConnectTest {
 
+  private static final URI URL = URI.create("https://api.comm.com/api");
   private static final char[] PASSWORD = "changeit".toCharArray();
 
   private static SSLContext before;
+
+  @AutoClose private final RawServer proxy = new RawServer();
+  private final ProxySelector proxies = ProxySelector.getDefault();
 
   /** A server that this JVM trusts; the JDK has no other way to make a certificate. */
   @BeforeAll
@@ -196,11 +200,6 @@ class ConnectTest {
       assertThat(server.requests()).hasSize(2);
     }
   }
-
-  private static final URI URL = URI.create("https://api.comm.com/api");
-
-  @AutoClose private final RawServer proxy = new RawServer();
-  private final ProxySelector proxies = ProxySelector.getDefault();
 
   @AfterEach
   void proxiesAsBefore() {
