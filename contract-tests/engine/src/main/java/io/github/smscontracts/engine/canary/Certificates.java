@@ -23,7 +23,7 @@ public final class Certificates {
     for (Oracle oracle : oracles) {
       wrongByOracle.put(
           oracle.name(),
-          probes.stream()
+          probes.parallelStream()
               .filter(probe -> !probe.isAnsweredBy(oracle))
               .collect(
                   Collectors.groupingBy(Probe::certificate, TreeMap::new, Collectors.toList())));
