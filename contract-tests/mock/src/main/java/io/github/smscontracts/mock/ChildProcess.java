@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 
 /**
  * A process that ends with this JVM: we hold its standard input, and the guard script that node
@@ -19,41 +18,36 @@ final class ChildProcess {
   private static final Duration TIME_TO_LEAVE = Duration.ofSeconds(2);
 
   private final Process process;
-  private final OutputTail output = new OutputTail();
+  private final ProcessOutput output = new ProcessOutput();
   private final CompletableFuture<Void> outputEnded = new CompletableFuture<>();
 
   private ChildProcess(Process process) {
     this.process = process;
   }
 
-  static ChildProcess start(ProcessBuilder command, Consumer<String> eachLine) throws IOException {
+  static ChildProcess start(ProcessBuilder command) throws IOException {
     ChildProcess child = new ChildProcess(command.redirectErrorStream(true).start());
-    Thread drain = new Thread(() -> child.drain(eachLine), "output of " + command.command().get(0));
+    Thread drain = new Thread(child::drain, "output of " + command.command().get(0));
     drain.setDaemon(true);
     drain.start();
     return child;
   }
 
-  private void drain(Consumer<String> eachLine) {
+  private void drain() {
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         output.add(line);
-        eachLine.accept(line);
       }
     } catch (IOException e) {
       output.add("(the output could not be read to its end: " + e.getMessage() + ")");
     } finally {
+      output.end();
       outputEnded.complete(null);
     }
   }
 
-  OutputTail output() {
+  ProcessOutput output() {
     return output;
-  }
-
-  /** Runs the task after the last line of output, when the process has ended. */
-  void whenOutputEnds(Runnable task) {
-    outputEnded.thenRun(task);
   }
 
   /** Whether it ends with status 0 within the limit, after which it is stopped. */

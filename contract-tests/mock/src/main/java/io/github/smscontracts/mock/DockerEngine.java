@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.utility.DockerImageName;
 import org.testcontainers.utility.ImageNameSubstitutor;
@@ -20,12 +21,31 @@ final class DockerEngine {
    * unavailable.
    */
   static boolean answers() {
-    QuietSlf4j.start();
+    silenceSlf4j();
     try {
       DockerClientFactory.instance().getTransportConfig();
       return true;
     } catch (RuntimeException e) {
       return false;
+    }
+  }
+
+  /**
+   * Silences SLF4J, through which Testcontainers logs and which warns if it has no provider: users
+   * without a provider want no log. Has no effect if there is one, as the service file tells (SLF4J
+   * 1.7 has no class that could), or if SLF4J is already in use.
+   */
+  private static void silenceSlf4j() {
+    String verbosity = "slf4j.internal.verbosity";
+    String services = "META-INF/services/org.slf4j.spi.SLF4JServiceProvider";
+    if (System.getProperty(verbosity) == null
+        && LoggerFactory.class.getClassLoader().getResource(services) == null) {
+      System.setProperty(verbosity, "ERROR");
+      try {
+        LoggerFactory.getILoggerFactory();
+      } finally {
+        System.clearProperty(verbosity);
+      }
     }
   }
 

@@ -22,8 +22,7 @@ import org.testcontainers.utility.DockerImageName;
 final class DockerPrism implements RunningPrism {
   private static final int PORT = 4010;
 
-  private final OutputTail output = new OutputTail();
-  private final ListeningLine listening = new ListeningLine();
+  private final ProcessOutput output = new ProcessOutput();
   private final GenericContainer<?> container;
   private URI baseUrl;
 
@@ -56,7 +55,7 @@ final class DockerPrism implements RunningPrism {
     DockerPrism prism = new DockerPrism(spec);
     try {
       prism.container.start();
-      prism.listening.await(prism.output);
+      prism.output.awaitUrl();
       prism.baseUrl =
           URI.create(
               "http://%s:%d"
@@ -76,10 +75,9 @@ final class DockerPrism implements RunningPrism {
 
   private void read(OutputFrame frame) {
     if (frame.getType() == OutputFrame.OutputType.END) {
-      listening.end();
+      output.end();
     } else {
       output.add(frame.getUtf8StringWithoutLineEnding());
-      listening.read(frame.getUtf8String());
     }
   }
 

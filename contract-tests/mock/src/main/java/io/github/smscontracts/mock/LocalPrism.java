@@ -2,19 +2,25 @@ package io.github.smscontracts.mock;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Prism as a local node process. */
-record LocalPrism(URI baseUrl, ChildProcess node, WorkFolder folder) implements RunningPrism {
+/**
+ * Prism as a local node process.
+ *
+ * @param folder a temporary one, with what it reads: its own copy of the spec, and the guard
+ */
+record LocalPrism(URI baseUrl, ChildProcess node, Path folder) implements RunningPrism {
   static LocalPrism start(SpecSource spec) throws InterruptedException {
     Path script = PrismInstallation.script(PrismInstallation.folderOfUser());
     try {
-      WorkFolder folder = WorkFolder.create(spec);
+      Path folder = Files.createTempDirectory("prism-mock-");
       try {
-        return start(script, folder);
+        return start(script, folder, Files.write(folder.resolve(spec.fileName()), spec.read()));
       } catch (IOException | MockUnavailableException | InterruptedException e) {
-        folder.delete();
+        delete(folder);
         throw e;
       }
     } catch (IOException e) {
@@ -22,26 +28,31 @@ record LocalPrism(URI baseUrl, ChildProcess node, WorkFolder folder) implements 
     }
   }
 
-  private static LocalPrism start(Path script, WorkFolder folder)
+  private static LocalPrism start(Path script, Path folder, Path spec)
       throws IOException, InterruptedException {
-    ListeningLine listening = new ListeningLine();
-    ChildProcess node = ChildProcess.start(command(script, folder), listening::read);
-    node.whenOutputEnds(listening::end);
+    Path guard = PinnedPrism.unpack(PinnedPrism.GUARD, folder);
+    ProcessBuilder command = new ProcessBuilder("node", "-r", guard.toString(), script.toString());
+    command.command().addAll(PinnedPrism.arguments("127.0.0.1", 0, spec.toString()));
+    command.environment().putAll(PinnedPrism.PLAIN_OUTPUT);
+    command.environment().remove("NODE_OPTIONS");
+    ChildProcess node = ChildProcess.start(command);
     try {
-      return new LocalPrism(listening.await(node.output()), node, folder);
+      return new LocalPrism(node.output().awaitUrl(), node, folder);
     } catch (MockUnavailableException | InterruptedException e) {
       node.stop();
       throw e;
     }
   }
 
-  private static ProcessBuilder command(Path script, WorkFolder folder) {
-    ProcessBuilder command = new ProcessBuilder("node", "-r", folder.guard().toString());
-    command.command().add(script.toString());
-    command.command().addAll(PinnedPrism.arguments("127.0.0.1", 0, folder.spec().toString()));
-    command.environment().putAll(PinnedPrism.PLAIN_OUTPUT);
-    command.environment().remove("NODE_OPTIONS");
-    return command;
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+      Files.delete(folder);
+    } catch (IOException e) {
+      folder.toFile().deleteOnExit(); // left to the system's own cleaning of temporary files
+    }
   }
 
   @Override
@@ -57,6 +68,6 @@ record LocalPrism(URI baseUrl, ChildProcess node, WorkFolder folder) implements 
   @Override
   public void stop() {
     node.stop();
-    folder.delete();
+    delete(folder);
   }
 }

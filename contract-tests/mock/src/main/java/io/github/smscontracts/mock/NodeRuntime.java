@@ -13,7 +13,7 @@ record NodeRuntime(String version) {
   static Optional<NodeRuntime> find() throws InterruptedException {
     ChildProcess node;
     try {
-      node = ChildProcess.start(new ProcessBuilder("node", "--version"), line -> {});
+      node = ChildProcess.start(new ProcessBuilder("node", "--version"));
     } catch (IOException notOnThePath) {
       return Optional.empty();
     }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** The pinned npm tree in the user's cache folder, one folder per lock file. */
 final class PrismInstallation {
@@ -15,7 +17,27 @@ final class PrismInstallation {
   private PrismInstallation() {}
 
   static Path folderOfUser() {
-    return CacheFolder.ofUser().resolve("sms-contracts").resolve("prism-" + PinnedPrism.lockHash());
+    String system = System.getProperty("os.name");
+    return cache(system, System::getenv, Path.of(System.getProperty("user.home")))
+        .resolve("sms-contracts")
+        .resolve("prism-" + PinnedPrism.lockHash());
+  }
+
+  /** The user's cache folder on an operating system. */
+  static Path cache(String system, UnaryOperator<String> environment, Path home) {
+    String name = system.toLowerCase(Locale.ROOT);
+    if (name.startsWith("windows")) {
+      return absoluteOr(environment.apply("LOCALAPPDATA"), home.resolve("AppData/Local"));
+    }
+    if (name.startsWith("mac")) {
+      return home.resolve("Library/Caches");
+    }
+    return absoluteOr(environment.apply("XDG_CACHE_HOME"), home.resolve(".cache"));
+  }
+
+  /** The path, unless it is relative, which the XDG specification tells to ignore. */
+  private static Path absoluteOr(String path, Path otherwise) {
+    return path != null && Path.of(path).isAbsolute() ? Path.of(path) : otherwise;
   }
 
   /**
@@ -53,11 +75,39 @@ final class PrismInstallation {
         "Installing Prism {0} into {1}, once",
         PinnedPrism.version(),
         folder);
-    ChildProcess npm = Npm.ci(folder);
+    ChildProcess npm = start(folder);
     if (!npm.succeeds(TIME_TO_INSTALL)) {
       throw new MockUnavailableException(
           "npm ci could not install Prism %s into %s; the first run needs the npm registry:\n%s"
               .formatted(PinnedPrism.version(), folder, npm.output()));
+    }
+  }
+
+  /**
+   * Starts npm ci, without install scripts, which the tree does not need; npx would leave Prism
+   * running. Only the environment reaches the node below npm, so that loads the guard.
+   */
+  private static ChildProcess start(Path folder) throws IOException {
+    PinnedPrism.unpack(PinnedPrism.PACKAGE, folder);
+    PinnedPrism.unpack(PinnedPrism.LOCK, folder);
+    Path guard = PinnedPrism.unpack(PinnedPrism.GUARD, folder);
+    boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+    String npm = windows ? "npm.cmd" : "npm";
+    ProcessBuilder command =
+        new ProcessBuilder(
+                npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline")
+            .directory(folder.toFile());
+    // quoted because of spaces; a backslash escapes within quotes
+    String require = "--require \"" + guard.toString().replace('\\', '/') + "\"";
+    command.environment().merge("NODE_OPTIONS", require, (own, ours) -> own + " " + ours);
+    try {
+      return ChildProcess.start(command);
+    } catch (IOException e) {
+      throw new MockUnavailableException(
+          "Prism is not installed yet and there is no npm on the PATH: install "
+              + PinnedPrism.wantedNode()
+              + ", or start Docker and use it (prism.mode=docker).",
+          e);
     }
   }
 }

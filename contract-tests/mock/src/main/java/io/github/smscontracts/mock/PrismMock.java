@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A Prism process or container that serves an OpenAPI file and validates requests against it. It
@@ -16,6 +18,14 @@ import java.util.Optional;
  */
 public final class PrismMock implements AutoCloseable {
   private static final SharedMocks SHARED = new SharedMocks();
+  private static final Set<RunningPrism> RUNNING = ConcurrentHashMap.newKeySet();
+
+  static {
+    // The guard script would end a local Prism anyway but leave its temporary folder; a container
+    // would wait for Ryuk, which not every engine can run.
+    Thread hook = new Thread(() -> RUNNING.forEach(PrismMock::stopAtExit), "prism-stop");
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
 
   private final RunningPrism prism;
   private final boolean shared;
@@ -25,7 +35,15 @@ public final class PrismMock implements AutoCloseable {
     this.prism = prism;
     this.shared = shared;
     this.specSha256 = specSha256;
-    StopAtExit.add(prism);
+    RUNNING.add(prism);
+  }
+
+  private static void stopAtExit(RunningPrism prism) {
+    try {
+      prism.stop();
+    } catch (RuntimeException e) {
+      // its engine has gone; the others still have to be stopped
+    }
   }
 
   /**
@@ -129,7 +147,8 @@ public final class PrismMock implements AutoCloseable {
   @Override
   public void close() {
     if (!shared) {
-      StopAtExit.stop(prism);
+      RUNNING.remove(prism);
+      prism.stop();
     }
   }
 }

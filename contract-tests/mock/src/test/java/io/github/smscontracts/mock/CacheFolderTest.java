@@ -24,6 +24,7 @@ class CacheFolderTest {
     Map<String, String> environment =
         value == null ? Map.of() : Map.of(name, value.replace("HOME", home.toString()));
 
-    assertThat(CacheFolder.of(system, environment::get, home)).isEqualTo(home.resolve(folder));
+    assertThat(PrismInstallation.cache(system, environment::get, home))
+        .isEqualTo(home.resolve(folder));
   }
 }

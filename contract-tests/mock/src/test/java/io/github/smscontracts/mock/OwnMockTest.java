@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OwnMockTest {
@@ -28,21 +27,15 @@ class OwnMockTest {
 
   @MethodSource("modes")
   @ParameterizedTest(allowZeroInvocations = true)
-  void answersAsTheFileSays(PrismMode mode) throws Exception {
-    try (PrismMock mock = PrismMock.start(SmallSpec.in(folder), mode)) {
-      assertThat(PrismMode.of(mock.mode())).isEqualTo(mode);
-      assertThat(Http.get(mock, "/ping").body()).isEqualTo("{\"pong\":true}");
-      assertThat(mock.log()).anyMatch(line -> line.contains("Prism is listening"));
-    }
-  }
-
-  @MethodSource("modes")
-  @ParameterizedTest(allowZeroInvocations = true)
-  void closingItEndsIt(PrismMode mode) throws Exception {
+  void answersAsTheFileSaysUntilItIsClosed(PrismMode mode) throws Exception {
     List<ProcessHandle> before = ProcessHandle.current().children().toList();
     PrismMock mock = PrismMock.start(SmallSpec.in(folder), mode);
     List<ProcessHandle> started =
         ProcessHandle.current().children().filter(child -> !before.contains(child)).toList();
+
+    assertThat(PrismMode.of(mock.mode())).isEqualTo(mode);
+    assertThat(Http.get(mock, "/ping").body()).isEqualTo("{\"pong\":true}");
+    assertThat(mock.log()).anyMatch(line -> line.contains("Prism is listening"));
 
     mock.close();
     mock.close();
@@ -97,14 +90,12 @@ class OwnMockTest {
     }
   }
 
+  /** In auto mode {@link StrayOutputTest} starts it. */
+  @Test
   @NeedsNode
-  @ParameterizedTest(name = "{0} mode without {1}")
-  @CsvSource({"local, testcontainers", "auto, testcontainers", "auto, engine"})
-  void nodeServesWhereDockerCannot(String mode, String lacking) throws IOException {
-    ChildJvm.Builder builder = ChildJvm.holding(SmallSpec.in(folder), mode);
+  void localModeNeedsNoTestcontainers() throws IOException {
     try (ChildJvm jvm =
-        (lacking.equals("engine") ? builder.withoutDocker() : builder.without(ChildJvm.DOCKER))
-            .start()) {
+        ChildJvm.holding(SmallSpec.in(folder), "local").without(ChildJvm.DOCKER).start()) {
       assertThat(jvm.line()).startsWith("local http://127.0.0.1:");
     }
   }

@@ -8,31 +8,13 @@ import feign.Response;
 import feign.Util;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PreferringClientTest {
-  @TempDir private static Path folder;
-  private static PrismMock mock;
-
-  @BeforeAll
-  static void start() throws IOException {
-    mock = PrismMock.start(SmallSpec.in(folder));
-  }
-
-  @AfterAll
-  static void stop() {
-    mock.close();
-  }
-
   private static Response answer(String preference) throws IOException {
-    Request request =
-        Request.create(
-            Request.HttpMethod.GET, mock.baseUrl() + "/ping", Map.of(), null, null, null);
+    String ping = PrismMock.of("small").baseUrl() + "/ping";
+    Request request = Request.create(Request.HttpMethod.GET, ping, Map.of(), null, null, null);
     return new PreferringClient(new DefaultClient(null, null), preference)
         .execute(request, new Request.Options());
   }

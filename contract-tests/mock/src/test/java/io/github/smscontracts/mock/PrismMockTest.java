@@ -6,15 +6,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The shared mocks, in the mode of the run. */
 class PrismMockTest {
   private static final String PING = "/ping";
 
+  @RegisterExtension static final PrismExtension SMALL = PrismExtension.of("small");
+
   @Test
   void everyCallerGetsTheSameMock() {
     assertThat(IntStream.range(0, 16).parallel().mapToObj(i -> PrismMock.of("small")).distinct())
         .hasSize(1);
+  }
+
+  @Test
+  void theMockOfAnExtensionIsTheSharedOne() {
+    assertThat(SMALL.baseUrl()).isEqualTo(PrismMock.of("small").baseUrl());
+  }
+
+  @Test
+  void anExtensionStartsItsMockWithTheClassAndNotWithTheField() {
+    PrismExtension nobody = PrismExtension.of("nobody");
+
+    assertThatThrownBy(() -> nobody.beforeAll(null)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

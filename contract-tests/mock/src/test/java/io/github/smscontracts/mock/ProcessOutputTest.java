@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class OutputTailTest {
+class ProcessOutputTest {
   @Test
   void onlyTheLastLinesAreKept() {
-    OutputTail tail = new OutputTail();
+    ProcessOutput tail = new ProcessOutput();
 
     IntStream.rangeClosed(1, 1_000).forEach(line -> tail.add("line " + line));
 
