@@ -16,7 +16,8 @@ record SampleRun(int exit, String out, String err) {
       throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String mode = "-Dprism.mode=" + System.getProperty("prism.mode", "auto");
-    List<String> command = new ArrayList<>(List.of(java, mode, sample.getName()));
+    String quick = "-XX:TieredStopAtLevel=1"; // it is over before more compiling pays
+    List<String> command = new ArrayList<>(List.of(java, quick, mode, sample.getName()));
     command.addAll(List.of(arguments));
     Path err = Files.createTempFile("sample", ".err");
     ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());

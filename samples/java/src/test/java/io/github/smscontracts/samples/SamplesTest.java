@@ -53,8 +53,9 @@ class SamplesTest {
 
   @Test
   void quickstartSaysWhatIsWrongAndFails() throws Exception {
-    String nobody = "-Dprism.url.comm=http://127.0.0.1:" + freePort();
-    SampleRun run = SampleRun.of(Quickstart.class, Map.of("JDK_JAVA_OPTIONS", nobody));
+    String nobody = "=http://127.0.0.1:" + freePort();
+    String options = "-Dprism.url.comm" + nobody + " -Dprism.url.bsg" + nobody;
+    SampleRun run = SampleRun.of(Quickstart.class, Map.of("JDK_JAVA_OPTIONS", options));
 
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
