@@ -22,9 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Specifications, register and tests name the same discrepancies. */
 class RegisterTest {
 
-  private static final Path ROOT =
-      Path.of(System.getProperty("contract.root", "..")).toAbsolutePath().normalize();
-  private static final Path REGISTER = ROOT.resolve("spec/DISCREPANCIES.md");
+  private static final Path REGISTER = Vendor.PROJECT.resolve("spec/DISCREPANCIES.md");
   private static final Pattern ROW = Pattern.compile("(?ms)^### ([BC]-\\d\\d) (.*?)(?=^##|\\z)");
   private static final Pattern TESTS = Pattern.compile("(?m)^- \\*\\*Test\\*\\*: (.*)$");
   private static final Pattern LINK = Pattern.compile("\\[(\\w+)]\\(([^)]+)\\)");
@@ -41,7 +39,7 @@ class RegisterTest {
 
     @Override
     public String toString() {
-      return method + " in " + ROOT.relativize(file);
+      return method + " in " + Vendor.PROJECT.relativize(file);
     }
   }
 
@@ -94,7 +92,7 @@ class RegisterTest {
   private static List<RowTest> written() throws IOException {
     List<RowTest> written = new ArrayList<>();
     for (String module : List.of("generated-client/client", "contract-tests/suite")) {
-      try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/test"))) {
+      try (Stream<Path> files = Files.walk(Vendor.PROJECT.resolve(module).resolve("src/test"))) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           Pattern test = file.toString().endsWith("Test.java") ? METHOD : KEY;
           if (test == METHOD || file.toString().endsWith(".yaml")) {

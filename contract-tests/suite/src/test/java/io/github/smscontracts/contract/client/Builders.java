@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Rebuilds a model through its builder, like a caller. */
 final class Builders {
@@ -39,7 +40,7 @@ final class Builders {
   }
 
   private static boolean hasBuilder(Class<?> model) {
-    return List.of(model.getDeclaredClasses()).stream()
+    return Stream.of(model.getDeclaredClasses())
         .anyMatch(it -> it.getSimpleName().equals("Builder"));
   }
 
@@ -48,8 +49,10 @@ final class Builders {
       Object builder = model.getClass().getMethod("builder").invoke(null);
       Method additional =
           builder.getClass().getMethod("additionalProperty", String.class, Object.class);
-      for (RecordComponent component : model.getClass().getRecordComponents()) {
-        String name = Models.wireName(component);
+      for (Map.Entry<String, RecordComponent> each :
+          Models.components(model.getClass()).entrySet()) {
+        String name = each.getKey();
+        RecordComponent component = each.getValue();
         Object value = component.getAccessor().invoke(model);
         if (component.getName().equals("additionalProperties")) {
           for (Map.Entry<?, ?> more : ((Map<?, ?>) value).entrySet()) {

@@ -21,7 +21,7 @@ public final class ClientParty implements Party {
   private final GeneratedClient client;
 
   public ClientParty(Vendor vendor, URI mock) {
-    client = vendor.client(mock, http -> Exchange.transport(http), Exchange::report);
+    client = vendor.client(mock, Exchange::transport, Exchange::report);
     requests = new ClientRequests(client, mock);
     responses = new ClientResponses(client, vendor);
   }

@@ -92,7 +92,7 @@ final class ClientResponses {
         findings.add(finding("names as on the wire", Models.misnamed(body).toString()));
       }
     }
-    KnownValues.compare(given.schema(), given.pointer(), body).ifPresent(findings::add);
+    Models.knownValues(given.schema(), given.pointer(), body).ifPresent(findings::add);
     if (!given.success()) {
       findings.add(finding("an exception", "it was read as a success"));
     }
@@ -105,7 +105,7 @@ final class ClientResponses {
       Object found;
       try {
         found =
-            client.callShort(
+            client.call(
                 method,
                 given.operation(),
                 given.operation().arguments(false),

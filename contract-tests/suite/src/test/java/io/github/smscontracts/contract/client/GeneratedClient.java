@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import feign.TypedResponse;
-import io.github.smscontracts.client.CallOptions;
 import io.github.smscontracts.client.SmsClient;
 import io.github.smscontracts.client.SmsJson;
 import io.github.smscontracts.client.wire.Operation;
@@ -13,9 +12,10 @@ import io.github.smscontracts.engine.spec.SpecOperation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -32,14 +32,9 @@ public final class GeneratedClient implements AutoCloseable {
     this.client = client;
   }
 
-  /** A view of the same client with other options. */
-  public GeneratedClient with(CallOptions options) {
-    return new GeneratedClient((SmsClient<?>) client.with(options));
-  }
-
   public TypedResponse<?> call(
       SpecOperation operation, Map<String, JsonNode> arguments, JsonNode body) throws Throwable {
-    return (TypedResponse<?>) invoke(operation, method(operation.id()), arguments, body);
+    return (TypedResponse<?>) call(method(operation.id()), operation, arguments, body);
   }
 
   /** The methods that return the body alone: with all parameters, and with the required ones. */
@@ -55,44 +50,25 @@ public final class GeneratedClient implements AutoCloseable {
         || arguments.keySet().equals(operation.arguments(false).keySet());
   }
 
-  Object callShort(
-      Method shortMethod, SpecOperation operation, Map<String, JsonNode> arguments, JsonNode body)
+  Object call(
+      Method method, SpecOperation operation, Map<String, JsonNode> arguments, JsonNode body)
       throws Throwable {
+    Parameter[] all = method(operation.id()).getParameters();
     Object[] values =
-        Stream.of(method(operation.id()).getParameters())
-            .filter(
-                it ->
-                    shortMethod.getParameterCount() == method(operation.id()).getParameterCount()
-                        || isRequired(it, operation))
+        Stream.of(all)
+            .filter(it -> method.getParameterCount() == all.length || isRequired(it, operation))
             .map(it -> value(it, arguments, body))
             .toArray();
-    return invoke(operation, shortMethod, values);
-  }
-
-  private static boolean isRequired(Parameter parameter, SpecOperation operation) {
-    WirePlace place = parameter.getAnnotation(WirePlace.class);
-    return place == null || operation.arguments(false).containsKey(place.name());
-  }
-
-  private Object invoke(
-      SpecOperation operation, Method method, Map<String, JsonNode> arguments, JsonNode body)
-      throws Throwable {
-    return invoke(operation, method, values(method, arguments, body));
-  }
-
-  private static Object[] values(Method method, Map<String, JsonNode> arguments, JsonNode body) {
-    return Arrays.stream(method.getParameters())
-        .map(parameter -> value(parameter, arguments, body))
-        .toArray();
-  }
-
-  private Object invoke(SpecOperation operation, Method method, Object[] values) throws Throwable {
-    Object api = api(operation.id());
     try {
-      return method.invoke(api, values);
+      return method.invoke(api(operation.id()), values);
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
+  }
+
+  private static boolean isRequired(Parameter parameter, SpecOperation operation) {
+    String name = wireName(parameter);
+    return name == null || operation.arguments(false).containsKey(name);
   }
 
   /** Calls it with the examples of the required parameters and the first example of the body. */
@@ -116,21 +92,24 @@ public final class GeneratedClient implements AutoCloseable {
   }
 
   JavaType bodyType(SpecOperation operation) {
-    return Stream.of(method(operation.id()).getParameters())
-        .filter(parameter -> !parameter.isAnnotationPresent(WirePlace.class))
-        .findFirst()
-        .map(parameter -> JSON.constructType(parameter.getParameterizedType()))
-        .orElseThrow();
+    return JSON.constructType(parameter(operation, null).orElseThrow().getParameterizedType());
   }
 
   /** An argument as the caller has it in Java. */
   Object argument(SpecOperation operation, String name, Map<String, JsonNode> arguments) {
+    return parameter(operation, name).map(it -> value(it, arguments, null)).orElse(null);
+  }
+
+  /** The parameter of a wire name; of none, the body. */
+  private Optional<Parameter> parameter(SpecOperation operation, String name) {
     return Stream.of(method(operation.id()).getParameters())
-        .filter(it -> it.isAnnotationPresent(WirePlace.class))
-        .filter(it -> it.getAnnotation(WirePlace.class).name().equals(name))
-        .findFirst()
-        .map(it -> value(it, arguments, null))
-        .orElse(null);
+        .filter(it -> Objects.equals(wireName(it), name))
+        .findFirst();
+  }
+
+  private static String wireName(Parameter parameter) {
+    WirePlace place = parameter.getAnnotation(WirePlace.class);
+    return place == null ? null : place.name();
   }
 
   private Object api(String operationId) {
@@ -138,21 +117,17 @@ public final class GeneratedClient implements AutoCloseable {
   }
 
   private Object find(String operationId) {
-    return Stream.of(client.getClass().getMethods())
-        .filter(method -> method.getParameterCount() == 0 && method.getReturnType().isInterface())
-        .filter(accessor -> methods(accessor.getReturnType(), operationId).findAny().isPresent())
-        .map(this::invoke)
-        .findFirst()
-        .orElseThrow(
-            () -> new AssertionError("no interface of the client has operation " + operationId));
-  }
-
-  private Object invoke(Method accessor) {
     try {
-      return accessor.invoke(client);
+      for (Method accessor : client.getClass().getMethods()) {
+        boolean isApi = accessor.getParameterCount() == 0 && accessor.getReturnType().isInterface();
+        if (isApi && methods(accessor.getReturnType(), operationId).findAny().isPresent()) {
+          return accessor.invoke(client);
+        }
+      }
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }
+    throw new AssertionError("no interface of the client has operation " + operationId);
   }
 
   private static Stream<Method> methods(Class<?> api, String operationId) {
@@ -162,8 +137,8 @@ public final class GeneratedClient implements AutoCloseable {
   }
 
   private static Object value(Parameter parameter, Map<String, JsonNode> arguments, JsonNode body) {
-    WirePlace place = parameter.getAnnotation(WirePlace.class);
-    JsonNode json = place == null ? body : arguments.get(place.name());
+    String name = wireName(parameter);
+    JsonNode json = name == null ? body : arguments.get(name);
     return json == null || json.isMissingNode()
         ? null
         : Builders.copy(

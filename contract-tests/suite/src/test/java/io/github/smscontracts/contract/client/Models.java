@@ -1,19 +1,25 @@
 package io.github.smscontracts.contract.client;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.smscontracts.client.OneOrMany;
 import io.github.smscontracts.engine.evaluation.Finding;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Inspects generated models by wire names. */
 public final class Models {
+
+  private static final Map<Class<?>, Map<String, RecordComponent>> COMPONENTS =
+      new ConcurrentHashMap<>();
 
   private Models() {}
 
@@ -36,19 +42,26 @@ public final class Models {
     if (model instanceof List<?> list && step.matches("\\d+")) {
       return Integer.parseInt(step) < list.size() ? list.get(Integer.parseInt(step)) : null;
     }
-    return model instanceof Record record
-        ? component(record.getClass(), step).map(it -> read(it, record)).orElse(null)
-        : null;
+    if (model instanceof Record) {
+      String name = step.replace("~1", "/").replace("~0", "~");
+      RecordComponent component = components(model.getClass()).get(name);
+      return component == null ? null : read(component, model);
+    }
+    return null;
   }
 
-  static Optional<RecordComponent> component(Class<?> model, String wireName) {
-    String name = wireName.replace("~1", "/").replace("~0", "~");
-    return Stream.of(model.getRecordComponents())
-        .filter(it -> wireName(it).equals(name))
-        .findFirst();
+  /** The components of a model by wire name, in their order. */
+  static Map<String, RecordComponent> components(Class<?> model) {
+    return COMPONENTS.computeIfAbsent(
+        model,
+        it -> {
+          Map<String, RecordComponent> components = new LinkedHashMap<>();
+          Stream.of(it.getRecordComponents()).forEach(each -> components.put(wireName(each), each));
+          return components;
+        });
   }
 
-  static String wireName(RecordComponent component) {
+  private static String wireName(RecordComponent component) {
     return Stream.<AnnotatedElement>of(component, component.getAccessor())
         .map(it -> it.getAnnotation(JsonProperty.class))
         .filter(it -> it != null)
@@ -73,27 +86,19 @@ public final class Models {
     } else if (model instanceof List<?> list) {
       list.forEach(item -> found.addAll(misnamed(item)));
     } else if (model instanceof Record) {
-      for (RecordComponent component : model.getClass().getRecordComponents()) {
-        String wire = wireName(component).replaceAll("[^A-Za-z0-9]", "");
-        boolean named =
-            component.getName().toLowerCase(Locale.ROOT).startsWith(wire.toLowerCase(Locale.ROOT));
-        // the generator's settings rename what Java keeps for itself
-        if (!named && !wire.equals("default")) {
-          found.add(component.getName() + " is " + wireName(component) + " on the wire");
-        }
-        found.addAll(misnamed(read(component, model)));
-      }
+      components(model.getClass())
+          .forEach(
+              (wireName, component) -> {
+                String wire = wireName.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+                boolean named = component.getName().toLowerCase(Locale.ROOT).startsWith(wire);
+                // the generator's settings rename what Java keeps for itself
+                if (!named && !wire.equals("default")) {
+                  found.add(component.getName() + " is " + wireName + " on the wire");
+                }
+                found.addAll(misnamed(read(component, model)));
+              });
     }
     return found;
-  }
-
-  /** Whether a value is a documented one of an open enumeration. */
-  static boolean isKnown(Object value) {
-    try {
-      return (boolean) value.getClass().getMethod("isKnown").invoke(value);
-    } catch (ReflectiveOperationException e) {
-      return false;
-    }
   }
 
   /** The copy that a model's builder makes; empty if it has no builder. */
@@ -116,7 +121,7 @@ public final class Models {
     } else if (model instanceof List<?> list) {
       list.forEach(item -> found.addAll(undeclared(item)));
     } else if (model instanceof Record) {
-      for (RecordComponent component : model.getClass().getRecordComponents()) {
+      for (RecordComponent component : components(model.getClass()).values()) {
         Object value = read(component, model);
         if (component.getName().equals("additionalProperties") && value instanceof Map<?, ?> more) {
           more.keySet().forEach(name -> found.add(model.getClass().getSimpleName() + "." + name));
@@ -136,13 +141,29 @@ public final class Models {
             ClientParty.finding("every property is declared", "not declared: " + undeclared));
   }
 
-  /** The documented values of an open enumeration; empty for any other type. */
-  static Optional<List<String>> known(Object value) {
-    try {
-      List<?> known = (List<?>) value.getClass().getMethod("known").invoke(null);
-      return Optional.of(known.stream().map(Object::toString).toList());
-    } catch (ReflectiveOperationException e) {
+  /** An open enumeration knows exactly the values that the specification lists. */
+  static Optional<Finding> knownValues(JsonNode schema, String pointer, Object model) {
+    Object value = schema.has("x-known-values") ? at(model, pointer).orElse(null) : null;
+    if (value == null) {
       return Optional.empty();
     }
+    List<String> listed = schema.get("x-known-values").valueStream().map(JsonNode::asText).toList();
+    List<?> known = List.of();
+    boolean isKnown = false;
+    try {
+      known = (List<?>) value.getClass().getMethod("known").invoke(null);
+      isKnown = (boolean) value.getClass().getMethod("isKnown").invoke(value);
+    } catch (ReflectiveOperationException e) {
+      // it is no open enumeration, and knows nothing
+    }
+    boolean right =
+        known.stream().map(Object::toString).toList().equals(listed)
+            && isKnown == listed.contains(value.toString());
+    return right
+        ? Optional.empty()
+        : Optional.of(
+            ClientParty.finding(
+                "the known values " + listed,
+                "the client knows " + known + ", and calls this one known: " + isKnown));
   }
 }

@@ -42,9 +42,7 @@ public final class Reader {
             vendor,
             it ->
                 it.client(
-                    URI.create("http://127.0.0.1:9"),
-                    http -> Exchange.transport(http),
-                    Exchange::report)));
+                    URI.create("http://127.0.0.1:9"), Exchange::transport, Exchange::report)));
   }
 
   /** The class of the exception that a status that is no success ends in. */

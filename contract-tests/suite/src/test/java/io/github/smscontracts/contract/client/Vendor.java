@@ -66,27 +66,13 @@ public final class Vendor {
   /** A client without retries, so that each answer is read once. */
   public GeneratedClient client(
       URI server, UnaryOperator<Client> transport, Consumer<List<Violation>> listener) {
-    return client(
-        server,
-        settings ->
-            settings
-                .retryPolicy(RetryPolicy.never())
-                .wrapTransport(transport)
-                .listener((operation, response, violations) -> listener.accept(violations)));
-  }
-
-  public GeneratedClient client(URI server, Consumer<ClientBuilder<?>> settings) {
-    return client(
-        builder -> {
-          builder.baseUrl(server);
-          settings.accept(builder);
-        });
-  }
-
-  /** A client with the settings of one test. */
-  public GeneratedClient client(Consumer<ClientBuilder<?>> settings) {
-    ClientBuilder<?> builder = builder().token(() -> TOKEN);
-    settings.accept(builder);
+    ClientBuilder<?> builder =
+        builder()
+            .baseUrl(server)
+            .token(() -> TOKEN)
+            .retryPolicy(RetryPolicy.never())
+            .wrapTransport(transport)
+            .listener((operation, response, violations) -> listener.accept(violations));
     return new GeneratedClient((SmsClient<?>) builder.build());
   }
 

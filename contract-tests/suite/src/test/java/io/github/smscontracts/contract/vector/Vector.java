@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.smscontracts.client.SmsJson;
+import io.github.smscontracts.engine.spec.JsonEquality;
 import io.github.smscontracts.engine.spec.SpecOperation;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -101,6 +104,41 @@ record Vector(String id, JsonNode document) {
 
   boolean lossless() {
     return document.path("lossless").asBoolean();
+  }
+
+  /**
+   * Why what was read fails the vector, a sentence each, by the rules of its README.
+   *
+   * @param written the answer as the client writes it back; missing for an error
+   */
+  List<String> complaints(JsonNode facts, JsonNode written) throws JsonProcessingException {
+    List<String> found = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> fact : facts().properties()) {
+      String name = fact.getKey();
+      JsonNode got = name.startsWith("/") ? written.at(name) : facts.path(name);
+      if (!equal(name, fact.getValue(), got)) {
+        found.add("%s should be %s, is %s".formatted(name, fact.getValue(), shown(got)));
+      }
+    }
+    if (lossless() && !JsonEquality.same(body(), written)) {
+      found.add("came %s, written back %s".formatted(text(), shown(written)));
+    }
+    return found;
+  }
+
+  private static boolean equal(String name, JsonNode wanted, JsonNode got) {
+    if (wanted.isNull()) {
+      return got.isNull() || got.isMissingNode();
+    }
+    if (name.equals("price")) {
+      return got.isTextual()
+          && new BigDecimal(wanted.asText()).compareTo(new BigDecimal(got.asText())) == 0;
+    }
+    return JsonEquality.same(wanted, got);
+  }
+
+  private static String shown(JsonNode value) {
+    return value instanceof MissingNode ? "absent" : value.toString();
   }
 
   @Override

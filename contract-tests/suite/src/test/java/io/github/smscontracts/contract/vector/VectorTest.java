@@ -12,6 +12,7 @@ import io.github.smscontracts.contract.client.Vendor;
 import io.github.smscontracts.engine.spec.SpecOperation;
 import io.github.smscontracts.mock.PrismMock;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,17 +77,17 @@ class VectorTest {
       byte[] body = vector.text().getBytes(StandardCharsets.UTF_8);
       reader.read(operation, vector.status(), vector.contentType(), body);
       JsonNode written = SmsJson.mapper().valueToTree(reader.body());
-      return VectorJudge.complaints(vector, JavaFacts.of(reader.body()), written);
+      return vector.complaints(JavaFacts.of(reader.body()), written);
     } catch (SmsApiException e) {
-      return VectorJudge.complaints(vector, JavaFacts.of(e), MissingNode.getInstance());
+      return vector.complaints(JavaFacts.of(e), MissingNode.getInstance());
     }
   }
 
   @Test
   void theClientMakesEveryCall() throws Throwable {
     for (Vendor vendor : Vendor.all()) {
-      try (GeneratedClient client =
-          vendor.client(PrismMock.of(vendor.folder()).baseUrl(), settings -> {})) {
+      URI mock = PrismMock.of(vendor.folder()).baseUrl();
+      try (GeneratedClient client = vendor.client(mock, http -> http, violations -> {})) {
         for (SpecOperation operation : vendor.spec().operations()) {
           assertThat(client.call(operation).status()).isIn(200, 201);
           CALLS.add(operation.id());
