@@ -44,7 +44,7 @@ class RowsTest {
   private static final Set<String> NO_EXPECTATION =
       Set.of("at", "came", "outside", "exactly", "status", "body", "exception", "ends");
 
-  private record Case(Vendor vendor, String test, JsonNode row, JsonNode given) {
+  private record Case(Vendor vendor, String test, String kind, JsonNode row, JsonNode given) {
     @Override
     public String toString() {
       return test + " " + given;
@@ -52,8 +52,17 @@ class RowsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("at")
-  void aValueIsReadAndSentWhereverItMayStand(Case test) throws Throwable {
+  @MethodSource("cases")
+  void aRowHolds(Case test) throws Throwable {
+    switch (test.kind()) {
+      case "at" -> aValueIsReadAndSentWhereverItMayStand(test);
+      case "answers" -> anAnswerIsReadOrEndsInAnException(test);
+      case "call" -> aCallIsSentOrRefused(test);
+      default -> theSpecificationSaysIt(test);
+    }
+  }
+
+  private static void aValueIsReadAndSentWhereverItMayStand(Case test) throws Throwable {
     JsonNode at = test.given().has("at") ? test.given().get("at") : test.row().get("at");
     for (String schema : texts(at)) {
       List<Place> places = Place.of(test.vendor(), schema);
@@ -111,9 +120,7 @@ class RowsTest {
     return outside.isMissingNode() ? List.of() : List.of(place.pointer() + outside.asText());
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("answers")
-  void anAnswerIsReadOrEndsInAnException(Case test) throws Throwable {
+  private static void anAnswerIsReadOrEndsInAnException(Case test) throws Throwable {
     String answering = test.row().get("answers").asText();
     List<SpecOperation> operations = new ArrayList<>(test.vendor().spec().operations());
     operations.removeIf(it -> !answering.equals("any") && !answering.equals(it.id()));
@@ -139,9 +146,7 @@ class RowsTest {
     }
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("call")
-  void aCallIsSentOrRefused(Case test) throws Throwable {
+  private static void aCallIsSentOrRefused(Case test) throws Throwable {
     SpecOperation operation =
         test.vendor().spec().operations().stream()
             .filter(it -> it.id().equals(test.row().get("call").asText()))
@@ -160,9 +165,7 @@ class RowsTest {
     }
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("specification")
-  void theSpecificationSaysIt(Case test) {
+  private static void theSpecificationSaysIt(Case test) {
     for (Map.Entry<String, JsonNode> said : test.row().get("specification").properties()) {
       JsonNode there = test.vendor().spec().root().at(said.getKey());
       if (there.isTextual()) {
@@ -191,57 +194,31 @@ class RowsTest {
     }
   }
 
-  static List<Case> at() throws IOException {
-    return cases("at");
-  }
-
-  static List<Case> answers() throws IOException {
-    return cases("answers");
-  }
-
-  static List<Case> call() throws IOException {
-    return cases("call");
-  }
-
-  static List<Case> specification() throws IOException {
-    return cases("specification");
-  }
-
-  private static List<Case> cases(String kind) throws IOException {
+  /** Every case of each test of each file. */
+  static List<Case> cases() throws IOException {
     List<Case> cases = new ArrayList<>();
-    for (Case row : rows()) {
-      if (kind.equals("specification") && row.row().has(kind)) {
-        cases.add(row);
-      } else if (row.row().has(kind)) {
-        for (JsonNode given : given(row.vendor(), row.row())) {
-          cases.add(new Case(row.vendor(), row.test(), row.row(), given));
-        }
-      }
+    for (File file : FOLDER.listFiles((folder, name) -> name.endsWith(".yaml"))) {
+      Vendor vendor = Vendor.of(file.getName().replace(".yaml", ""));
+      JsonNode tests = JSON.readTree(new YAMLFactory().createParser(file));
+      tests.properties().forEach(it -> add(vendor, it.getKey(), it.getValue(), cases));
     }
     return cases;
   }
 
-  /** Each test of each file, with all of its cases. */
-  private static List<Case> rows() throws IOException {
-    List<Case> rows = new ArrayList<>();
-    for (File file : FOLDER.listFiles((folder, name) -> name.endsWith(".yaml"))) {
-      Vendor vendor = Vendor.of(file.getName().replace(".yaml", ""));
-      JsonNode tests = JSON.readTree(new YAMLFactory().createParser(file));
-      tests.properties().forEach(it -> rows.add(row(vendor, it.getKey(), it.getValue())));
+  private static void add(Vendor vendor, String test, JsonNode row, List<Case> cases) {
+    List<String> kinds = KINDS.stream().filter(row::has).toList();
+    assertThat(kinds).as("%s would never run without a kind", test).hasSize(1);
+    Iterable<JsonNode> given = given(vendor, row);
+    assertThat(given).as(test).isNotEmpty();
+    given.forEach(each -> cases.add(new Case(vendor, test, kinds.get(0), row, each)));
+    if (row.has("specification")) {
+      cases.add(new Case(vendor, test, "specification", row, row));
     }
-    return rows;
-  }
-
-  /** A test that has no kind would never run. */
-  private static Case row(Vendor vendor, String test, JsonNode row) {
-    assertThat(KINDS.stream().filter(row::has)).as(test).hasSize(1);
-    assertThat(row.has("each") || !row.path("cases").isEmpty()).as(test).isTrue();
-    return new Case(vendor, test, row, row);
   }
 
   private static Iterable<JsonNode> given(Vendor vendor, JsonNode row) {
     if (!row.has("each")) {
-      return row.get("cases");
+      return row.path("cases");
     }
     List<JsonNode> each = new ArrayList<>();
     for (String schema : texts(row.get("at"))) {
