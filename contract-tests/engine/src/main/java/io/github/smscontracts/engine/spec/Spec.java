@@ -2,8 +2,9 @@ package io.github.smscontracts.engine.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +56,35 @@ public record Spec(String name, JsonNode root, String sha256) {
   }
 
   public static Spec ofYaml(String name, byte[] yaml) throws IOException {
-    // YAML has integers where JSON has numbers; one mapper for both makes them compare alike
-    JsonNode root = new JsonMapper().readTree(new YAMLMapper().readTree(yaml).toString());
-    return new Spec(name, root, sha256(yaml));
+    JsonNode root = new JsonMapper().valueToTree(YamlDocument.read(yaml));
+    Spec spec = new Spec(name, root, sha256(yaml));
+    root.path("paths").forEach(spec::moveParameters);
+    return spec;
+  }
+
+  /** Gives the parameters of a path to its operations, unless they have their own of that name. */
+  private void moveParameters(JsonNode path) {
+    JsonNode shared = path.path("parameters");
+    for (String method : METHODS) {
+      if (!shared.isEmpty() && path.get(method) instanceof ObjectNode operation) {
+        ArrayNode own = operation.withArrayProperty("parameters");
+        Set<String> names = new HashSet<>();
+        own.forEach(parameter -> names.add(parameterName(parameter)));
+        shared.forEach(
+            parameter -> {
+              if (names.add(parameterName(parameter))) {
+                own.add(parameter.deepCopy());
+              }
+            });
+      }
+    }
+    if (path instanceof ObjectNode item) {
+      item.remove("parameters");
+    }
+  }
+
+  private String parameterName(JsonNode parameter) {
+    return SpecParameter.of(this, follow(parameter)).toString();
   }
 
   /** All must speak of the same file. */
