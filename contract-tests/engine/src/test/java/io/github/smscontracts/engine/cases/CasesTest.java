@@ -55,6 +55,7 @@ class CasesTest {
         "{type: string, format: date-time, nullable: true}",
         "{type: string, format: date}",
         "{type: string, format: email}",
+        "{type: string, format: password, minLength: 8}",
         "{type: string, enum: [a, b]}",
         "{type: string, x-known-values: [a, b], maxLength: 20}",
         "{type: boolean}",
