@@ -1,9 +1,8 @@
 // node contract-tests/matrix/matrix.mjs [--write] [<JDK>...]
 // Builds a small application on each dependency management of rows.mjs, starts it on each JDK (default: JAVA_HOME) in
-// each
-// way of `starts`, and lets it make the five calls and lose one. The table in docs/client.md must agree; --write writes
-// it.
-import { spawn } from 'node:child_process';
+// each way of `starts`, and lets it make the five calls and lose one. The table in docs/client.md must agree; --write
+// writes it.
+import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,14 +27,12 @@ const CALLS = [
 ];
 
 function run(command, args, environment = {}) {
+  const env = { ...process.env, ...environment };
+  const options = { cwd: root, env, maxBuffer: 1 << 28, shell: process.platform === 'win32' };
   return new Promise((resolve) => {
-    const env = { ...process.env, ...environment };
-    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
-    const output = { out: '', err: '' };
-    child.stdout.on('data', (text) => (output.out += text));
-    child.stderr.on('data', (text) => (output.err += text));
-    child.on('error', (error) => resolve({ ...output, status: 127, err: error.message }));
-    child.on('close', (status) => resolve({ ...output, status }));
+    const status = (error) => (error ? (error.code ?? 1) : 0);
+    const ended = (error, out, err) => resolve({ status: status(error), out, err: err || (error?.message ?? '') });
+    execFile(command, args, options, ended).stdin.end();
   });
 }
 

@@ -8,8 +8,8 @@ const MOST_LINES = 3;
 
 /**
  * The Maven that started the review, once more, with its `java`, `offline`, `repository` and `settings`: brings a
- * module of
- * a tree, and those that it needs, to a phase of the build. Answers '' or, in a few words, why it cannot be done.
+ * module of a tree, and those that it needs, to a phase of the build. Answers '' or, in a few words, why it cannot be
+ * done.
  */
 export function maven({ maven: home, java, offline, repository, settings }, tree, module, ...goals) {
   const args = ['-q', '-B', '-Dspotless.check.skip', '-f', join(tree, 'pom.xml'), '-pl', module, '-am', ...goals];

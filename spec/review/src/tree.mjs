@@ -23,8 +23,7 @@ function cacheOfUser() {
 
 /**
  * What npm installs by the lock file of a folder: the complete tree in the user's cache, one for each lock file, else
- * one
- * that is installed into a folder, by default the cache.
+ * one that is installed into a folder, by default the cache.
  */
 export async function npmTree(pinned, name, folder = CACHE) {
   const lock = createHash('sha256').update(readFileSync(join(pinned, 'package-lock.json'))).digest('hex');

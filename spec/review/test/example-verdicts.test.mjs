@@ -17,12 +17,14 @@ describe('an example', () => {
       jvm: undefined,
       agree: true,
     }));
-  it('that both refuse is refused', () => assert.equal(one([refusal(`${PLACE}/name`)], [judged(false)]).agree, true));
-  it('that Redocly alone refuses is a disagreement', () =>
-    assert.equal(one([refusal(PLACE)], [judged(true)]).agree, false));
-  it('that networknt alone refuses is a disagreement', () => assert.equal(one([], [judged(false)]).agree, false));
-  it('of a header is judged by networknt alone', () =>
-    assert.equal(one([], [judged(false, '#/paths/a/get/responses/200/headers/X/example')]).agree, true));
+  for (const [what, problems, jvm, agree] of [
+    ['that both refuse is refused', [refusal(`${PLACE}/name`)], judged(false), true],
+    ['that Redocly alone refuses is a disagreement', [refusal(PLACE)], judged(true), false],
+    ['that networknt alone refuses is a disagreement', [], judged(false), false],
+    ['of a header is judged by networknt alone', [], judged(false, '#/paths/a/get/responses/200/headers/X'), true],
+  ]) {
+    it(what, () => assert.equal(one(problems, [jvm]).agree, agree));
+  }
   it('is not another one whose name begins alike', () =>
     assert.equal(exampleVerdicts([refusal(`${PLACE}2`)], [judged(true)])[0].redocly, undefined));
   it('is refused if it fails in one of its uses', () =>

@@ -2,12 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { version } from '../src/version.mjs';
 
-const judged = (base, head, ...steps) =>
-  version(
-    base,
-    head,
-    steps.map((step) => ({ step, gate: step })),
-  );
+const reasons = (steps) => steps.map((step) => ({ step, gate: step }));
+const judged = (base, head, ...steps) => version(base, head, reasons(steps));
 
 describe('info.version', () => {
   const right = [
