@@ -35,10 +35,7 @@ final class YamlDocument {
     protected void addImplicitResolvers() {
       add(Tag.BOOL, "true|True|TRUE|false|False|FALSE", "tTfF");
       add(Tag.INT, "[-+]?(0|[1-9][0-9]*)", "-+0123456789");
-      add(
-          Tag.FLOAT,
-          "[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?",
-          "-+0123456789.");
+      add(Tag.FLOAT, "[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?", "-+0123456789.");
       add(Tag.MERGE, "<<", "<");
       add(Tag.NULL, "~|null|Null|NULL", "~nN");
       addImplicitResolver(Tag.NULL, EMPTY, null);
