@@ -61,14 +61,17 @@ final class Plan {
     return chosen.isEmpty() ? all : chosen;
   }
 
-  /** The least seconds of warming up: long enough to tell of the way, for one operation. */
+  /**
+   * The least seconds of warming up, by the clock and of CPU: long enough to tell of the way, for
+   * one operation.
+   */
   String least(Work work) {
     return smoke ? "0" : full && work == Work.READ ? "26" : "5";
   }
 
-  /** The most. */
+  /** The most seconds of warming up. */
   String most() {
-    return smoke ? "2" : "60";
+    return smoke ? "2" : "120";
   }
 
   /** JVMs of each client, in a round, for the first answer. */
