@@ -26,8 +26,7 @@ import java.util.stream.Collectors;
  */
 public final class PrismOracle implements Oracle {
 
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final HttpClient HTTP = http();
   private static final String ANY_TOKEN = "any-token";
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -85,16 +84,20 @@ public final class PrismOracle implements Oracle {
   }
 
   /**
-   * Sends a request, and again if the connection was stale: Node closes idle ones after 5 seconds,
-   * and the mock keeps no state.
+   * Sends a request, and again on a new connection if a kept one was stale: Node closes idle ones
+   * after 5 seconds, and the mock keeps no state.
    */
   private static HttpResponse<String> send(HttpRequest request)
       throws IOException, InterruptedException {
     try {
       return HTTP.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
-      return HTTP.send(request, BodyHandlers.ofString());
+      return http().send(request, BodyHandlers.ofString());
     }
+  }
+
+  private static HttpClient http() {
+    return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   }
 
   /**
