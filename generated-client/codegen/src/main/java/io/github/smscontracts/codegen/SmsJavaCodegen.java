@@ -64,12 +64,12 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
   private static final Set<String> IMPORTED =
       Set.of(
           """
-          Arrays BigDecimal CodePointLength DateTimeText DecimalMax DecimalMin Delimited Editable
-          Email Generated Headers Immutable Internal InvalidRequestException
+          ApiFactory Arrays BigDecimal ClientBuilder CodePointLength DateTimeText DecimalMax
+          DecimalMin Delimited Editable Email Generated Headers Immutable Internal InvalidRequestException
           InvalidResponseException JsonAnyGetter JsonAnySetter JsonCreator JsonIgnore JsonProperty
           JsonValue LinkedHashMap List Map NoNulls NotNull NullMarked Nullable Numbers Object
           Objects OneOrMany Operation Optional OptionalLong Param Pattern PercentEncoding
-          RequestLine Size SmsApiException TransportException TypedResponse UniqueElements Valid
+          RequestLine Size SmsApiException SmsClient TransportException TypedResponse UniqueElements Valid
           WireBounds WirePlace WireValue\
           """
               .split("\\s+"));
@@ -336,6 +336,7 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
       accessors.add(
           Map.of(
               "type", api.getOperations().getClassname(),
+              "operations", api.getOperations().getOperation(),
               "name", said.getOrDefault("x-accessor", toVarName(tag.getName())),
               "words",
                   Javadoc.text(tag.getDescription() == null ? tag.getName() : tag.getDescription()),

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Where a parameter of a generated method goes in the request. */
-public record ParameterLocation(String in, String pointer) {
+public record ParameterLocation(String in, String name) {
 
   public static List<ParameterLocation> of(Method method) {
     return Arrays.stream(method.getParameters()).map(ParameterLocation::of).toList();
@@ -17,6 +17,10 @@ public record ParameterLocation(String in, String pointer) {
     WirePlace place = parameter.getAnnotation(WirePlace.class);
     return place == null
         ? new ParameterLocation("body", "")
-        : new ParameterLocation(place.in(), Pointers.of(place.name()));
+        : new ParameterLocation(place.in(), place.name());
+  }
+
+  public String pointer() {
+    return name.isEmpty() ? "" : Pointers.of(name);
   }
 }

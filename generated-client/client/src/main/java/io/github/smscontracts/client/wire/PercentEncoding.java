@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * Encodes a path or query value, or each item of a delimited list: everything but the unreserved
- * characters of RFC 3986. Feign would leave {@code %2F} unencoded.
+ * Encodes a path or query value: everything but the unreserved characters of RFC 3986. Feign would
+ * leave {@code %2F} unencoded.
  */
 public final class PercentEncoding implements Param.Expander {
 
@@ -20,10 +20,10 @@ public final class PercentEncoding implements Param.Expander {
 
   @Override
   public String expand(Object value) {
-    return value instanceof DelimitedItems list ? list.encoded() : encoded(String.valueOf(value));
+    return encoded(String.valueOf(value));
   }
 
-  static String encoded(String text) {
+  public static String encoded(String text) {
     StringBuilder encoded = new StringBuilder();
     for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
       if (UNRESERVED.indexOf(octet) >= 0) {

@@ -20,21 +20,21 @@ import org.jspecify.annotations.Nullable;
  * Runs the attempts of a call: one, or as many as the specification, the policy and the quota
  * allow.
  */
-public final class Attempts {
+final class Attempts {
 
   /** Sends the request once. */
   @FunctionalInterface
-  interface Attempt {
-    @Nullable Object make(AttemptOptions time) throws Throwable;
+  interface Attempt<T> {
+    T make(AttemptOptions time);
   }
 
   private final ClientContext context;
 
-  public Attempts(ClientContext context) {
+  Attempts(ClientContext context) {
     this.context = context;
   }
 
-  @Nullable Object make(GeneratedOperation operation, Attempt attempt) throws Throwable {
+  <T> T make(GeneratedOperation operation, Attempt<T> attempt) {
     Deadline deadline = Deadline.in(context.options().callTimeout(), context.timing().nanos());
     History history = new History();
     for (int number = 1; ; number++) {
@@ -42,7 +42,7 @@ public final class Attempts {
         throw new IllegalStateException("the client is closed");
       }
       try {
-        Object result = attempt.make(time(deadline, number));
+        T result = attempt.make(time(deadline, number));
         context.quota().success();
         return result;
       } catch (RuntimeException e) {

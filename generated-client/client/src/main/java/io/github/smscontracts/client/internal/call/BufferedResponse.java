@@ -18,22 +18,22 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A response whose body has been read, with the exceptions that quote it after redaction. */
-record BufferedResponse(Response response, AuthorizedBody source, BodyBytes body, Charset charset) {
+record BufferedResponse(Answer source, BodyBytes body, Charset charset) {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  static BufferedResponse read(Response response, int limit) throws IOException {
-    AuthorizedBody source = (AuthorizedBody) response.body();
+  static BufferedResponse read(Answer source, int limit) throws IOException {
     try {
-      return of(response, BodyBytes.read(source, limit, source.deadline()));
+      Response.Body body = source.response().body();
+      return of(
+          source, body == null ? BodyBytes.NONE : BodyBytes.read(body, limit, source.deadline()));
     } catch (IOException e) {
       throw source.redaction().quiet(e);
     }
   }
 
-  static BufferedResponse of(Response response, BodyBytes body) {
-    return new BufferedResponse(
-        response, (AuthorizedBody) response.body(), body, charset(response));
+  static BufferedResponse of(Answer source, BodyBytes body) {
+    return new BufferedResponse(source, body, charset(source.response()));
   }
 
   private static Charset charset(Response response) {
@@ -45,7 +45,11 @@ record BufferedResponse(Response response, AuthorizedBody source, BodyBytes body
   }
 
   String operation() {
-    return GeneratedOperation.id(response.request());
+    return source.operation().id();
+  }
+
+  private int status() {
+    return source.response().status();
   }
 
   byte[] bytes() {
@@ -85,19 +89,18 @@ record BufferedResponse(Response response, AuthorizedBody source, BodyBytes body
     return SmsApiException.of(
         operation(),
         new AnswerDetails(
-            response.status(), headers(), text, summary, RetryAfter.of(response.headers(), clock)));
+            status(), headers(), text, summary, RetryAfter.of(source.response().headers(), clock)));
   }
 
   InvalidResponseException invalid(String problem, List<Violation> violations) {
     return InvalidResponseException.of(
-        operation(),
-        new AnswerDetails(response.status(), headers(), text(), problem, null),
-        violations);
+        operation(), new AnswerDetails(status(), headers(), text(), problem, null), violations);
   }
 
   private Map<String, Collection<String>> headers() {
     Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    response
+    source
+        .response()
         .headers()
         .forEach(
             (name, values) -> headers.put(name, values.stream().map(source.redaction()).toList()));

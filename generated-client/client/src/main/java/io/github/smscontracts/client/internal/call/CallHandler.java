@@ -1,15 +1,18 @@
 package io.github.smscontracts.client.internal.call;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import feign.FeignException;
-import feign.InvocationHandlerFactory.MethodHandler;
+import feign.MethodMetadata;
+import feign.Request;
+import feign.Response;
 import feign.Target;
-import feign.codec.EncodeException;
+import feign.TypedResponse;
 import io.github.smscontracts.client.Check;
 import io.github.smscontracts.client.InvalidRequestException;
 import io.github.smscontracts.client.Violation;
 import io.github.smscontracts.client.internal.body.Pointers;
 import io.github.smscontracts.client.internal.check.BeanValidation;
+import io.github.smscontracts.client.internal.http.AttemptOptions;
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
@@ -18,56 +21,50 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Handles every call: checks the arguments, and translates Feign's exceptions into ours. */
+/** Handles every call: checks the arguments, makes the request, and reads the answer. */
 public final class CallHandler implements InvocationHandler {
 
   private static final Object[] NONE = {};
 
   private final Target<?> target;
-  private final Map<Method, MethodHandler> dispatch;
   private final ClientContext context;
   private final Attempts attempts;
+  private final BearerToken token;
+  private final JsonDecoder decoder;
+  private final StatusErrors errors;
+  private final Map<Method, MethodMetadata> methods;
   private final Map<Method, GeneratedOperation> operations = new ConcurrentHashMap<>();
 
-  public CallHandler(
-      Target<?> target,
-      Attempts attempts,
-      Map<Method, MethodHandler> dispatch,
-      ClientContext context) {
+  public CallHandler(Target<?> target, ClientContext context, BearerToken token) {
     this.target = target;
-    this.dispatch = dispatch;
     this.context = context;
-    this.attempts = attempts;
+    this.token = token;
+    attempts = new Attempts(context);
+    decoder = new JsonDecoder(context);
+    errors = new StatusErrors(context);
+    methods = FeignContract.of(target);
   }
 
   @Override
   public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] given)
       throws Throwable {
     @Nullable Object[] arguments = given == null ? NONE : given;
-    if (method.getDeclaringClass() == Object.class) {
+    MethodMetadata feign = methods.get(method);
+    if (feign == null) {
       return ofObject(proxy, method, arguments);
     }
-    if (method.isDefault()) {
-      return InvocationHandler.invokeDefault(proxy, method, arguments);
-    }
-    GeneratedOperation operation = operations.computeIfAbsent(method, GeneratedOperation::of);
+    GeneratedOperation operation =
+        operations.computeIfAbsent(method, it -> new GeneratedOperation(feign));
     check(proxy, operation, arguments);
-    MethodHandler handler = dispatch.get(method);
-    @Nullable Object[] sent = operation.forFeign(arguments);
     try {
-      return attempts.make(
-          operation,
-          time -> {
-            sent[sent.length - 1] = time;
-            return send(operation, handler, sent);
-          });
+      return attempts.make(operation, time -> send(operation, arguments, time));
     } catch (TokenSupplierException e) {
       throw e.thrown();
     }
   }
 
   private void check(Object proxy, GeneratedOperation operation, @Nullable Object[] arguments) {
-    if (context.options().requestChecks() != Check.OFF && !operation.fastPath().test(arguments)) {
+    if (context.options().requestChecks() != Check.OFF && !operation.passes(arguments)) {
       List<Violation> violations =
           BeanValidation.arguments(proxy, operation.method(), arguments, operation.places());
       if (!violations.isEmpty() && context.options().requestChecks() == Check.FAIL) {
@@ -82,26 +79,38 @@ public final class CallHandler implements InvocationHandler {
     }
   }
 
-  private static @Nullable Object send(
-      GeneratedOperation operation, MethodHandler handler, @Nullable Object[] arguments)
-      throws Throwable {
+  private Object send(
+      GeneratedOperation operation, @Nullable Object[] arguments, AttemptOptions time) {
+    Request request = request(operation, arguments);
     try {
-      return handler.invoke(arguments);
-    } catch (EncodeException e) {
-      throw InvalidRequestException.of(operation.id(), List.of(unwritable(e)));
-    } catch (FeignException e) {
-      // Feign wraps what a decoder throws
-      if (e.getCause() instanceof IOException cause) {
-        throw TransportErrors.of(operation.id(), cause);
+      Answer answer = token.send(operation, request, time);
+      try (Response response = answer.response()) {
+        if (response.status() < 200 || response.status() > 299) {
+          throw errors.of(answer);
+        }
+        return TypedResponse.builder(response)
+            .body(decoder.decode(answer))
+            .request(request)
+            .build();
       }
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    } catch (IOException e) {
+      throw TransportErrors.of(operation.id(), e);
     }
   }
 
-  private static Violation unwritable(EncodeException e) {
-    String pointer =
-        e.getCause() instanceof JsonMappingException mapping ? Pointers.of(mapping.getPath()) : "";
-    return new Violation("body", pointer, "cannot be written as JSON");
+  private Request request(GeneratedOperation operation, @Nullable Object[] arguments) {
+    try {
+      return operation.request(target.url(), arguments);
+    } catch (IOException | RuntimeException e) {
+      // for a cycle, Jackson reports a thousand steps, but not the first ones
+      boolean endless = e.getCause() instanceof StreamConstraintsException;
+      String pointer =
+          e instanceof JsonMappingException mapping && !endless
+              ? Pointers.of(mapping.getPath())
+              : "";
+      throw InvalidRequestException.of(
+          operation.id(), List.of(new Violation("body", pointer, "cannot be written as JSON")));
+    }
   }
 
   private @Nullable Object ofObject(Object proxy, Method method, @Nullable Object[] arguments) {

@@ -1,44 +1,75 @@
 package io.github.smscontracts.client.internal.call;
 
+import com.fasterxml.jackson.databind.ObjectWriter;
+import feign.Headers;
+import feign.MethodMetadata;
 import feign.Request;
+import feign.RequestLine;
+import feign.Util;
 import io.github.smscontracts.client.Violation;
+import io.github.smscontracts.client.internal.body.JsonMapping;
 import io.github.smscontracts.client.internal.check.FastPath;
 import io.github.smscontracts.client.wire.Delimited;
-import io.github.smscontracts.client.wire.DelimitedItems;
 import io.github.smscontracts.client.wire.Operation;
 import io.github.smscontracts.client.wire.ParameterLocation;
+import io.github.smscontracts.client.wire.PercentEncoding;
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One generated method that sends a request. */
-record GeneratedOperation(
-    String id,
-    boolean idempotent,
-    Method method,
-    List<ParameterLocation> places,
-    Predicate<@Nullable Object[]> fastPath,
-    @Nullable String[] delimiters) {
+/**
+ * One generated method that sends a request. What its annotations say is looked up once; Feign's
+ * templates would expand it anew for each call, which costs more than all else that Feign does.
+ */
+final class GeneratedOperation {
 
-  static GeneratedOperation of(Method method) {
-    @Nullable String[] delimiters =
+  /** Segments that change the path. */
+  private static final Set<String> UNSAFE = Set.of("", ".", "..");
+
+  private final MethodMetadata feign;
+  private final Operation operation;
+  private final List<ParameterLocation> places;
+  private final @Nullable String[] delimiters;
+  private final Predicate<@Nullable Object[]> fastPath;
+  private final List<Object> path; // by turns a text and the index of an argument
+  private final Map<String, Collection<String>> headers = new LinkedHashMap<>();
+  private final @Nullable ObjectWriter body;
+
+  GeneratedOperation(MethodMetadata feign) {
+    Method method = feign.method();
+    this.feign = feign;
+    operation = method.getAnnotation(Operation.class);
+    places = ParameterLocation.of(method);
+    delimiters =
         Arrays.stream(method.getParameters())
             .map(parameter -> parameter.getAnnotation(Delimited.class))
             .map(delimited -> delimited == null ? null : delimiter(delimited.value()))
             .toArray(String[]::new);
-    Operation operation = method.getAnnotation(Operation.class);
-    return new GeneratedOperation(
-        operation.value(),
-        operation.idempotent(),
-        method,
-        ParameterLocation.of(method),
-        FastPath.of(method),
-        delimiters);
+    fastPath = FastPath.of(method);
+    path = path(method.getAnnotation(RequestLine.class).value(), feign.indexToName());
+    Headers declared = method.getAnnotation(Headers.class);
+    for (String header : declared == null ? new String[0] : declared.value()) {
+      String[] parts = header.split(": ", 2);
+      if (!parts[1].startsWith("{")) { // else it is a parameter's
+        headers.put(parts[0], List.of(parts[1]));
+      }
+    }
+    body =
+        feign.bodyIndex() == null
+            ? null
+            : JsonMapping.MAPPER.writerFor(JsonMapping.MAPPER.constructType(feign.bodyType()));
   }
 
   private static String delimiter(String style) {
@@ -49,16 +80,115 @@ record GeneratedOperation(
     };
   }
 
+  private static List<Object> path(String line, Map<Integer, Collection<String>> names) {
+    Map<String, Object> indices =
+        names.entrySet().stream()
+            .collect(
+                Collectors.toMap(named -> named.getValue().iterator().next(), Map.Entry::getKey));
+    List<Object> path = new ArrayList<>();
+    for (String part : line.replaceFirst("^\\S+ ([^?]*).*", "$1").split("[{}]")) {
+      path.add(path.size() % 2 == 0 ? part : indices.get(part));
+    }
+    return path;
+  }
+
+  String id() {
+    return operation.value();
+  }
+
+  /** The id of the operation that made a request. */
   static String id(Request request) {
-    return said(request).value();
+    Method method = request.requestTemplate().methodMetadata().method();
+    return method.getAnnotation(Operation.class).value();
   }
 
-  static boolean isSecured(Request request) {
-    return said(request).secured();
+  boolean idempotent() {
+    return operation.idempotent();
   }
 
-  private static Operation said(Request request) {
-    return request.requestTemplate().methodMetadata().method().getAnnotation(Operation.class);
+  boolean secured() {
+    return operation.secured();
+  }
+
+  Method method() {
+    return feign.method();
+  }
+
+  List<ParameterLocation> places() {
+    return places;
+  }
+
+  /** Whether the arguments are certainly within the specification. */
+  boolean passes(@Nullable Object[] arguments) {
+    return fastPath.test(arguments);
+  }
+
+  /** The type of the answer's body. */
+  Type answer() {
+    return ((ParameterizedType) feign.returnType()).getActualTypeArguments()[0];
+  }
+
+  /** Makes the request, without the token. */
+  Request request(String baseUrl, @Nullable Object[] arguments) throws IOException {
+    Map<String, Collection<String>> sent = new LinkedHashMap<>(headers);
+    for (int i = 0; i < arguments.length; i++) {
+      if (places.get(i).in().equals("header") && isSent(arguments[i])) {
+        sent.put(places.get(i).name(), List.of(joined(i, arguments[i], false)));
+      }
+    }
+    byte[] json = body == null ? null : body.writeValueAsBytes(arguments[feign.bodyIndex()]);
+    if (json != null) {
+      sent.put(Util.CONTENT_LENGTH, List.of(String.valueOf(json.length)));
+    }
+    return Request.create(
+        Request.HttpMethod.valueOf(feign.template().method()),
+        baseUrl + target(arguments),
+        sent,
+        json,
+        StandardCharsets.UTF_8,
+        feign.template());
+  }
+
+  private String target(@Nullable Object[] arguments) {
+    StringBuilder target = new StringBuilder();
+    for (Object part : path) {
+      target.append(part instanceof Integer i ? joined(i, arguments[i], true) : part);
+    }
+    char separator = '?';
+    for (int i = 0; i < arguments.length; i++) {
+      if (places.get(i).in().equals("query") && isSent(arguments[i])) {
+        boolean explodes = delimiters[i] == null && arguments[i] instanceof Collection<?>;
+        for (Object value : explodes ? (Collection<?>) arguments[i] : List.of(arguments[i])) {
+          if (value != null) {
+            target.append(separator).append(PercentEncoding.encoded(places.get(i).name()));
+            target.append('=').append(joined(i, value, true));
+            separator = '&';
+          }
+        }
+      }
+    }
+    return target.toString();
+  }
+
+  private static boolean isSent(@Nullable Object value) {
+    return value != null && !(value instanceof Collection<?> items && items.isEmpty());
+  }
+
+  /**
+   * A value as text. In a URL, each item of a list is encoded, and so is a delimiter that a URL
+   * cannot hold. The comma between items is sent raw, so it differs from a comma inside an item.
+   */
+  private String joined(int i, @Nullable Object value, boolean inUrl) {
+    String delimiter = delimiters[i];
+    if (delimiter == null || !(value instanceof Collection<?> items)) {
+      return inUrl ? PercentEncoding.encoded(String.valueOf(value)) : String.valueOf(value);
+    }
+    return items.stream()
+        .map(String::valueOf)
+        .map(item -> inUrl ? PercentEncoding.encoded(item) : item)
+        .collect(
+            Collectors.joining(
+                inUrl && !delimiter.equals(",") ? PercentEncoding.encoded(delimiter) : delimiter));
   }
 
   /**
@@ -83,7 +213,7 @@ record GeneratedOperation(
       return value == null ? "must not be null" : null;
     }
     String text = value == null ? "" : value.toString();
-    if (place.in().equals("path") && Set.of("", ".", "..").contains(text)) {
+    if (place.in().equals("path") && UNSAFE.contains(text)) {
       return "must not be empty, \".\" or \"..\"";
     }
     if (hasHalfAPair(text)) {
@@ -109,19 +239,5 @@ record GeneratedOperation(
    */
   private static boolean splits(Collection<?> items, String delimiter) {
     return items.stream().anyMatch(item -> String.valueOf(item).contains(delimiter));
-  }
-
-  /**
-   * The arguments for Feign, with room at the end for the options of the call, which Feign looks
-   * for among them.
-   */
-  @Nullable Object[] forFeign(@Nullable Object[] arguments) {
-    @Nullable Object[] joined = Arrays.copyOf(arguments, arguments.length + 1);
-    for (int i = 0; i < arguments.length; i++) {
-      if (delimiters[i] != null && joined[i] instanceof Collection<?> items) {
-        joined[i] = items.isEmpty() ? null : new DelimitedItems(items, delimiters[i]);
-      }
-    }
-    return joined;
   }
 }

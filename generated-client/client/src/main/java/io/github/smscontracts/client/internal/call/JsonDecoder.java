@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
-import feign.Response;
-import feign.codec.Decoder;
 import io.github.smscontracts.client.Check;
 import io.github.smscontracts.client.InvalidResponseException;
 import io.github.smscontracts.client.Violation;
@@ -27,22 +25,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Deserializes successful responses and checks them. */
-public final class JsonDecoder implements Decoder {
+final class JsonDecoder {
 
   private static final String BEYOND_THE_READER = "is too deep or too long to be read";
 
   private final ClientContext context;
 
-  public JsonDecoder(ClientContext context) {
+  JsonDecoder(ClientContext context) {
     this.context = context;
   }
 
-  @Override
-  public @Nullable Object decode(Response response, Type type) throws IOException {
+  @Nullable Object decode(Answer source) throws IOException {
+    Type type = source.operation().answer();
     if (type == Void.class) {
       return null;
     }
-    BufferedResponse answer = BufferedResponse.read(response, context.settings().responseLimit());
+    BufferedResponse answer = BufferedResponse.read(source, context.settings().responseLimit());
     TypeMismatches mismatches =
         new TypeMismatches(checks() ? FastPath::passesApart : model -> false);
     Object body = parse(answer, type, mismatches);

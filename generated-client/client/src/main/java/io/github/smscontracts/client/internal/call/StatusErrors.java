@@ -1,7 +1,5 @@
 package io.github.smscontracts.client.internal.call;
 
-import feign.Response;
-import feign.codec.ErrorDecoder;
 import io.github.smscontracts.client.internal.body.ErrorText;
 import io.github.smscontracts.client.internal.http.BodyBytes;
 import io.github.smscontracts.client.internal.http.ClientClosedException;
@@ -9,25 +7,24 @@ import java.io.IOException;
 import java.time.Clock;
 
 /** Creates the exception of a response whose status is not a success. */
-public final class StatusErrors implements ErrorDecoder {
+final class StatusErrors {
 
   private final ClientContext context;
 
-  public StatusErrors(ClientContext context) {
+  StatusErrors(ClientContext context) {
     this.context = context;
   }
 
-  @Override
-  public Exception decode(String methodKey, Response response) {
+  RuntimeException of(Answer source) {
     Clock clock = context.timing().clock();
     try {
-      BufferedResponse answer = BufferedResponse.read(response, context.settings().responseLimit());
+      BufferedResponse answer = BufferedResponse.read(source, context.settings().responseLimit());
       String text = answer.text();
       return answer.error(text, summary(answer, text), clock);
     } catch (IOException e) {
       return isEndOfTheCall(e)
-          ? TransportErrors.of(GeneratedOperation.id(response.request()), e)
-          : BufferedResponse.of(response, BodyBytes.NONE)
+          ? TransportErrors.of(source.operation().id(), e)
+          : BufferedResponse.of(source, BodyBytes.NONE)
               .error("", "a body that could not be read: " + e, clock);
     }
   }

@@ -10,11 +10,6 @@ import io.github.smscontracts.client.Calls;
 import io.github.smscontracts.client.ClientBuilder;
 import io.github.smscontracts.client.NotFoundException;
 import io.github.smscontracts.client.TransportException;
-import io.github.smscontracts.client.internal.http.Deadline;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,19 +63,5 @@ class ResponseBodyTest {
             "getCampaignDetail: the vendor answered 404: a body that could not be read:"
                 + " java.io.IOException: reset by the peer");
     assertThat(body.isClosed()).isTrue();
-  }
-
-  @Test
-  void aBodyUnderATokenIsTheBodyThatCameAndDoesNotShowTheToken() throws IOException {
-    AuthorizedBody body =
-        new AuthorizedBody(
-            new BodyStream("a").body(1),
-            new TokenRedaction("secret-token"),
-            Deadline.in(Duration.ofSeconds(1), System::nanoTime));
-
-    assertThat(body.length()).isEqualTo(1);
-    assertThat(body.isRepeatable()).isFalse();
-    assertThat(new BufferedReader(body.asReader(StandardCharsets.UTF_8)).readLine()).isEqualTo("a");
-    assertThat(body).asString().doesNotContain("secret");
   }
 }
