@@ -2,6 +2,7 @@ package io.github.smscontracts.client.wire;
 
 import feign.Param;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HexFormat;
 
 /**
@@ -10,8 +11,13 @@ import java.util.HexFormat;
  */
 public final class PercentEncoding implements Param.Expander {
 
-  private static final String UNRESERVED =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+  private static final BitSet UNRESERVED = new BitSet();
+
+  static {
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
+        .chars()
+        .forEach(UNRESERVED::set);
+  }
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
@@ -26,7 +32,7 @@ public final class PercentEncoding implements Param.Expander {
   public static String encoded(String text) {
     StringBuilder encoded = new StringBuilder();
     for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-      if (UNRESERVED.indexOf(octet) >= 0) {
+      if (UNRESERVED.get(octet & 0xff)) {
         encoded.append((char) octet);
       } else {
         encoded.append('%').append(HEX.toHexDigits(octet));

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The constraints that the {@link FastPath} supports: those of today's specifications. */
 final class FastConstraints {
 
+  /** What the generator writes for {@code format: uuid}; an answer may have ten, at 0.4 µs each. */
+  static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
   static final Predicate<@Nullable Object> ANYTHING = value -> true;
   static final Predicate<@Nullable Object> UNKNOWN = value -> false;
 
@@ -95,8 +98,21 @@ final class FastConstraints {
   }
 
   private static Predicate<@Nullable Object> matching(Pattern pattern) {
+    if (pattern.regexp().equals(UUID)) {
+      return value -> value == null || value instanceof String text && isUuid(text);
+    }
     java.util.regex.Pattern compiled = java.util.regex.Pattern.compile(pattern.regexp());
     return value ->
         value == null || value instanceof String text && compiled.matcher(text).matches();
+  }
+
+  private static boolean isUuid(String text) {
+    boolean valid = text.length() == 36;
+    for (int i = 0; valid && i < 36; i++) {
+      char c = text.charAt(i);
+      boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+      valid = dash ? c == '-' : c <= 'f' && Character.digit(c, 16) >= 0;
+    }
+    return valid;
   }
 }

@@ -151,7 +151,8 @@ final class HttpConnection {
    */
   boolean isStale() {
     try {
-      return socket.getInputStream().available() > 0 || hasUnread();
+      boolean plain = socket == channel.socket();
+      return !plain && socket.getInputStream().available() > 0 || hasUnread();
     } catch (IOException e) {
       return true;
     }

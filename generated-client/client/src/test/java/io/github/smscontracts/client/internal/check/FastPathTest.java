@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FastPathTest {
 
@@ -152,6 +154,23 @@ class FastPathTest {
     assertPasses(12, nulls, true);
     nulls.put("x", null);
     assertPasses(12, nulls, false);
+  }
+
+  record Identified(@JsonProperty("id") @Pattern(regexp = FastConstraints.UUID) String id) {}
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3f0C9a52-7d1e-4f6a-9b8e-2a1c5d7e9f00",
+        "3f0C9a52-7d1e-4f6a-9b8e-2a1c5d7e9f0",
+        "3f0C9a52-7d1e-4f6a-9b8e-2a1c5d7e9f000",
+        "3f0C9a5207d1e-4f6a-9b8e-2a1c5d7e9f00",
+        "3f0C9a5--7d1e-4f6a-9b8e-2a1c5d7e9f00",
+        "3f0C9a52-7d1g-4f6a-9b8e-2a1c5d7e9f00",
+        "3f0C9a52-7d1e-4f6a-9b8e-2a1c5d7e9f0\uff10",
+      })
+  void aUuidIsOneFastAsWellAsByItsPattern(String id) {
+    assertThat(FastPath.passes(new Identified(id))).isEqualTo(id.matches(FastConstraints.UUID));
   }
 
   @Test
