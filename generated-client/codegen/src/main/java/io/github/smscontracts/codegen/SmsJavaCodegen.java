@@ -64,7 +64,7 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
   private static final Set<String> IMPORTED =
       Set.of(
           """
-          ApiFactory Arrays BigDecimal ClientBuilder CodePointLength DateTimeText DecimalMax
+          ApiFactory Arrays BigDecimal Checkable ClientBuilder CodePointLength DateTimeText DecimalMax
           DecimalMin Delimited Editable Email Generated Headers Immutable Internal InvalidRequestException
           InvalidResponseException JsonAnyGetter JsonAnySetter JsonCreator JsonIgnore JsonProperty
           JsonValue LinkedHashMap List Map NoNulls NotNull NullMarked Nullable Numbers Object

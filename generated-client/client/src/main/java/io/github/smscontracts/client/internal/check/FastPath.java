@@ -1,12 +1,10 @@
 package io.github.smscontracts.client.internal.check;
 
+import io.github.smscontracts.client.Checkable;
 import io.github.smscontracts.client.OneOrMany;
 import io.github.smscontracts.client.WireValue;
 import io.github.smscontracts.client.internal.body.TolerantModels;
 import jakarta.validation.Valid;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -17,6 +15,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +87,8 @@ public final class FastPath {
           }
         }
       }
-      for (RecordComponent component :
-          isValue ? new RecordComponent[0] : type.getRecordComponents()) {
-        tests.add(ofComponent(component, type.getDeclaredField(component.getName())));
+      if (!isValue) {
+        tests.add(ofComponents(type));
       }
       return FastConstraints.all(tests);
     } catch (ReflectiveOperationException e) { // not for us to see
@@ -98,24 +96,19 @@ public final class FastPath {
     }
   }
 
-  private Predicate<@Nullable Object> ofComponent(RecordComponent component, Field field)
-      throws IllegalAccessException {
-    Predicate<@Nullable Object> test = ofPlace(field, field.getAnnotatedType());
-    MethodHandle accessor =
-        MethodHandles.lookup()
-            .unreflect(component.getAccessor())
-            .asType(MethodType.methodType(Object.class, Object.class));
-    return test == FastConstraints.ANYTHING ? test : model -> test.test(value(accessor, model));
-  }
-
-  private static @Nullable Object value(MethodHandle accessor, @Nullable Object model) {
-    try {
-      return (Object) accessor.invokeExact(model);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException(e);
+  private Predicate<@Nullable Object> ofComponents(Class<?> type)
+      throws ReflectiveOperationException {
+    List<Predicate<@Nullable Object>> tests = new ArrayList<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      Field field = type.getDeclaredField(component.getName());
+      tests.add(ofPlace(field, field.getAnnotatedType()));
     }
+    if (FastConstraints.all(tests) == FastConstraints.ANYTHING) {
+      return FastConstraints.ANYTHING;
+    }
+    Collections.rotate(tests, 1); // the additional properties stand last in a record
+    Checkable.ComponentTest each = (component, value) -> tests.get(component).test(value);
+    return model -> model instanceof Checkable checkable && checkable.passes(each);
   }
 
   /** Tests a field, a parameter or an item, and what its type contains. */

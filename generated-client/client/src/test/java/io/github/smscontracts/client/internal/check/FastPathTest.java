@@ -3,6 +3,7 @@ package io.github.smscontracts.client.internal.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.smscontracts.client.Checkable;
 import io.github.smscontracts.client.DateTimeText;
 import io.github.smscontracts.client.KnownShape;
 import io.github.smscontracts.client.OneOrMany;
@@ -17,6 +18,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,13 +26,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FastPathTest {
 
-  record Inner(@JsonProperty("a") @NotNull String a) {}
+  /** What the generator writes for each model. */
+  interface Tested extends Checkable {
+    @Override
+    default boolean passes(ComponentTest test) {
+      RecordComponent[] components = getClass().getRecordComponents();
+      return IntStream.range(0, components.length)
+          .allMatch(i -> test.passes((i + 1) % components.length, value(components[i])));
+    }
+
+    private Object value(RecordComponent component) {
+      try {
+        return component.getAccessor().invoke(this);
+      } catch (ReflectiveOperationException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+
+  record Inner(@JsonProperty("a") @NotNull String a) implements Tested {}
 
   record Model(
       @JsonProperty("least") @DecimalMin(value = "1", message = "m") Long least,
@@ -46,19 +67,23 @@ class FastPathTest {
       @JsonProperty("list") List<@NotNull @Valid Inner> list,
       @JsonProperty("many") OneOrMany<@NotNull @Valid Inner> many,
       @JsonProperty("open") List<Object> open,
-      @JsonProperty("\0") @NoNulls({"x"}) Map<String, Object> additionalProperties) {}
+      @JsonProperty("\0") @NoNulls({"x"}) Map<String, Object> additionalProperties)
+      implements Tested {}
 
-  record Unknown(@JsonProperty("size") @Size(min = 1) String size) {}
+  record Unknown(@JsonProperty("size") @Size(min = 1) String size) implements Tested {}
 
   record UnknownInside(
-      @JsonProperty("list") List<@DecimalMax(value = "1", message = "m") Long> list) {}
+      @JsonProperty("list") List<@DecimalMax(value = "1", message = "m") Long> list)
+      implements Tested {}
 
-  record UnknownMap(@JsonProperty("map") Map<String, @NotNull Object> map) {}
+  record UnknownMap(@JsonProperty("map") Map<String, @NotNull Object> map) implements Tested {}
 
   record UnknownFlag(
-      @JsonProperty("t") @Pattern(regexp = "a", flags = Pattern.Flag.CASE_INSENSITIVE) String t) {}
+      @JsonProperty("t") @Pattern(regexp = "a", flags = Pattern.Flag.CASE_INSENSITIVE) String t)
+      implements Tested {}
 
-  record UnknownPair(@JsonProperty("t") @Pattern(regexp = "a") @Pattern(regexp = "b") String t) {}
+  record UnknownPair(@JsonProperty("t") @Pattern(regexp = "a") @Pattern(regexp = "b") String t)
+      implements Tested {}
 
   @KnownShape
   record UnknownType(@JsonProperty("t") String t) {}
@@ -101,7 +126,8 @@ class FastPathTest {
       @JsonProperty("model") @Valid Model model,
       @JsonProperty("list") List<@NotNull @Valid Model> list,
       @JsonProperty("inner") @Valid Inner inner,
-      Map<String, Object> additionalProperties) {}
+      Map<String, Object> additionalProperties)
+      implements Tested {}
 
   private static boolean passesApart(Model model, List<Model> list, Inner inner) {
     return FastPath.passesApart(new Outer(model, list, inner, Map.of()));
@@ -156,7 +182,8 @@ class FastPathTest {
     assertPasses(12, nulls, false);
   }
 
-  record Identified(@JsonProperty("id") @Pattern(regexp = FastConstraints.UUID) String id) {}
+  record Identified(@JsonProperty("id") @Pattern(regexp = FastConstraints.UUID) String id)
+      implements Tested {}
 
   @ParameterizedTest
   @ValueSource(
