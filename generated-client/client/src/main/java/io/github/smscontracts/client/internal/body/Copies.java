@@ -26,6 +26,9 @@ public final class Copies {
   @SuppressWarnings("unchecked")
   private static Object copy(
       Object value, UnaryOperator<Object> leaf, @Nullable String property, int depth) {
+    if (value instanceof String || value instanceof Record) { // most are, and it is soon seen
+      return leaf.apply(value);
+    }
     Object container = value instanceof Object[] items ? Arrays.asList(items) : value;
     if (container instanceof Collection<?> items) {
       checkDepth(property, depth);
