@@ -68,7 +68,7 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
           DecimalMin Delimited Editable Email Generated Headers Immutable Internal InvalidRequestException
           InvalidResponseException JsonAnyGetter JsonAnySetter JsonCreator JsonIgnore JsonProperty
           JsonValue LinkedHashMap List Map NoNulls NotNull NullMarked Nullable Numbers Object
-          Objects OneOrMany Operation Optional OptionalLong Param Pattern PercentEncoding
+          Objects OneOrMany Operation Optional OptionalLong Param Pattern
           RequestLine Size SmsApiException SmsClient TransportException TypedResponse UniqueElements Valid
           WireBounds WirePlace WireValue\
           """
@@ -231,10 +231,9 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
     boolean delimited = made.isArray && !made.isCollectionFormatMulti;
     java.put(
         "place",
-        "@Param(value = \"%s\"%s) @WirePlace(in = \"%s\", name = \"%s\") %s"
+        "@Param(\"%s\") @WirePlace(in = \"%s\", name = \"%s\") %s"
             .formatted(
                 made.paramName,
-                made.isHeaderParam ? "" : ", expander = PercentEncoding.class",
                 parameter.getIn(),
                 made.baseName,
                 delimited ? "@Delimited(\"" + made.style + "\") " : ""));

@@ -1,15 +1,11 @@
 package io.github.smscontracts.client.wire;
 
-import feign.Param;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HexFormat;
 
-/**
- * Encodes a path or query value: everything but the unreserved characters of RFC 3986. Feign would
- * leave {@code %2F} unencoded.
- */
-public final class PercentEncoding implements Param.Expander {
+/** Encodes a path or query value: everything but the unreserved characters of RFC 3986. */
+public final class PercentEncoding {
 
   private static final BitSet UNRESERVED = new BitSet();
 
@@ -21,13 +17,7 @@ public final class PercentEncoding implements Param.Expander {
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-  /** Called by Feign. */
-  public PercentEncoding() {}
-
-  @Override
-  public String expand(Object value) {
-    return encoded(String.valueOf(value));
-  }
+  private PercentEncoding() {}
 
   public static String encoded(String text) {
     StringBuilder encoded = new StringBuilder();
