@@ -1,6 +1,7 @@
 package io.github.smscontracts.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import feign.TypedResponse;
 import io.github.smscontracts.client.wire.Operation;
 import io.github.smscontracts.client.wire.WirePlace;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.function.ThrowingSupplier;
 /** An operation of a specification, and its method of the generated client. */
 public record VendorOperation(SpecOperation spec, Method accessor, Method method) {
 
+  private static final JsonMapper JSON = SmsJson.mapper();
   private static final List<VendorOperation> ALL =
       specs().flatMap(spec -> spec.operations().stream()).map(VendorOperation::of).toList();
 
@@ -138,8 +140,7 @@ public record VendorOperation(SpecOperation spec, Method accessor, Method method
     JsonNode json = place == null ? body : arguments.get(place.name());
     return json == null || json.isMissingNode()
         ? null
-        : SmsJson.mapper()
-            .convertValue(json, SmsJson.mapper().constructType(parameter.getParameterizedType()));
+        : JSON.convertValue(json, JSON.constructType(parameter.getParameterizedType()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.smscontracts.client.fault;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import feign.TypedResponse;
 import io.github.smscontracts.client.SmsApiException;
 import io.github.smscontracts.client.SmsJson;
@@ -11,6 +12,8 @@ import java.util.Map;
 
 /** How a call ends, as text. */
 record Ending(String words) {
+
+  private static final JsonMapper JSON = SmsJson.mapper();
 
   static final Ending VALUE = new Ending("the value");
   static final Ending UNREADABLE = new Ending("`InvalidResponseException`");
@@ -28,7 +31,7 @@ record Ending(String words) {
   }
 
   static Ending of(TypedResponse<?> answer, Scene scene) {
-    JsonNode written = SmsJson.mapper().valueToTree(answer.body());
+    JsonNode written = JSON.valueToTree(answer.body());
     return JsonEquality.same(scene.document(), written)
         ? VALUE
         : new Ending("another value: " + written);
