@@ -12,7 +12,7 @@ const NPM_CI = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-o
 const GUARD = fileURLToPath(new URL('../../../contract-tests/mock/prism/exit-with-parent.js', import.meta.url));
 const CACHE = join(cacheOfUser(), 'sms-contracts');
 
-/** The cache folder, as in CacheFolder.java. */
+/** The cache folder, as in PrismInstallation.java. */
 function cacheOfUser() {
   const { LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
   const absoluteOr = (path, otherwise) => (path && isAbsolute(path) ? path : join(homedir(), otherwise));

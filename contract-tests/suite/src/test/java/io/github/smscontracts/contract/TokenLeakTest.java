@@ -77,7 +77,7 @@ class TokenLeakTest {
 
     assertThat(printed.toString(StandardCharsets.UTF_8))
         .contains(shown)
-        .contains("FINE")
+        .contains("attempt 1: ")
         .doesNotContain(Vendor.TOKEN);
   }
 

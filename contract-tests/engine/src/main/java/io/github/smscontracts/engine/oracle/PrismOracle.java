@@ -84,8 +84,8 @@ public final class PrismOracle implements Oracle {
   }
 
   /**
-   * Sends a request, and again on a new connection if a kept one was stale: Node closes idle ones
-   * after 5 seconds, and the mock keeps no state.
+   * Sends a request, and again on a new connection if that fails: Node closes idle ones after 5
+   * seconds, so a kept one may be stale, and the mock keeps no state.
    */
   private static HttpResponse<String> send(HttpRequest request)
       throws IOException, InterruptedException {

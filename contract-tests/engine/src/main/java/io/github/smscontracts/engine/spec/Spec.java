@@ -59,9 +59,9 @@ public record Spec(String name, JsonNode root, String sha256) {
     JsonNode root = new JsonMapper().valueToTree(YamlDocument.read(yaml));
     Spec spec = new Spec(name, root, sha256(yaml));
     root.path("paths").forEach(spec::moveParameters);
-    // it constrains nothing
+    // a hint, which constrains nothing
     root.findParents("format").stream()
-        .filter(schema -> schema.get("format").asText().equals("password"))
+        .filter(node -> node.has("type") && node.get("format").asText().equals("password"))
         .forEach(schema -> ((ObjectNode) schema).remove("format"));
     return spec;
   }

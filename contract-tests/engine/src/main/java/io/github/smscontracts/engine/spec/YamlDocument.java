@@ -18,6 +18,7 @@ final class YamlDocument {
   static Object read(byte[] yaml) {
     LoaderOptions loading = new LoaderOptions();
     loading.setMaxAliasesForCollections(Integer.MAX_VALUE);
+    loading.setNestingDepthLimit(1000);
     DumperOptions dumping = new DumperOptions();
     return new Yaml(
             new SafeConstructor(loading),
@@ -35,7 +36,10 @@ final class YamlDocument {
     protected void addImplicitResolvers() {
       add(Tag.BOOL, "true|True|TRUE|false|False|FALSE", "tTfF");
       add(Tag.INT, "[-+]?(0|[1-9][0-9]*)", "-+0123456789");
-      add(Tag.FLOAT, "[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?", "-+0123456789.");
+      add(
+          Tag.FLOAT,
+          "[-+]?(\\.[0-9]+|(0|[1-9][0-9]*)(\\.[0-9]*)?)([eE][-+]?[0-9]+)?",
+          "-+0123456789.");
       add(Tag.MERGE, "<<", "<");
       add(Tag.NULL, "~|null|Null|NULL", "~nN");
       addImplicitResolver(Tag.NULL, EMPTY, null);

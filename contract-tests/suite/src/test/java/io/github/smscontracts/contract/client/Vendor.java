@@ -71,6 +71,7 @@ public final class Vendor {
             .baseUrl(server)
             .token(() -> TOKEN)
             .retryPolicy(RetryPolicy.never())
+            .logging(System.Logger.Level.TRACE)
             .wrapTransport(transport)
             .listener((operation, response, violations) -> listener.accept(violations));
     return new GeneratedClient((SmsClient<?>) builder.build());
