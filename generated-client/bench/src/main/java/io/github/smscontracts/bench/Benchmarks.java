@@ -108,7 +108,8 @@ final class Benchmarks {
     if (plan.recorded) {
       Path file =
           project.resolve(
-              "generated-client/bench/target/%s-%s.jfr".formatted(contender, job.get(0)));
+              "generated-client/bench/target/%s-%s-%s.jfr"
+                  .formatted(contender, job.get(0), Path.of(job.get(1)).getFileName()));
       options.add("-XX:StartFlightRecording=settings=profile,filename=" + file);
     }
     List<String> arguments = new ArrayList<>();

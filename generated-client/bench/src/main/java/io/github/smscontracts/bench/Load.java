@@ -40,7 +40,7 @@ final class Load implements AutoCloseable {
         }
         calls.increment();
       }
-    } catch (Exception e) {
+    } catch (Throwable e) {
       failure.compareAndSet(null, e);
     }
   }
