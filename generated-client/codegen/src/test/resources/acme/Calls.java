@@ -38,11 +38,12 @@ public final class Calls implements Callable<List<String>> {
       Credentials.Builder sound = Credentials.builder().key("top-secret");
       refused(() -> nobody.sessions().logIn(sound.additionalProperty("uses", null).build()));
       try (AcmeClient client = AcmeClient.builder().baseUrl(url).token(session::bearer).build()) {
-        List<Line> lines =
-            client.orders().listLines("a/b", List.of(State.OPEN, new State("new")), Quantity.of(5));
+        List<State> states = List.of(State.OPEN, new State("new"));
+        List<String> tags = List.of("a&b", "", "c");
+        List<Line> lines = client.orders().listLines("a/b", states, Quantity.of(5), tags);
         lines.forEach(line -> seen.add(told(line)));
-        refused(() -> client.orders().listLines("7", null, Quantity.of(0)));
-        refused(() -> client.orders().listLines("7", null, Quantity.of("five")));
+        refused(() -> client.orders().listLines("7", null, Quantity.of(0), null));
+        refused(() -> client.orders().listLines("7", null, Quantity.of("five"), null));
         client.orders().deleteOrder("7");
       }
     } finally {

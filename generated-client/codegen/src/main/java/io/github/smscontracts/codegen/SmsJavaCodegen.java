@@ -64,13 +64,13 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
   private static final Set<String> IMPORTED =
       Set.of(
           """
-          ApiFactory Arrays BigDecimal Checkable ClientBuilder CodePointLength DateTimeText DecimalMax
+          ApiFactory Arrays BigDecimal Boolean Checkable ClientBuilder CodePointLength DateTimeText DecimalMax
           DecimalMin Delimited Editable Email Generated Headers Immutable Internal InvalidRequestException
-          InvalidResponseException JsonAnyGetter JsonAnySetter JsonCreator JsonIgnore JsonProperty
-          JsonValue LinkedHashMap List Map NoNulls NotNull NullMarked Nullable Numbers Object
-          Objects OneOrMany Operation Optional OptionalLong Param Pattern
-          RequestLine Size SmsApiException SmsClient TransportException TypedResponse UniqueElements Valid
-          WireBounds WirePlace WireValue\
+          InvalidResponseException Integer JsonAnyGetter JsonAnySetter JsonCreator JsonIgnore JsonProperty
+          JsonValue LinkedHashMap List Long Map NoNulls NotNull NullMarked Nullable Numbers Object
+          Objects OneOrMany Operation Optional OptionalLong Override Param Pattern
+          RequestLine Size SmsApiException SmsClient String TransportException TypedResponse UniqueElements
+          Valid Void WireBounds WirePlace WireValue\
           """
               .split("\\s+"));
 

@@ -40,7 +40,8 @@ class ThirdVendorTest {
             "not sent: [header /Authorization needs a token, and the token supplier returned none]",
             "not sent: [body /key must have at least 8 characters]",
             "not sent: [body /uses must not be null]",
-            "GET /v2/orders/a%2Fb/lines?state=open,new&after=5 Bearer bearer-of-login ",
+            "GET /v2/orders/a%2Fb/lines?state=open,new&after=5&tags%5B%5D=a%26b&tags%5B%5D="
+                + "&tags%5B%5D=c Bearer bearer-of-login ",
             "one 12 [n] 1.50 ? true Session[bearer=(hidden), expires=null,"
                 + " additionalProperties={}]",
             "two 3 [] ? true false null",
