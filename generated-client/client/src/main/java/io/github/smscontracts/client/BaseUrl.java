@@ -33,6 +33,6 @@ final class BaseUrl {
               + " would send the token in clear text: use https, or call allowPlainHttp()");
     }
     String rest = url.toString().substring(scheme.length());
-    return URI.create(scheme + rest.replaceAll("/+$", "")); // Feign knows small letters only
+    return URI.create(scheme + rest.replaceAll("/+$", ""));
   }
 }

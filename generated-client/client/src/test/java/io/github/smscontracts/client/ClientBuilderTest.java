@@ -102,7 +102,9 @@ class ClientBuilderTest {
   void aClientAndItsInterfaceReadAsTheirServer() {
     assertThat(at("https://h/p/")).hasToString("CommClient at https://h/p");
     assertThat(builder().build()).hasToString("CommClient at " + URL);
-    assertThat(builder().build().campaigns()).hasToString("SmsCampaignsApi at " + URL);
+    CommClient comm = builder().build();
+    assertThat(comm.campaigns()).hasToString("SmsCampaignsApi at " + URL);
+    assertThat(comm.campaigns()).isEqualTo(comm.campaigns()).hasSameHashCodeAs(comm.campaigns());
   }
 
   private static ClientBuilder<CommClient> from(String url, String token) {

@@ -7,15 +7,18 @@ import static io.github.smscontracts.client.Calls.lost;
 import static io.github.smscontracts.client.RawServer.OK;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import feign.Client;
 import feign.Request;
+import feign.codec.EncodeException;
 import io.github.smscontracts.comm.CommClient;
 import io.github.smscontracts.comm.model.SmsCampaignCreate;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -216,6 +219,24 @@ class TransportTest {
           .contains("Content-Length: 12\r\n", "Host: 127.0.0.1:")
           .doesNotContain("Transfer-Encoding", "elsewhere");
     }
+  }
+
+  @Test
+  void aWrapperSeesTheMethodAndMayFailAsFeignDoes() {
+    List<String> seen = new ArrayList<>();
+    UnaryOperator<Client> failing =
+        http ->
+            (request, options) -> {
+              seen.add(request.requestTemplate().methodMetadata().configKey());
+              throw new EncodeException("of Feign", new IOException("reset"));
+            };
+    try (CommClient comm = wrapped(failing)) {
+      assertThatExceptionOfType(TransportException.class)
+          .isThrownBy(() -> get(comm))
+          .havingCause()
+          .withMessage("reset");
+    }
+    assertThat(seen).allMatch(method -> method.startsWith("SmsCampaignsApi#getSmsCampaign"));
   }
 
   @Test

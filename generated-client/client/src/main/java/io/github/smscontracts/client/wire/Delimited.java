@@ -5,10 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Sends a list as one value ({@code explode: false}). Feign supports that per method, but not per
- * parameter.
- */
+/** Sends a list as one value ({@code explode: false}). */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface Delimited {

@@ -63,6 +63,8 @@ class EditableTest {
     assertThat(data.meta()).isSameAs(meta);
     SmsCampaign explicit = SmsCampaign.builder().additionalProperty("status", null).build();
     assertThat(Json.write(explicit.toSmsCampaignData())).isEqualTo("{\"status\":null}");
+    SmsCampaign logs = SmsCampaign.builder().additionalProperty("logs", null).build();
+    assertThat(Json.write(logs.toSmsCampaignData())).isEqualTo("{}");
   }
 
   @ParameterizedTest

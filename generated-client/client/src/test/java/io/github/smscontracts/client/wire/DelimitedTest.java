@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DelimitedTest {
 
@@ -74,6 +75,24 @@ class DelimitedTest {
   void aListInThePathIsOneSegment() {
     lists.path(List.of("a/b", "c"));
     assertSentTo("/a%2Fb,c");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".", ".."})
+  void aListThatChangesThePathIsRefused(String only) {
+    assertThatThrownBy(() -> lists.path(List.of(only)))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageEndingWith("path /ids must not be empty, \".\" or \"..\"");
+    assertThat(server.requests()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\r\nX: y", "é"})
+  void aHeaderThatWouldChangeOnItsWayIsRefused(String item) {
+    assertThatThrownBy(() -> lists.header(List.of(item)))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageEndingWith("header /X-Ids must hold printable ASCII characters only");
+    assertThat(server.requests()).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.smscontracts.client.internal.call;
 
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import feign.FeignException;
 import feign.MethodMetadata;
 import feign.Request;
 import feign.Response;
@@ -81,7 +82,7 @@ public final class CallHandler implements InvocationHandler {
 
   private Object send(
       GeneratedOperation operation, @Nullable Object[] arguments, AttemptOptions time) {
-    Request request = request(operation, arguments);
+    Request request = operation.request(target.url(), arguments, json(operation, arguments));
     try {
       Answer answer = token.send(operation, request, time);
       try (Response response = answer.response()) {
@@ -95,12 +96,17 @@ public final class CallHandler implements InvocationHandler {
       }
     } catch (IOException e) {
       throw TransportErrors.of(operation.id(), e);
+    } catch (FeignException e) { // of the caller's own transport
+      throw e.getCause() instanceof IOException cause
+          ? TransportErrors.of(operation.id(), cause)
+          : e;
     }
   }
 
-  private Request request(GeneratedOperation operation, @Nullable Object[] arguments) {
+  private static byte @Nullable [] json(
+      GeneratedOperation operation, @Nullable Object[] arguments) {
     try {
-      return operation.request(target.url(), arguments);
+      return operation.json(arguments);
     } catch (IOException | RuntimeException e) {
       // for a cycle, Jackson reports a thousand steps, but not the first ones
       boolean endless = e.getCause() instanceof StreamConstraintsException;
@@ -117,7 +123,8 @@ public final class CallHandler implements InvocationHandler {
     return switch (method.getName()) {
       case "equals" -> proxy == arguments[0];
       case "hashCode" -> System.identityHashCode(proxy);
-      default -> target.type().getSimpleName() + " at " + target.url();
+      case "toString" -> target.type().getSimpleName() + " at " + target.url();
+      default -> throw new UnsupportedOperationException(method.toString());
     };
   }
 }

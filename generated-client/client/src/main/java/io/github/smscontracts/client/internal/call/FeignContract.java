@@ -23,7 +23,7 @@ final class FeignContract extends DeclarativeContract {
         Param.class, (parameter, method, index) -> nameParam(method, parameter.value(), index));
   }
 
-  /** What Feign says about each method, for the transports and wrappers that ask a request. */
+  /** What Feign says about each method, for transports that look at a request's template. */
   static Map<Method, MethodMetadata> of(Target<?> target) {
     Map<Method, MethodMetadata> methods =
         new FeignContract()

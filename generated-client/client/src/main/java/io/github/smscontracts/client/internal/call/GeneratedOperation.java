@@ -24,19 +24,24 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One generated method that sends a request. What its annotations say is looked up once; Feign's
- * templates would expand it anew for each call, which costs more than all else that Feign does.
+ * templates would expand it anew for each call, which costs more than the rest of Feign.
  */
 final class GeneratedOperation {
 
   /** Segments that change the path. */
   private static final Set<String> UNSAFE = Set.of("", ".", "..");
+
+  /** What a header can carry without a loss. */
+  private static final Pattern HEADER = Pattern.compile("[ -~\t]*");
 
   private final MethodMetadata feign;
   private final Operation operation;
@@ -128,15 +133,19 @@ final class GeneratedOperation {
     return ((ParameterizedType) feign.returnType()).getActualTypeArguments()[0];
   }
 
+  /** The body as JSON; null without one. */
+  byte @Nullable [] json(@Nullable Object[] arguments) throws IOException {
+    return body == null ? null : body.writeValueAsBytes(arguments[feign.bodyIndex()]);
+  }
+
   /** Makes the request, without the token. */
-  Request request(String baseUrl, @Nullable Object[] arguments) throws IOException {
+  Request request(String baseUrl, @Nullable Object[] arguments, byte @Nullable [] json) {
     Map<String, Collection<String>> sent = new LinkedHashMap<>(headers);
     for (int i = 0; i < arguments.length; i++) {
       if (places.get(i).in().equals("header") && isSent(arguments[i])) {
         sent.put(places.get(i).name(), List.of(joined(i, arguments[i], false)));
       }
     }
-    byte[] json = body == null ? null : body.writeValueAsBytes(arguments[feign.bodyIndex()]);
     if (json != null) {
       sent.put(Util.CONTENT_LENGTH, List.of(String.valueOf(json.length)));
     }
@@ -184,6 +193,7 @@ final class GeneratedOperation {
       return inUrl ? PercentEncoding.encoded(String.valueOf(value)) : String.valueOf(value);
     }
     return items.stream()
+        .filter(Objects::nonNull)
         .map(String::valueOf)
         .map(item -> inUrl ? PercentEncoding.encoded(item) : item)
         .collect(
@@ -199,7 +209,7 @@ final class GeneratedOperation {
     List<Violation> unsafe = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       ParameterLocation place = places.get(i);
-      String problem = problem(place, arguments[i], delimiters[i]);
+      String problem = problem(i, arguments[i]);
       if (problem != null) {
         unsafe.add(new Violation(place.in(), place.pointer(), problem));
       }
@@ -207,14 +217,18 @@ final class GeneratedOperation {
     return unsafe;
   }
 
-  private static @Nullable String problem(
-      ParameterLocation place, @Nullable Object value, @Nullable String delimiter) {
-    if (place.in().equals("body")) {
+  private @Nullable String problem(int i, @Nullable Object value) {
+    String in = places.get(i).in();
+    if (in.equals("body")) {
       return value == null ? "must not be null" : null;
     }
-    String text = value == null ? "" : value.toString();
-    if (place.in().equals("path") && UNSAFE.contains(text)) {
+    String delimiter = delimiters[i];
+    String text = value == null ? "" : joined(i, value, false);
+    if (in.equals("path") && UNSAFE.contains(text)) {
       return "must not be empty, \".\" or \"..\"";
+    }
+    if (in.equals("header") && !HEADER.matcher(text).matches()) {
+      return "must hold printable ASCII characters only";
     }
     if (hasHalfAPair(text)) {
       return "must not contain an unpaired surrogate";

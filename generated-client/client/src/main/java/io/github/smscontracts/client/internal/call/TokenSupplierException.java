@@ -1,6 +1,9 @@
 package io.github.smscontracts.client.internal.call;
 
-/** Carries an exception of the token supplier through Feign; it may be one of Feign itself. */
+/**
+ * Carries an exception of the token supplier past {@link Attempts}, which would take one of ours
+ * for a failed attempt.
+ */
 final class TokenSupplierException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

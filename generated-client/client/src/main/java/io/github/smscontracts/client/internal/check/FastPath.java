@@ -91,13 +91,12 @@ public final class FastPath {
         tests.add(ofComponents(type));
       }
       return FastConstraints.all(tests);
-    } catch (ReflectiveOperationException e) { // not for us to see
-      return FastConstraints.UNKNOWN;
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException(e); // a record has a field for each component
     }
   }
 
-  private Predicate<@Nullable Object> ofComponents(Class<?> type)
-      throws ReflectiveOperationException {
+  private Predicate<@Nullable Object> ofComponents(Class<?> type) throws NoSuchFieldException {
     List<Predicate<@Nullable Object>> tests = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
       Field field = type.getDeclaredField(component.getName());

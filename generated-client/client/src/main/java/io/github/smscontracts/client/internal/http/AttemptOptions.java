@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The timeouts of one attempt, cut to the deadline of the call, as Feign hands them to a transport.
- * Our own transport watches the deadline itself, and uses the full timeouts.
+ * The timeouts of one attempt, cut to the deadline of the call, for a transport of the caller's
+ * own. Our own watches the deadline itself, and uses the full timeouts.
  */
 public final class AttemptOptions extends Request.Options {
 
