@@ -1,6 +1,7 @@
 package io.github.smscontracts.bench;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +14,7 @@ final class Load implements AutoCloseable {
   private final Callable<Object> call;
   private final ExecutorService callers;
   private final LongAdder calls = new LongAdder();
-  private final AtomicReference<Exception> failure = new AtomicReference<>();
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private volatile boolean closed;
 
   /** Starts the callers: {@code 32} threads, or {@code 1000v}, which are virtual ones. */
@@ -51,7 +52,7 @@ final class Load implements AutoCloseable {
     callers.awaitTermination((long) (seconds * 1e9), TimeUnit.NANOSECONDS);
     Spent after = Spent.until(calls.sum());
     if (failure.get() != null) {
-      throw failure.get();
+      throw new ExecutionException(failure.get());
     }
     return after.since(before);
   }
