@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +40,7 @@ class EngineSocketsTest {
 
   /** Of Docker Desktop, without root, where systemd has it, and where a file of the user says. */
   @ParameterizedTest
-  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the sockets are of Unix")
+  @EnabledOnOs({OS.LINUX, OS.MAC}) // the sockets are of Unix
   @CsvSource({
     ".docker/run/docker.sock,,",
     "docker.sock, XDG_RUNTIME_DIR,",

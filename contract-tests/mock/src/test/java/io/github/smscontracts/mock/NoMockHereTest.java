@@ -1,13 +1,11 @@
 package io.github.smscontracts.mock;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +55,6 @@ class NoMockHereTest {
   }
 
   private void play(String program, String command) throws IOException {
-    assumeFalse(OS.WINDOWS.isCurrentOs());
     FakeProgram.write(folder.resolve("programs"), program, command);
   }
 

@@ -13,8 +13,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @NeedsNode
@@ -41,7 +39,6 @@ class NothingIsLeftTest {
 
   /** The fake npm is a shell, and the node below it connects to us. */
   @Test
-  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the fake programs are shell scripts")
   void aKilledJvmTakesItsInstallWithIt() throws Exception {
     try (ServerSocket here = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       here.setSoTimeout(MILLIS_TO_START);
@@ -81,7 +78,6 @@ class NothingIsLeftTest {
   }
 
   @Test
-  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the fake programs are shell scripts")
   void aNodeThatCannotBeStartedLeavesNoCopyOfTheSpec() throws Exception {
     Path programs = folder.resolve("programs");
     FakeProgram.write(programs, "npm", "/bin/mkdir node_modules");

@@ -7,12 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** With a fake npm that installs a fake Prism, and counts. */
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the fake programs are shell scripts")
 @NeedsNode
 class PrismInstallationTest {
   private static final String FAKE_PRISM =

@@ -26,11 +26,16 @@ final class Stock {
     return Class.forName("stock.%s.%s.%s".formatted(task.vendor(), library, name));
   }
 
+  private static Object withToken(Task task, String library) throws Exception {
+    Object client =
+        type(task, library, "ApiClient").getConstructor(String.class).newInstance("bearerToken");
+    Generated.call(client, "setBearerToken", Contender.TOKEN);
+    return client;
+  }
+
   static Callable<Object> feign(Task task, URI server) throws Exception {
     Class<?> api = type(task, "feign", "api." + task.api());
-    Object client =
-        type(task, "feign", "ApiClient").getConstructor(String.class).newInstance("bearerToken");
-    Generated.call(client, "setBearerToken", Contender.TOKEN);
+    Object client = withToken(task, "feign");
     if (server == null) {
       Object builder = Generated.call(client, "getFeignBuilder");
       Generated.call(builder, "client", Ours.inMemory(task));
@@ -71,9 +76,7 @@ final class Stock {
 
   static Callable<Object> retrofit(Task task, URI server) throws Exception {
     Class<?> api = type(task, "retrofit", "api." + task.api());
-    Object client =
-        type(task, "retrofit", "ApiClient").getConstructor(String.class).newInstance("bearerToken");
-    Generated.call(client, "setBearerToken", Contender.TOKEN);
+    Object client = withToken(task, "retrofit");
     if (server == null) {
       inMemory(task, (OkHttpClient.Builder) Generated.call(client, "getOkBuilder"));
     } else {

@@ -13,6 +13,7 @@ import io.github.smscontracts.client.internal.call.OperationTest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,13 @@ class DelimitedTest {
     assertThat(server.only().url()).isEqualTo("https://h/%2c/x" + target);
   }
 
+  private void assertRefused(ThrowingCallable call, String problem) {
+    assertThatThrownBy(call)
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageEndingWith(problem);
+    assertThat(server.requests()).isEmpty();
+  }
+
   @Test
   void eachItemIsEncodedAndTheCommaBetweenThemIsNot() {
     lists.query(List.of("a", "b&", "%2c", "é"), null, null, null);
@@ -80,19 +88,16 @@ class DelimitedTest {
   @ParameterizedTest
   @ValueSource(strings = {"", ".", ".."})
   void aListThatChangesThePathIsRefused(String only) {
-    assertThatThrownBy(() -> lists.path(List.of(only)))
-        .isInstanceOf(InvalidRequestException.class)
-        .hasMessageEndingWith("path /ids must not be empty, \".\" or \"..\"");
-    assertThat(server.requests()).isEmpty();
+    assertRefused(
+        () -> lists.path(List.of(only)), "path /ids must not be empty, \".\" or \"..\"");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a\r\nX: y", "é"})
   void aHeaderThatWouldChangeOnItsWayIsRefused(String item) {
-    assertThatThrownBy(() -> lists.header(List.of(item)))
-        .isInstanceOf(InvalidRequestException.class)
-        .hasMessageEndingWith("header /X-Ids must hold printable ASCII characters only");
-    assertThat(server.requests()).isEmpty();
+    assertRefused(
+        () -> lists.header(List.of(item)),
+        "header /X-Ids must hold printable ASCII characters only");
   }
 
   @Test
@@ -111,13 +116,10 @@ class DelimitedTest {
         "2, a|b, ~query /pipes must not hold \"|\" in an item~"
       })
   void anItemThatHoldsItsDelimiterIsRefused(int parameter, String item, String problem) {
-    List<List<String>> lists = new ArrayList<>(Collections.nCopies(3, null));
-    lists.set(parameter, List.of(item));
+    List<List<String>> values = new ArrayList<>(Collections.nCopies(3, null));
+    values.set(parameter, List.of(item));
 
-    assertThatThrownBy(() -> this.lists.query(lists.get(0), lists.get(1), lists.get(2), null))
-        .isInstanceOf(InvalidRequestException.class)
-        .hasMessageEndingWith(problem);
-    assertThat(server.requests()).isEmpty();
+    assertRefused(() -> lists.query(values.get(0), values.get(1), values.get(2), null), problem);
   }
 
   @Test
