@@ -21,7 +21,7 @@ final class Plan {
 
   final List<Contender> contenders;
   final List<Work> works;
-  final List<String> measures;
+  private final List<String> measures;
   final int rounds;
   final double seconds;
   private final List<String> callers;
@@ -37,7 +37,7 @@ final class Plan {
       words.addAll(QUICK);
     }
     rounds = (int) number(words, "rounds=", full ? 3 : 1);
-    seconds = number(words, "seconds=", smoke ? 0.05 : 3);
+    seconds = number(words, "seconds=", smoke ? 0.05 : 2);
     contenders = chosen(words, List.of(Contender.values()));
     works = chosen(words, List.of(Work.values()));
     measures = chosen(words, List.of("loopback", "memory", "first"));
@@ -71,7 +71,7 @@ final class Plan {
 
   /** The most seconds of warming up. */
   String most() {
-    return smoke ? "2" : "120";
+    return smoke ? "2" : full ? "40" : "120";
   }
 
   /** JVMs of each client, in a round, for the first answer. */
@@ -79,8 +79,16 @@ final class Plan {
     return !measures.contains("first") ? 0 : smoke ? 1 : 3;
   }
 
-  /** 32 answers of 5 MB at a time tell more of the garbage collector than of a client. */
+  /**
+   * One operation tells of many callers, and 32 answers of 5 MB at a time tell more of the garbage
+   * collector than of a client.
+   */
   String callers(Work work) {
-    return work == Work.LARGE ? "1" : String.join(",", callers);
+    return work == Work.LARGE || full && work != Work.READ ? "1" : String.join(",", callers);
+  }
+
+  /** What costs much time and tells little more is left out of the full run. */
+  boolean measures(Work work, String measure) {
+    return measures.contains(measure) && !(full && measure.equals("memory") && work != Work.READ);
   }
 }

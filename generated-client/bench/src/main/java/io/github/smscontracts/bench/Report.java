@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The results as Markdown. */
 record Report(Results results) {
@@ -51,13 +52,15 @@ record Report(Results results) {
 
   private String cell(Work work, String measure, Contender contender) {
     double value = results.value(work, measure, contender);
-    return Double.isNaN(value)
-        ? "–"
-        : String.format(
-            Locale.ROOT,
-            value < 100 ? "**%.2f** %.1f ±%.0f %%" : "**%.2f** %,.0f ±%.0f %%",
-            value / results.best(work, measure, Contender::isFloor),
-            value,
-            results.spread(work, measure, contender));
+    double ratio = value / results.best(work, measure, Contender::isFloor);
+    return finite("**%.2f** ", ratio).orElse("")
+        + finite(value < 100 ? "%.1f" : "%,.0f", value).orElse("–")
+        + finite(" ±%.0f %%", results.spread(work, measure, contender)).orElse("");
+  }
+
+  private static Optional<String> finite(String format, double value) {
+    return Double.isFinite(value)
+        ? Optional.of(String.format(Locale.ROOT, format, value))
+        : Optional.empty();
   }
 }

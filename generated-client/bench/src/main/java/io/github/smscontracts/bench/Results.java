@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +56,12 @@ record Results(String machine, Map<String, Map<String, Map<String, List<Double>>
         : sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
-  /** Half the range between the least and the greatest value, in percent of the median. */
+  /** Half the range between the least and the greatest value, in percent of the median; NaN for one round. */
   double spread(Work work, String measure, Contender contender) {
-    double most = rounds(work, measure, contender).max().orElseThrow();
-    double least = rounds(work, measure, contender).min().orElseThrow();
-    return 50 * (most - least) / value(work, measure, contender);
+    DoubleSummaryStatistics rounds = rounds(work, measure, contender).summaryStatistics();
+    return rounds.getCount() < 2
+        ? Double.NaN
+        : 50 * (rounds.getMax() - rounds.getMin()) / value(work, measure, contender);
   }
 
   /** The best median of some clients, or NaN. */
