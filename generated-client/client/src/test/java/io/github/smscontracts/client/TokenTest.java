@@ -109,8 +109,8 @@ class TokenTest {
   @CsvSource(
       nullValues = "none",
       value = {
-        "none,returned none",
-        "' ',returned none",
+        "none,gave none",
+        "' ',gave none",
         "'to ken',visible ASCII",
         "töken,visible ASCII"
       })

@@ -37,7 +37,7 @@ class ThirdVendorTest {
             "Session[bearer=(hidden), expires=1800000000, additionalProperties={}]"
                 + " until 1800000000",
             "Credentials[key=(hidden), remember=null, uses=null, additionalProperties={}]",
-            "not sent: [header /Authorization needs a token, and the token supplier returned none]",
+            "not sent: [header /Authorization needs a token, and the builder's token(...) gave none]",
             "not sent: [body /key must have at least 8 characters]",
             "not sent: [body /uses must not be null]",
             "GET /v2/orders/a%2Fb/lines?state=open,new&after=5&tags%5B%5D=a%26b&tags%5B%5D="

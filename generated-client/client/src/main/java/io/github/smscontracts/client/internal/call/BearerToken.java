@@ -83,7 +83,7 @@ public final class BearerToken {
     }
     String problem =
         token == null || token.isBlank()
-            ? "needs a token, and the token supplier returned none"
+            ? "needs a token, and the builder's token(...) gave none"
             : "needs a token of visible ASCII characters without spaces or line ends";
     throw InvalidRequestException.of(
         operation.id(), List.of(new Violation("header", "/" + HEADER, problem)));
