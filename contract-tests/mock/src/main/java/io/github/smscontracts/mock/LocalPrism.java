@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * Prism as a local node process.
  *
- * @param folder a temporary one, with what it reads: its own copy of the spec, and the guard
+ * @param folder a temporary one, with what it reads: its own copy of the spec, and our scripts
  */
 record LocalPrism(URI baseUrl, ChildProcess node, Path folder) implements RunningPrism {
   static LocalPrism start(SpecSource spec) throws InterruptedException {
@@ -31,8 +31,12 @@ record LocalPrism(URI baseUrl, ChildProcess node, Path folder) implements Runnin
   private static LocalPrism start(Path script, Path folder, Path spec)
       throws IOException, InterruptedException {
     Path guard = PinnedPrism.unpack(PinnedPrism.GUARD, folder);
-    ProcessBuilder command = new ProcessBuilder("node", "-r", guard.toString(), script.toString());
+    Path address = PinnedPrism.unpack(PinnedPrism.ADDRESS, folder);
+    ProcessBuilder command =
+        new ProcessBuilder(
+            "node", "-r", guard.toString(), "-r", address.toString(), script.toString());
     command.command().addAll(PinnedPrism.arguments("127.0.0.1", 0, spec.toString()));
+    command.command().addAll(List.of("-v", System.getProperty("prism.log", "info")));
     command.environment().putAll(PinnedPrism.PLAIN_OUTPUT);
     command.environment().remove("NODE_OPTIONS");
     ChildProcess node = ChildProcess.start(command);

@@ -17,6 +17,7 @@ final class PinnedPrism {
   static final String PACKAGE = "package.json";
   static final String LOCK = "package-lock.json";
   static final String GUARD = "exit-with-parent.js";
+  static final String ADDRESS = "say-address.js";
 
   /** Turns colours off, which would end up in failure messages. */
   static final Map<String, String> PLAIN_OUTPUT = Map.of("NO_COLOR", "1", "FORCE_COLOR", "0");

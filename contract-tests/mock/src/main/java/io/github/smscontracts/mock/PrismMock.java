@@ -132,7 +132,8 @@ public final class PrismMock implements AutoCloseable {
   }
 
   /**
-   * Returns the last lines that Prism wrote: each request, and what was wrong with it.
+   * Returns the last lines that Prism wrote: each request, and what was wrong with it, unless the
+   * system property {@code prism.log} silences that.
    *
    * @return at most 200 lines, oldest first; none from an external mock
    */

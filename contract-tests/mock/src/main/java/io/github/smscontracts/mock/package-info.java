@@ -14,6 +14,8 @@
  * <tr><td></td><td>{@code local}</td><td>Node.js or fail</td></tr>
  * <tr><td>{@code prism.url.<vendor>}</td><td>a URL</td><td>a mock of this vendor runs there
  * already; nothing is started</td></tr>
+ * <tr><td>{@code prism.log}</td><td>{@code info}</td><td>the default of a local Prism's log level;
+ * {@code fatal}, without a line for each request, about halves its work</td></tr>
  * </table>
  *
  * <p>A build server should name the mode: with {@code auto} a broken engine goes unnoticed.

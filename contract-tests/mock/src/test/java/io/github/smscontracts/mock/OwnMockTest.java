@@ -59,6 +59,20 @@ class OwnMockTest {
   }
 
   @Test
+  @NeedsNode
+  void aQuietOneSaysWhereItListensAndWhatIsWrongWithTheSpec() throws Exception {
+    System.setProperty("prism.log", "fatal");
+    try (PrismMock mock = PrismMock.start(SmallSpec.in(folder), PrismMode.LOCAL)) {
+      assertThat(Http.get(mock, "/pong").statusCode()).isEqualTo(404);
+      assertThat(mock.log()).anyMatch(line -> line.contains("Prism is listening"));
+      assertThat(mock.log()).noneMatch(line -> line.contains("/pong"));
+      aBrokenSpecIsRefusedInPrismsOwnWords(PrismMode.LOCAL);
+    } finally {
+      System.clearProperty("prism.log");
+    }
+  }
+
+  @Test
   @EnabledIfSystemProperty(named = "prism.mode", matches = "docker")
   void autoModePrefersDocker() throws IOException {
     try (PrismMock mock = PrismMock.start(SmallSpec.in(folder), PrismMode.AUTO)) {
