@@ -162,9 +162,11 @@ class JavaChangesTest {
         source.replaceFirst("(?s).*?public (?:final )?(?:record|interface|class) (\\w+).*", "$1");
     Path file = Files.writeString(sources.resolve(type + ".java"), source);
     Path classes = Files.createDirectory(sources.resolve("classes"));
+    // with another class path it lists every jar
+    String out = classes.toString();
     int status =
         ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, "-proc:none", "-d", classes.toString(), file.toString());
+            .run(null, null, null, "-proc:none", "-cp", out, "-d", out, file.toString());
     assertThat(status).isZero();
     return classes;
   }
