@@ -65,6 +65,7 @@ final class ChildJvm implements AutoCloseable {
       command =
           new ProcessBuilder(java.toString(), MockHolder.class.getName(), spec.toString(), mode)
               .redirectError(ProcessBuilder.Redirect.INHERIT);
+      command.command().add(1, "-XX:+UseSerialGC");
       command.command().add(1, "-XX:TieredStopAtLevel=1"); // it lives for a second or two
       command.command().add(1, "-Djava.io.tmpdir=" + spec.getParent()); // a kill leaves files there
       command.environment().put("CLASSPATH", System.getProperty("java.class.path"));
