@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,11 +39,16 @@ class FuzzTest {
   private static final int LAST_LINES = 40;
 
   /** A JVM of its own for each, because Jazzer fuzzes one target in a JVM; two at a time. */
-  static Stream<Arguments> runs() {
-    return ResponseType.all().toList().parallelStream()
-        .map(type -> Arguments.of(type, run(type)))
-        .toList()
-        .stream();
+  static Stream<Arguments> runs() throws Exception {
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    List<Future<Arguments>> runs = new ArrayList<>();
+    ResponseType.all().forEach(it -> runs.add(two.submit(() -> Arguments.of(it, run(it)))));
+    two.shutdown();
+    Stream.Builder<Arguments> all = Stream.builder();
+    for (Future<Arguments> run : runs) {
+      all.add(run.get());
+    }
+    return all.build();
   }
 
   /** Its exit code is the last line. */
@@ -56,23 +64,19 @@ class FuzzTest {
         .anyMatch(it -> it.matches("Done [1-9]\\d* runs in .*"));
   }
 
-  private static List<String> run(ResponseType type) {
+  private static List<String> run(ResponseType type) throws IOException, InterruptedException {
     Path folder = Path.of("target", "fuzz", type.toString()).toAbsolutePath();
-    try {
-      Path seeds = Files.createDirectories(folder.resolve("seeds"));
-      for (Map.Entry<String, byte[]> body : type.bodies().entrySet()) {
-        Files.write(seeds.resolve(body.getKey()), body.getValue());
-      }
-      Files.createDirectories(folder.resolve("corpus"));
-      empty(Files.createDirectories(folder.resolve("findings")));
-      Files.write(folder.resolve("dictionary"), words(type));
-      Process process = jazzer(type, folder).redirectErrorStream(true).start();
-      List<String> output = new ArrayList<>(process.inputReader(UTF_8).lines().toList());
-      output.add("exit " + process.waitFor());
-      return output;
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
+    Path seeds = Files.createDirectories(folder.resolve("seeds"));
+    for (Map.Entry<String, byte[]> body : type.bodies().entrySet()) {
+      Files.write(seeds.resolve(body.getKey()), body.getValue());
     }
+    Files.createDirectories(folder.resolve("corpus"));
+    empty(Files.createDirectories(folder.resolve("findings")));
+    Files.write(folder.resolve("dictionary"), words(type));
+    Process process = jazzer(type, folder).redirectErrorStream(true).start();
+    List<String> output = new ArrayList<>(process.inputReader(UTF_8).lines().toList());
+    output.add("exit " + process.waitFor());
+    return output;
   }
 
   private static void empty(Path folder) throws IOException {
