@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,6 +42,7 @@ class FaultTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
+  @Execution(ExecutionMode.CONCURRENT)
   void aFaultHasItsDocumentedOutcome(FaultCase fault) throws Exception {
     assertThat(fault.observe()).as(fault.toString()).isEqualTo(fault.documented());
   }
@@ -53,6 +56,7 @@ class FaultTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("notRepeatable")
+  @Execution(ExecutionMode.CONCURRENT)
   void aRequestThatMayNotBeRepeatedIsSeenOnceWhateverThePolicy(FaultCase fault) throws Exception {
     RetryPolicy always = (attempts, failure) -> Optional.of(Duration.ZERO);
     for (RetryPolicy policy : List.of(RetryPolicy.standard(), RetryPolicy.never(), always)) {
