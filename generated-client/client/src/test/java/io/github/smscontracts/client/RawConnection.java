@@ -8,11 +8,12 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A connection as the server has it. */
 public final class RawConnection implements AutoCloseable {
+
+  private static final String EMPTY_LINE = "\r\n\r\n";
+  private static final int SOME = 8192;
 
   private final Socket socket;
   private final InputStream in;
@@ -26,20 +27,31 @@ public final class RawConnection implements AutoCloseable {
   /** Reads the next request, if there is one. A body has to have a {@code Content-Length}. */
   boolean read() throws IOException {
     socket.setSoTimeout(0);
-    StringBuilder head = new StringBuilder();
-    while (head.indexOf("\r\n\r\n", head.length() - 4) < 0) {
-      int next = in.read();
-      if (next < 0) {
+    StringBuilder read = new StringBuilder();
+    byte[] some = new byte[SOME];
+    int end = -1;
+    while (end < 0) {
+      in.mark(SOME);
+      int before = read.length();
+      int length = in.read(some);
+      if (length < 0) {
         return false;
       }
-      head.append((char) next);
+      read.append(new String(some, 0, length, StandardCharsets.ISO_8859_1));
+      end = read.indexOf(EMPTY_LINE, Math.max(0, before - EMPTY_LINE.length()));
+      if (end >= 0) {
+        read.setLength(end + EMPTY_LINE.length());
+        in.reset(); // what follows is not of the head
+        in.skipNBytes(read.length() - before);
+      }
     }
-    int length = Integer.parseInt(new Request(head.toString(), "").header("Content-Length", "0"));
+    Request head = new Request(read.toString(), "");
+    int length = Integer.parseInt(head.header("Content-Length", "0"));
     byte[] body = in.readNBytes(length);
     if (body.length < length) {
       throw new EOFException("the body is not complete");
     }
-    request = new Request(head.toString(), new String(body, StandardCharsets.UTF_8));
+    request = new Request(head.head(), new String(body, StandardCharsets.UTF_8));
     return true;
   }
 
@@ -111,8 +123,12 @@ public final class RawConnection implements AutoCloseable {
 
     /** The value of a header, by its name in any case. */
     public String header(String name, String otherwise) {
-      Matcher line = Pattern.compile("(?im)^" + name + ": *(.*?)\r?$").matcher(head);
-      return line.find() ? line.group(1) : otherwise;
+      String start = name + ":";
+      return head.lines()
+          .filter(line -> line.regionMatches(true, 0, start, 0, start.length()))
+          .findFirst()
+          .map(line -> line.substring(start.length()).stripLeading())
+          .orElse(otherwise);
     }
   }
 }
