@@ -31,6 +31,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.function.ThrowingSupplier;
 
 /** What holds of every body, whatever it is. */
@@ -171,7 +172,10 @@ final class Decoding {
     /** The methods {@code of(model)} that stand beside the vendors' clients. */
     private static final List<Method> VIEWS =
         new ClassFileImporter()
-            .importUrl(SmsClient.class.getProtectionDomain().getCodeSource().getLocation()).stream()
+                .withImportOption(
+                    it -> it.matches(Pattern.compile(".*/smscontracts/\\w+/\\w+\\.class")))
+                .importUrl(SmsClient.class.getProtectionDomain().getCodeSource().getLocation())
+                .stream()
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.getModifiers().contains(JavaModifier.STATIC))
                 .filter(method -> method.getName().equals("of"))

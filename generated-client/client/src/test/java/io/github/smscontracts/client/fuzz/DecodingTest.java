@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +39,7 @@ class DecodingTest {
 
   @ParameterizedTest(name = "{0} {index}")
   @MethodSource("examples")
+  @Execution(ExecutionMode.CONCURRENT)
   void aBodyThatIsCutOrLargeInOneThingIsToo(ResponseType type, byte[] example) {
     Decoding decoding = new Decoding(type);
     String json = new String(example, StandardCharsets.UTF_8);
