@@ -108,12 +108,7 @@ class TokenTest {
   @ParameterizedTest
   @CsvSource(
       nullValues = "none",
-      value = {
-        "none,gave none",
-        "' ',gave none",
-        "'to ken',visible ASCII",
-        "töken,visible ASCII"
-      })
+      value = {"none,gave none", "' ',gave none", "'to ken',visible ASCII", "töken,visible ASCII"})
   void aTokenThatCannotBeSentIsRefusedWithoutQuotingIt(String token, String problem) {
     Recorder server = Recorder.answering(200, "{}");
     InvalidRequestException e =

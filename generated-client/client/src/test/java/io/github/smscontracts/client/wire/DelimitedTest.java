@@ -88,8 +88,7 @@ class DelimitedTest {
   @ParameterizedTest
   @ValueSource(strings = {"", ".", ".."})
   void aListThatChangesThePathIsRefused(String only) {
-    assertRefused(
-        () -> lists.path(List.of(only)), "path /ids must not be empty, \".\" or \"..\"");
+    assertRefused(() -> lists.path(List.of(only)), "path /ids must not be empty, \".\" or \"..\"");
   }
 
   @ParameterizedTest
