@@ -89,7 +89,7 @@ class VectorTest {
       URI mock = PrismMock.of(vendor.folder()).baseUrl();
       try (GeneratedClient client = vendor.client(mock, http -> http, violations -> {})) {
         for (SpecOperation operation : vendor.spec().operations()) {
-          assertThat(client.call(operation).status()).isIn(200, 201);
+          assertThat(client.call(operation).status()).isBetween(200, 299);
           CALLS.add(operation.id());
         }
       }

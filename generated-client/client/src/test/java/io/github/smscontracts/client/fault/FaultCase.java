@@ -25,7 +25,7 @@ record FaultCase(VendorOperation operation, ServerFault fault) {
   record Observed(Ending ending, int requests) {}
 
   static Stream<FaultCase> of(ServerFault fault) {
-    return VendorOperation.all().map(operation -> new FaultCase(operation, fault));
+    return VendorOperation.answered().map(operation -> new FaultCase(operation, fault));
   }
 
   Observed documented() {

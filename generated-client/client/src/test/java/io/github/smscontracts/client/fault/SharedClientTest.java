@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SharedClientTest {
 
-  private static final String OPERATIONS = "io.github.smscontracts.client.VendorOperation#all";
+  private static final String OPERATIONS = "io.github.smscontracts.client.VendorOperation#answered";
   private static final JsonMapper JSON = SmsJson.mapper();
   private static final int THREADS = 64;
   private static final int CALLS_OF_A_THREAD = 5;

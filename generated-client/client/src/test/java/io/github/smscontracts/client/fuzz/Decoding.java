@@ -40,7 +40,7 @@ final class Decoding {
   /** The most that a call may allocate, in bytes: so much for itself, so much for each byte. */
   static final long FOR_ITSELF = 1_000_000;
 
-  static final long FOR_EACH_BYTE = 1_000;
+  static final long FOR_EACH_BYTE = 1_500;
 
   private static final int MOST_AGAIN = 5;
 

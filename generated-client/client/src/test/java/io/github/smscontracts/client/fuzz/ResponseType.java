@@ -35,12 +35,14 @@ record ResponseType(String schema, int status, List<VendorOperation> operations)
                         (status, response) -> {
                           String schema = nameOfSchema(operation.spec(), response);
                           int code = status.startsWith("2") ? Integer.parseInt(status) : REFUSED;
-                          types
-                              .computeIfAbsent(
-                                  operation.vendor() + "-" + schema,
-                                  name -> new ResponseType(schema, code, new ArrayList<>()))
-                              .operations()
-                              .add(operation);
+                          if (!schema.isEmpty()) {
+                            types
+                                .computeIfAbsent(
+                                    operation.vendor() + "-" + schema,
+                                    name -> new ResponseType(schema, code, new ArrayList<>()))
+                                .operations()
+                                .add(operation);
+                          }
                         }));
     return types.values().stream();
   }
