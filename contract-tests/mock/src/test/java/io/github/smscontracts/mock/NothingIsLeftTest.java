@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @NeedsNode
 class NothingIsLeftTest {
@@ -23,6 +25,7 @@ class NothingIsLeftTest {
   @TempDir Path folder;
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void aKilledJvmTakesItsMockWithIt() throws Exception {
     try (ChildJvm jvm = ChildJvm.holding(SmallSpec.in(folder), "local").start();
         Socket toMock = connect(jvm.mockUrl())) {
@@ -39,6 +42,7 @@ class NothingIsLeftTest {
 
   /** The fake npm is a shell, and the node below it connects to us. */
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void aKilledJvmTakesItsInstallWithIt() throws Exception {
     try (ServerSocket here = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       here.setSoTimeout(MILLIS_TO_START);
@@ -65,6 +69,7 @@ class NothingIsLeftTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void aJvmThatEndsInOrderDeletesTheCopyOfTheSpec() throws Exception {
     Path spec = SmallSpec.in(folder);
     try (ChildJvm jvm = ChildJvm.holding(spec, "local").start()) {
@@ -78,6 +83,7 @@ class NothingIsLeftTest {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void aNodeThatCannotBeStartedLeavesNoCopyOfTheSpec() throws Exception {
     Path programs = folder.resolve("programs");
     FakeProgram.write(programs, "npm", "/bin/mkdir node_modules");

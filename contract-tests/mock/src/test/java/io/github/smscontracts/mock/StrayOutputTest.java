@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,11 +21,13 @@ class StrayOutputTest {
   @TempDir Path folder;
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void whereNoEngineListensNothingIsSaidOfDocker() throws Exception {
     assertErrors(1, NO_PROVIDER).isEmpty();
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void testcontainersWithoutAProviderDoesNotMakeSlf4jWarn() throws Exception {
     try (ServerSocket noEngine = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
       assertErrors(noEngine.getLocalPort(), NO_PROVIDER).doesNotContain("SLF4J");
@@ -36,6 +40,7 @@ class StrayOutputTest {
     ChildJvm.DOCKER + ", Testcontainers is not on the class path",
     "docker-java-api, Testcontainers does not fit the other libraries here: java.lang.NoClassDef"
   })
+  @Execution(ExecutionMode.CONCURRENT)
   void withoutAUsableTestcontainersItSaysSo(String jars, String words) throws Exception {
     try (ServerSocket noEngine = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
       assertErrors(noEngine.getLocalPort(), jars).contains(words);
