@@ -17,11 +17,10 @@ record Results(String machine, Map<String, Map<String, Map<String, List<Double>>
 
   Results(Plan plan) {
     this(
-        "%d cores, %s %s %s; %s %s%s; %d round(s) of %.1f s"
+        "%d cores, %s %s; %s %s%s; %d round(s) of %.1f s"
             .formatted(
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("os.name"),
-                System.getProperty("os.version"),
                 System.getProperty("os.arch"),
                 System.getProperty("java.vm.name"),
                 System.getProperty("java.vm.version"),
