@@ -55,7 +55,10 @@ record Results(String machine, Map<String, Map<String, Map<String, List<Double>>
         : sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
-  /** Half the range between the least and the greatest value, in percent of the median; NaN for one round. */
+  /**
+   * Half the range between the least and the greatest value, in percent of the median; NaN for one
+   * round.
+   */
   double spread(Work work, String measure, Contender contender) {
     DoubleSummaryStatistics rounds = rounds(work, measure, contender).summaryStatistics();
     return rounds.getCount() < 2
