@@ -20,8 +20,6 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,7 +34,6 @@ class SamplesTest {
   @RegisterExtension static final PrismExtension BSG = PrismExtension.of("bsg");
 
   @Test
-  @Execution(ExecutionMode.CONCURRENT)
   void quickstartPrintsARowForEveryOperation() throws Exception {
     assertThat(output(Quickstart.class, Map.of()).lines())
         .containsExactly(
@@ -55,7 +52,6 @@ class SamplesTest {
   }
 
   @Test
-  @Execution(ExecutionMode.CONCURRENT)
   void quickstartSaysWhatIsWrongAndFails() throws Exception {
     String nobody = "=http://127.0.0.1:" + freePort();
     String options = "-Dprism.url.comm" + nobody + " -Dprism.url.bsg" + nobody;
@@ -67,7 +63,6 @@ class SamplesTest {
   }
 
   @Test
-  @Execution(ExecutionMode.CONCURRENT)
   void readModifyWriteChangesACampaign() throws Exception {
     assertThat(output(ReadModifyWrite.class, comm(COMM.baseUrl()), CAMPAIGN))
         .isEqualTo("Changed \"Spring offer\", last update 2026-03-09T17:40:05.250000Z");
@@ -86,7 +81,6 @@ class SamplesTest {
           "use_dedicated_domains":true,"budget":1.50,\
           "planner_data":{"is_active":true,"pace":{"x":1}}}}
           """)
-  @Execution(ExecutionMode.CONCURRENT)
   void readModifyWriteSendsWhatItReadAndDoesNotKnow(String read, String sent) throws Exception {
     try (Server server = new Server(200, "{\"data\":" + read + "}")) {
       output(ReadModifyWrite.class, comm(server.url()), CAMPAIGN);
@@ -96,7 +90,6 @@ class SamplesTest {
   }
 
   @Test
-  @Execution(ExecutionMode.CONCURRENT)
   void campaignReportTakesServersAndTokensFromTheEnvironment() throws Exception {
     Map<String, String> environment = new HashMap<>(comm(COMM.baseUrl()));
     environment.putAll(Map.of("BSG_BASE_URL", BSG.baseUrl().toString(), "BSG_TOKEN", "t"));
@@ -109,7 +102,6 @@ class SamplesTest {
   }
 
   @Test
-  @Execution(ExecutionMode.CONCURRENT)
   void aMissingTokenIsNamedAndFails() throws Exception {
     SampleRun run = SampleRun.of(CampaignReport.class, Map.of(), CAMPAIGN, "1");
 
@@ -118,7 +110,6 @@ class SamplesTest {
   }
 
   @Test
-  @Execution(ExecutionMode.CONCURRENT)
   void errorHandlingStopsASend() throws Exception {
     assertThat(output(ErrorHandling.class, comm(COMM.baseUrl()), CAMPAIGN, SEND))
         .isEqualTo("Stopped: the send is now stopped");

@@ -14,10 +14,10 @@ import io.github.smscontracts.client.Violation;
 import io.github.smscontracts.engine.spec.SpecOperation;
 import io.github.smscontracts.engine.spec.SpecParameter;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -221,15 +221,7 @@ class HostileParameterTest {
 
     /** Octets that are no UTF-8 become a value that nobody sent. */
     private static String decoded(String encoded) {
-      byte[] octets = new byte[encoded.length()];
-      int length = 0;
-      for (int i = 0; i < encoded.length(); i++) {
-        char c = encoded.charAt(i);
-        boolean escaped = c == '%';
-        octets[length++] = (byte) (escaped ? HexFormat.fromHexDigits(encoded, i + 1, i + 3) : c);
-        i += escaped ? 2 : 0;
-      }
-      return new String(octets, 0, length, StandardCharsets.UTF_8);
+      return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
     }
   }
 }
