@@ -136,48 +136,66 @@ public final class Canaries {
 
   /** Probes with lists in a query, one pair per item. */
   private void lists(JsonNode canary, JsonNode schema) {
-    String id = "canary" + number + "list";
-    ObjectNode parameter = operation("/" + id, "get", id).putArray("parameters").addObject();
-    parameter.put("name", "v").put("in", "query").set("schema", schema);
-    each(
-        canary,
-        (value, valid) -> {
-          if (value.isArray() && !value.isEmpty()) {
-            List<String> pairs = new ArrayList<>();
-            value.forEach(item -> pairs.add("v=" + item.asText()));
-            String target = "/" + id + "?" + String.join("&", pairs);
-            add("request query", canary, new RawRequest("GET", target, Map.of(), null), valid);
-          }
-        });
+    for (String place : List.of("query", Certificates.BRACKETS)) {
+      String path = parameter(place, schema);
+      each(
+          canary,
+          (value, valid) -> {
+            if (value.isArray() && !value.isEmpty()) {
+              List<String> pairs = new ArrayList<>();
+              value.forEach(item -> pairs.add(encoded(name(place)) + "=" + item.asText()));
+              String target = path + "?" + String.join("&", pairs);
+              RawRequest request = new RawRequest("GET", target, Map.of(), null);
+              add("request " + place, canary, request, valid);
+            }
+          });
+    }
   }
 
   private void scalars(JsonNode canary, JsonNode schema) {
     boolean text = schema.path("type").asText().equals("string");
-    for (String in : List.of("path", "query", "header")) {
-      String id = "canary" + number + in;
-      String path = "/" + id + (in.equals("path") ? "/{v}" : "");
-      ObjectNode parameter = operation(path, "get", id).putArray("parameters").addObject();
-      parameter.put("name", "v").put("in", in).put("required", in.equals("path"));
-      parameter.set("schema", schema);
+    for (String place : List.of("path", "query", Certificates.BRACKETS, "header")) {
+      String path = parameter(place, schema);
       each(
           canary,
           (value, valid) -> {
             // any text is a string
             boolean sayable = value.isValueNode() && !value.isNull() && !value.asText().isEmpty();
             if (sayable && (valid || !text || value.isTextual())) {
-              add("request " + in, canary, request("/" + id, in, value.asText()), valid);
+              add("request " + place, canary, request(path, place, value.asText()), valid);
             }
           });
     }
   }
 
-  private static RawRequest request(String path, String in, String value) {
-    String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
-    return switch (in) {
-      case "path" -> new RawRequest("GET", path + "/" + encoded, Map.of(), null);
-      case "query" -> new RawRequest("GET", path + "?v=" + encoded, Map.of(), null);
-      default -> new RawRequest("GET", path, Map.of("v", value), null);
+  /** Declares a parameter, the only one of an operation whose path is returned. */
+  private String parameter(String place, JsonNode schema) {
+    String in = place.equals(Certificates.BRACKETS) ? "query" : place;
+    String id = "canary" + number + place.replace("[]", "Brackets");
+    String path = "/" + id + (in.equals("path") ? "/{v}" : "");
+    ObjectNode parameter = operation(path, "get", id).putArray("parameters").addObject();
+    parameter.put("name", name(place)).put("in", in).put("required", in.equals("path"));
+    parameter.set("schema", schema);
+    return path;
+  }
+
+  private static String name(String place) {
+    return place.equals(Certificates.BRACKETS) ? "v[w]" : "v";
+  }
+
+  private static RawRequest request(String path, String place, String value) {
+    return switch (place) {
+      case "path" -> new RawRequest("GET", path.replace("{v}", encoded(value)), Map.of(), null);
+      case "header" -> new RawRequest("GET", path, Map.of("v", value), null);
+      default -> {
+        String query = encoded(name(place)) + "=" + encoded(value);
+        yield new RawRequest("GET", path + "?" + query, Map.of(), null);
+      }
     };
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private void http(JsonNode canary) {

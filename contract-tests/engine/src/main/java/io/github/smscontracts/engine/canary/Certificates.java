@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** The keywords on which an oracle is trusted: those whose canaries it answers correctly. */
 public final class Certificates {
 
+  /** The place of a query parameter whose name has brackets, which Prism does not check. */
+  static final String BRACKETS = "query[]";
+
   private final Map<String, Map<String, List<Probe>>> wrongByOracle = new LinkedHashMap<>();
   private final Set<String> all;
   private final int run;
@@ -42,7 +45,10 @@ public final class Certificates {
   /** The certificate that a cell needs: message, place and keyword. */
   public static String of(Cell cell) {
     String message = cell.part().split(" ")[0];
-    String place = cell.place().split("[ /]")[0].replace("example", "body");
+    String place =
+        cell.place().matches("query .*\\[.*")
+            ? BRACKETS
+            : cell.place().split("[ /]")[0].replace("example", "body");
     return (message + " " + place).strip() + " " + cell.keyword();
   }
 

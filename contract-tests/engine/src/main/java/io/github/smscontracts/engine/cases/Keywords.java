@@ -19,6 +19,9 @@ public final class Keywords {
           "minimum maximum minLength maxLength pattern minItems maxItems enum uniqueItems"
               .split(" "));
 
+  /** A bound that has no case, because Prism compares every pair of items: 10,000 take it 20 s. */
+  static final String MANY_UNIQUE = "maxItems of more than 1,000 unique items";
+
   private Keywords() {}
 
   /** A keyword of a schema, and one side of it. */
@@ -91,6 +94,11 @@ public final class Keywords {
   }
 
   static String name(JsonNode schema, String keyword) {
+    if (keyword.equals("maxItems")
+        && schema.path("uniqueItems").asBoolean()
+        && schema.path(keyword).asInt() > 1000) {
+      return MANY_UNIQUE;
+    }
     String exclusive = "exclusive" + keyword.replaceFirst("^m", "M");
     return schema.path(exclusive).asBoolean() ? exclusive : keyword;
   }

@@ -165,8 +165,9 @@ final class ParameterCases {
   private void style() {
     JsonNode odd = JSON.textNode("a b/c?d&e=%f");
     if (list && !anyTextIsAnItem()) {
-      JsonNode item = new Samples(operation.spec(), 0).of(items);
-      JsonNode two = JSON.arrayNode().add(item).add(Samples.distinct(items, item, 1));
+      Samples samples = new Samples(operation.spec(), 0);
+      JsonNode item = samples.of(items);
+      JsonNode two = JSON.arrayNode().add(item).add(samples.distinct(items, item, 1));
       SpecParameter other = parameter.exploded(!parameter.explode());
       List<SpecParameter> parameters =
           operation.parameters().stream()

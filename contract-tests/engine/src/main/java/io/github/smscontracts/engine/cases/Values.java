@@ -102,8 +102,10 @@ final class Values {
             }
           }
         });
-    if (types.contains("object") && !types.contains("string")) {
-      invalid("type object", "is empty text", JSON.textNode(""));
+    if (!types.contains("string")) { // as PHP writes an empty object, and a list
+      types.stream()
+          .filter(Set.of("array", "object")::contains)
+          .forEach(type -> invalid("type " + type, "is empty text", JSON.textNode("")));
     }
   }
 
@@ -181,7 +183,8 @@ final class Values {
     for (String keyword : List.of("min" + what, "max" + what)) {
       boolean least = keyword.startsWith("min");
       int size = schema.path(keyword).asInt();
-      if (schema.has(keyword) && (size > 0 || !least)) {
+      boolean quick = !Keywords.name(schema, keyword).equals(Keywords.MANY_UNIQUE);
+      if (schema.has(keyword) && (size > 0 || !least) && quick) {
         exactly.apply(size).forEach(json -> valid(keyword, exactly(json), json));
         invalid(keyword, least ? "one less" : "one more", some.apply(least ? size - 1 : size + 1));
       }
@@ -190,7 +193,7 @@ final class Values {
 
   private static String exactly(JsonNode json) {
     String start = json.asText().substring(0, Math.min(8, json.asText().length()));
-    String which = start.matches("\\w+") ? start : "of wide characters";
+    String which = start.matches("[ -~]+") ? start : "of wide characters";
     return json.isArray() ? "exactly" : "exactly, " + which;
   }
 
@@ -236,10 +239,11 @@ final class Values {
 
   private ArrayNode items(int count) {
     JsonNode items = Keywords.branchOf(spec, schema, "array").path("items");
-    JsonNode item = new Samples(spec, 0).of(items);
+    Samples samples = new Samples(spec, 0);
+    JsonNode item = samples.of(items);
     ArrayNode array = JSON.arrayNode();
     for (int i = 0; i < count; i++) {
-      array.add(Samples.distinct(spec.follow(items), item, i));
+      array.add(samples.distinct(items, item, i));
     }
     return array;
   }

@@ -27,6 +27,12 @@ public final class ExampleProperties {
           .responses()
           .forEach((status, it) -> properties.collect(operation.id() + " " + status, it));
     }
+    for (JsonNode callbacks : spec.root().path("paths").findValues("callbacks")) {
+      callbacks
+          .findParents("requestBody")
+          .forEach(
+              it -> properties.collect(it.path("operationId").asText(), it.path("requestBody")));
+    }
     spec.root()
         .at("/components/schemas")
         .properties()

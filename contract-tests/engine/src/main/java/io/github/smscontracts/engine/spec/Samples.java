@@ -66,15 +66,26 @@ public record Samples(Spec spec, int branch) {
   private JsonNode array(JsonNode schema, List<String> path) {
     ArrayNode array = JSON.arrayNode();
     for (int i = 0; i < Math.max(1, schema.path("minItems").asInt()); i++) {
-      array.add(distinct(spec.follow(schema.path("items")), of(schema.path("items"), path), i));
+      array.add(distinct(schema.path("items"), of(schema.path("items"), path), i));
     }
     return array;
   }
 
   /** The n-th of several distinct items, if the schema allows them. */
-  public static JsonNode distinct(JsonNode schema, JsonNode item, int n) {
+  public JsonNode distinct(JsonNode reference, JsonNode item, int n) {
+    JsonNode schema = spec.follow(reference);
     if (n > 0 && item.isTextual() && fits(schema, item.asText() + n)) {
       return JSON.textNode(item.asText() + n);
+    }
+    if (item.isObject()) {
+      ObjectNode object = JSON.objectNode();
+      item.properties()
+          .forEach(
+              property -> {
+                JsonNode declared = schema.path("properties").path(property.getKey());
+                object.set(property.getKey(), distinct(declared, property.getValue(), n));
+              });
+      return object;
     }
     return n > 0 && item.isIntegralNumber() ? JSON.numberNode(item.asLong() + n) : item;
   }

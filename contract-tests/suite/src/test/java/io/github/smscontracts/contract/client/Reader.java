@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import feign.Request;
 import io.github.smscontracts.client.Violation;
 import io.github.smscontracts.engine.spec.JsonEquality;
+import io.github.smscontracts.engine.spec.Samples;
 import io.github.smscontracts.engine.spec.SpecOperation;
 import java.io.IOException;
 import java.net.URI;
@@ -58,10 +59,12 @@ public final class Reader {
     read = client.call(operation).body();
   }
 
-  /** What leaves in a call that is answered with an empty success. */
+  /** What leaves in a call that succeeds. */
   public Request sent(SpecOperation operation, Map<String, JsonNode> arguments, JsonNode body)
       throws Throwable {
-    exchange = Exchange.answering(200, "{\"data\":{}}");
+    JsonNode success = operation.responses().values().iterator().next();
+    JsonNode answer = new Samples(operation.spec(), 0).of(operation.schemaOf(success));
+    exchange = Exchange.answering(200, answer.toString());
     client.call(operation, arguments, body);
     return exchange.requests().get(0);
   }

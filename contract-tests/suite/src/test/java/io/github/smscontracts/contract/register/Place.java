@@ -1,8 +1,11 @@
 package io.github.smscontracts.contract.register;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.smscontracts.contract.client.Vendor;
+import io.github.smscontracts.engine.spec.Samples;
 import io.github.smscontracts.engine.spec.SpecOperation;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +13,8 @@ import java.util.Map;
 
 /** Where a schema, or a property of it, stands in a success or in a request body. */
 record Place(SpecOperation operation, boolean inRequest, String pointer) {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   /** Every place of {@code Schema} or {@code Schema/property}. */
   static List<Place> of(Vendor vendor, String wanted) {
@@ -47,19 +52,34 @@ record Place(SpecOperation operation, boolean inRequest, String pointer) {
     return found;
   }
 
-  /** A body with a value at this place, or without the last member of it. */
+  /** A body with a value at this place, or without its last member, and else what is required. */
   JsonNode around(JsonNode value) {
-    JsonNodeFactory json = JsonNodeFactory.instance;
-    JsonNode body = value;
-    String[] steps = pointer.split("/");
-    for (int i = steps.length - 1; i > 0; i--) {
-      if (steps[i].equals("0")) {
-        body = json.arrayNode().add(body);
-      } else {
-        body = body.isMissingNode() ? json.objectNode() : json.objectNode().set(steps[i], body);
-      }
+    JsonNode success = operation.responses().values().iterator().next();
+    JsonNode schema = inRequest ? operation.bodySchema() : operation.schemaOf(success);
+    return within(schema, JsonPointer.compile(pointer), value);
+  }
+
+  private JsonNode within(JsonNode reference, JsonPointer rest, JsonNode value) {
+    if (rest.matches()) {
+      return value;
     }
-    return body;
+    JsonNode schema = operation.spec().follow(reference);
+    String step = rest.getMatchingProperty();
+    if (schema.has("items")) {
+      return JSON.arrayNode().add(within(schema.get("items"), rest.tail(), value));
+    }
+    ObjectNode object = JSON.objectNode();
+    Samples samples = new Samples(operation.spec(), 0);
+    for (JsonNode name : schema.path("required")) {
+      object.set(name.asText(), samples.of(schema.path("properties").path(name.asText())));
+    }
+    JsonNode member = within(schema.path("properties").path(step), rest.tail(), value);
+    if (member.isMissingNode()) {
+      object.remove(step);
+    } else {
+      object.set(step, member);
+    }
+    return object;
   }
 
   @Override
