@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.smscontracts.engine.cases.RawRequest;
 import io.github.smscontracts.engine.oracle.Oracle;
 import io.github.smscontracts.engine.oracle.Verdict;
+import io.github.smscontracts.engine.spec.Bundle;
 import io.github.smscontracts.engine.spec.Spec;
 import io.github.smscontracts.engine.spec.SpecOperation;
 import java.io.IOException;
@@ -31,23 +32,13 @@ public final class Canaries {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private final ObjectNode root = JSON.objectNode();
+  private final ObjectNode root = new Bundle().root();
   private final List<Probe> probes = new ArrayList<>();
   private final Spec spec;
   private int number;
 
   public Canaries() {
-    root.put("openapi", "3.0.3");
-    root.putObject("info").put("title", "Canaries").put("version", "1");
-    root.putArray("security").addObject().putArray("bearer");
-    root.putObject("paths");
-    ObjectNode components = root.putObject("components");
-    components
-        .putObject("securitySchemes")
-        .putObject("bearer")
-        .put("type", "http")
-        .put("scheme", "bearer");
-    ObjectNode nullable = components.putObject("schemas").putObject("NullableObject");
+    ObjectNode nullable = root.withObject("/components/schemas/NullableObject");
     nullable.put("type", "object").put("nullable", true);
     nullable.putObject("properties").putObject("a").put("type", "integer");
     spec = new Spec("canary", root, "");

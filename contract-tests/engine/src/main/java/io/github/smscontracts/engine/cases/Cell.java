@@ -9,12 +9,8 @@ package io.github.smscontracts.engine.cases;
 public record Cell(String operation, String part, String place, String keyword, Side side)
     implements Comparable<Cell> {
 
-  public Cell(String operation, String part, String place, String keyword, Side side) {
-    this.operation = operation;
-    this.part = part;
-    this.place = place.strip();
-    this.keyword = keyword;
-    this.side = side;
+  public Cell {
+    place = place.strip();
   }
 
   @Override

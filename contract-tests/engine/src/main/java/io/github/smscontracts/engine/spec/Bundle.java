@@ -22,10 +22,10 @@ public final class Bundle {
     root.putObject("info").put("title", "Several in one").put("version", "1");
     root.putObject("paths");
     // so that an operation without security has to say so, and is taken at its word
-    root.putArray("security").addObject().putArray("everywhere");
+    root.putArray("security").addObject().putArray("bearer");
     root.putObject("components")
         .putObject("securitySchemes")
-        .putObject("everywhere")
+        .putObject("bearer")
         .put("type", "http")
         .put("scheme", "bearer");
   }
@@ -113,7 +113,7 @@ public final class Bundle {
     return renamed;
   }
 
-  public JsonNode root() {
+  public ObjectNode root() {
     return root;
   }
 

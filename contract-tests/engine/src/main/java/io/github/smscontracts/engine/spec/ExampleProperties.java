@@ -46,10 +46,7 @@ public final class ExampleProperties {
   }
 
   private void collect(String place, JsonNode owner) {
-    JsonNode media = owner.path("content").path(0);
-    if (owner.path("content").has("application/json")) {
-      media = owner.path("content").get("application/json");
-    }
+    JsonNode media = SpecOperation.json(owner);
     for (Map.Entry<String, JsonNode> given : media.path("examples").properties()) {
       JsonNode example = spec.follow(given.getValue());
       Set<String> meant = new TreeSet<>();

@@ -142,7 +142,7 @@ public record SpecOperation(Spec spec, String verb, String path, JsonNode node) 
     return examples;
   }
 
-  private static JsonNode json(JsonNode requestOrResponse) {
+  static JsonNode json(JsonNode requestOrResponse) {
     JsonNode content = requestOrResponse.path("content");
     return content.has(JSON) || content.isEmpty() ? content.path(JSON) : content.iterator().next();
   }

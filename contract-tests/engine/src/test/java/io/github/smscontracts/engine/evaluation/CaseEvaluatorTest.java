@@ -12,12 +12,14 @@ import io.github.smscontracts.engine.cases.Case;
 import io.github.smscontracts.engine.cases.Cases;
 import io.github.smscontracts.engine.cases.RawRequest;
 import io.github.smscontracts.engine.cases.RequestCase;
+import io.github.smscontracts.engine.cases.ResponseCase;
 import io.github.smscontracts.engine.cases.Side;
 import io.github.smscontracts.engine.oracle.Oracle;
 import io.github.smscontracts.engine.oracle.Verdict;
 import io.github.smscontracts.engine.spec.Spec;
 import io.github.smscontracts.engine.spec.SpecOperation;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Who disagrees with a case. */
@@ -150,6 +152,31 @@ class CaseEvaluatorTest {
         .hasMessageContaining("parties:  party: refuses; one: accepts; other: refuses")
         .hasMessageContaining("curl -i -X POST \"$PETSHOP_BASE_URL\"'/pets'")
         .hasMessageContaining("Bearer $TOKEN");
+  }
+
+  @Test
+  void aFailureOfAnAnswerIsSeenAgainAtTheMockThatJudgesAnswers() {
+    Case answer =
+        Cases.of(Petshop.operation("login")).stream()
+            .filter(ResponseCase.class::isInstance)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(failure(answer, "fine").curl())
+        .contains("curl -i -X POST \"$RESPONSES_URL\"'/petshop/login/200'");
+  }
+
+  @Test
+  void whatIsTooLongToReadIsShortened() {
+    Failure failure = failure(VALID, "x".repeat(9_999));
+
+    assertThat(failure.findings().get(0).found()).hasSize(1_004).endsWith(" ...");
+    assertThat(failure.brief()).hasLineCount(1).contains("at fault: Prism", "xxx ...");
+  }
+
+  private static Failure failure(Case given, String found) {
+    Finding finding = new Finding("Prism", "refused", found);
+    return Failure.of(new Outcome(given, Map.of(), List.of("Prism"), List.of(finding)));
   }
 
   /** Somebody who sends a token wherever it goes, as a careless client does. */
