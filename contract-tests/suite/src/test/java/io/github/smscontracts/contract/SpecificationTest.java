@@ -20,23 +20,11 @@ class SpecificationTest {
       Set.of("int32", "int64", "float", "double", "uuid", "date-time", "date", "email");
   private static final Set<String> KEYWORDS =
       Set.of(
-          "$ref",
-          "type",
-          "nullable",
-          "required",
-          "minimum",
-          "maximum",
-          "exclusiveMinimum",
-          "exclusiveMaximum",
-          "minLength",
-          "maxLength",
-          "pattern",
-          "minItems",
-          "maxItems",
-          "uniqueItems",
-          "description",
-          "example",
-          "deprecated");
+          """
+          $ref type nullable required minimum maximum exclusiveMinimum exclusiveMaximum minLength
+          maxLength pattern minItems maxItems uniqueItems description example deprecated\
+          """
+              .split("\\s+"));
 
   @ParameterizedTest
   @MethodSource("io.github.smscontracts.contract.client.Vendor#all")

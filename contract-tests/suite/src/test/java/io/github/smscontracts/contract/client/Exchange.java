@@ -42,8 +42,7 @@ final class Exchange {
   static Exchange preferring(String prefer) {
     return begin(
         (http, request, options) ->
-            new PreferringClient(http, prefer)
-                .execute(request, options).toBuilder().request(request).build());
+            new PreferringClient(http, prefer).execute(request, options));
   }
 
   /** A fixed answer; nothing is sent. */

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -62,10 +63,9 @@ class VectorTest {
 
   private static List<String> complaints(Vector vector) throws Throwable {
     for (Vendor vendor : Vendor.all()) {
-      for (SpecOperation operation : vendor.spec().operations()) {
-        if (operation.id().equals(vector.operation())) {
-          return complaints(vector, Reader.of(vendor), operation);
-        }
+      Optional<SpecOperation> operation = vendor.spec().operation(vector.operation());
+      if (operation.isPresent()) {
+        return complaints(vector, Reader.of(vendor), operation.get());
       }
     }
     throw new AssertionError("no operation " + vector.operation());
