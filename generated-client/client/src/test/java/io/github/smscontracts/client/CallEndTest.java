@@ -4,9 +4,11 @@ import static io.github.smscontracts.client.Calls.get;
 import static io.github.smscontracts.client.RawServer.OK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import feign.Client;
 import feign.Request;
+import io.github.smscontracts.client.internal.call.ClientContext;
 import io.github.smscontracts.comm.CommClient;
 import io.github.smscontracts.comm.model.SmsCampaignCreate;
 import java.io.IOException;
@@ -227,5 +229,15 @@ class CallEndTest {
     comm.close();
     own.get(0).join(10_000);
     assertThat(own.get(0).isAlive()).isFalse();
+  }
+
+  @Test
+  void aWaitOfTheSystemIsAWaitOfTheThread() {
+    Settings settings =
+        new ClientBuilder<Settings>("T", "https://h", false, it -> it).build();
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(() -> ClientContext.of(settings).timing().sleeper().sleep(Duration.ZERO))
+        .isInstanceOf(InterruptedException.class);
   }
 }

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import feign.Client;
+import feign.Feign;
 import feign.Request;
+import io.github.smscontracts.client.LibraryVersions.Library;
 import io.github.smscontracts.comm.CommClient;
 import java.net.URI;
 import java.net.URL;
@@ -202,5 +205,48 @@ class ClientBuilderTest {
                 .isThrownBy(set)
                 .withMessage(
                     "%s is %s, and has to be between 1 millisecond and 24 days", name, timeout));
+  }
+
+  @Test
+  void theLibrariesOfThisBuildWillDo() {
+    assertThatCode(LibraryVersions::check).doesNotThrowAnyException();
+    assertThatCode(() -> LibraryVersions.check(List.of(new Library("a:b", "99", getClass()))))
+        .as("a library of unknown version")
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void everyLibraryThatIsTooOldIsNamedWithItsVersionItsPlaceAndTheVersionNeeded() {
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                LibraryVersions.check(
+                    List.of(
+                        new Library("io.github.openfeign:feign-core", "99", Feign.class),
+                        new Library(
+                            "com.fasterxml.jackson.core:jackson-databind",
+                            "99.1",
+                            JsonMapper.class),
+                        new Library("a:fine", "1", JsonMapper.class))))
+        .withMessageMatching(
+            "a library is too old for sms-contracts-client: io\\.github\\.openfeign:feign-core is"
+                + " 13\\.\\d+ in file:\\S+/feign-core-\\S+\\.jar, and has to be 99 or newer;"
+                + " com\\.fasterxml\\.jackson\\.core:jackson-databind is 2\\.\\S+ in"
+                + " file:\\S+\\.jar, and has to be 99\\.1 or newer\\. Set a newer version .*");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "13.10, 13.2, true",
+    "13.1, 13.1, true",
+    "2.17.3, 2.18, false",
+    "2.18.0, 2.18, true",
+    "8.0.3.Final, 8.0, true",
+    "7.0.5.Final, 8.0, false",
+    "5.3-beta1, 5.3, false",
+    "unspecified, 5.3, true"
+  })
+  void versionsAreComparedByTheirNumbers(String found, String oldest, boolean reaches) {
+    assertThat(LibraryVersions.reaches(found, oldest)).isEqualTo(reaches);
   }
 }

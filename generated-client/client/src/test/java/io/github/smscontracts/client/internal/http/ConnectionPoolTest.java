@@ -14,6 +14,7 @@ import io.github.smscontracts.comm.CommClient;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,19 +27,24 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordingFile;
 import org.apache.hc.core5.http.message.BasicHttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Timeout(60)
+@Timeout(120)
 class ConnectionPoolTest {
 
   private final Semaphore answers = new Semaphore(0);
-  private final ExecutorService callers = Executors.newCachedThreadPool();
+  private ExecutorService callers = Executors.newCachedThreadPool();
 
   @AutoClose
   private final RawServer server =
@@ -211,5 +217,53 @@ class ConnectionPoolTest {
     answer.addHeader("Keep-Alive", header);
 
     assertThat(KeepAlive.asked(answer)).isEqualTo(Duration.ofSeconds(seconds));
+  }
+
+  /** Each in a thread of its own, as a service makes them; the build's floor is 17. */
+  private List<Future<?>> callOnVirtualThreads(CommClient client, int times) throws Exception {
+    callers =
+        (ExecutorService) Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+    List<Future<?>> calls = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      calls.add(callers.submit(() -> create(client)));
+    }
+    return calls;
+  }
+
+  @Test
+  @EnabledForJreRange(min = JRE.JAVA_21)
+  void tenThousandCallsShareTheConnectionsOfTheClient() throws Exception {
+    answers.release(10_000);
+    try (CommClient shared = Calls.comm(server).build()) {
+      for (Future<?> call : callOnVirtualThreads(shared, 10_000)) {
+        call.get();
+      }
+
+      assertThat(server.requests()).hasSize(10_000);
+      assertThat(server.connections()).isLessThanOrEqualTo(128);
+    }
+  }
+
+  @Test
+  @EnabledForJreRange(min = JRE.JAVA_21)
+  void callsThatWaitForTheirAnswersHoldNoThreadOfTheSystem(@TempDir Path folder) throws Exception {
+    int moreThanCarriers = 300; // than the JDK would ever add to make up for pinned ones
+    try (Recording recording = new Recording();
+        CommClient many = Calls.comm(server).maxConnections(moreThanCarriers).build()) {
+      answers.release();
+      create(many); // loading classes holds a thread, once
+      recording.enable("jdk.VirtualThreadPinned").withoutThreshold();
+      recording.start();
+      List<Future<?>> calls = callOnVirtualThreads(many, moreThanCarriers);
+      server.awaitRequests(moreThanCarriers + 1);
+      callers.submit(() -> answers.release(moreThanCarriers)).get(); // needs a thread of the system
+      for (Future<?> call : calls) {
+        call.get();
+      }
+      recording.stop();
+      recording.dump(folder.resolve("events.jfr"));
+
+      assertThat(RecordingFile.readAllEvents(folder.resolve("events.jfr"))).isEmpty();
+    }
   }
 }
