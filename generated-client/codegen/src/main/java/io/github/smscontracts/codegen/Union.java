@@ -12,10 +12,21 @@ final class Union {
   private static final Map<String, String> ITEMS =
       Map.of("string", "String", "integer", "Long", "number", "BigDecimal");
 
+  /** A method that makes the value: its words, and its Java. */
+  private record Build(
+      String words, String method, String type, String name, String wire, String sent) {}
+
+  private static final String PLAIN_TEXT =
+      """
+      text with a point and without an exponent
+         * @throws IllegalArgumentException if that text would be longer than 100 characters\
+      """;
+
   private final Schemas schemas;
   private final String name;
   private final Map<String, Object> java = new HashMap<>();
   private final List<String> shapes = new ArrayList<>();
+  private final List<Build> builds = new ArrayList<>();
 
   private Union(Schemas schemas, String name) {
     this.schemas = schemas;
@@ -89,13 +100,14 @@ final class Union {
       throw unsupported(
           "", "`x-decimal-comma` needs a branch of text, `x-list-separator` one that lists text");
     }
+    builds(comma);
     if (comma) {
+      java.remove("decimal");
       java.put("decimalText", true);
-      java.put("decimalToo", java.remove("decimal"));
     }
+    java.put("builds", builds);
     java.put("separator", separator);
     java.put("shape", String.join("\n        || ", shapes));
-    java.put("ofText", "String".equals(java.get("listOf")) ? "ofText" : "of");
     Object accessor = extensions.get("x-accessor");
     java.put("asText", "asText");
     java.put("asLong", "asLong");
@@ -109,6 +121,30 @@ final class Union {
                   ? "asDecimal"
                   : java.containsKey("whole") ? "asLong" : "asText";
       java.put(main, accessor);
+    }
+  }
+
+  /** What a caller builds the value of. */
+  private void builds(boolean comma) {
+    String item = (String) java.get("listOf");
+    if (item != null) {
+      builds.add(new Build("A list", "of", item + "...", "items", "List.of(items)", "a list"));
+      builds.add(new Build("A list", "of", "List<" + item + ">", "items", "List.copyOf(items)", "a list"));
+    }
+    if (java.containsKey("text")) {
+      builds.add(new Build("A text", "String".equals(item) ? "ofText" : "of", "String", "text", "text", "text"));
+    }
+    if (java.containsKey("whole")) {
+      builds.add(new Build("A whole number", "of", "long", "number", "number", "a number"));
+    }
+    if (comma) {
+      builds.add(new Build("A number as text", "of", "BigDecimal", "number", "Numbers.text(number)", PLAIN_TEXT));
+    }
+    if (java.containsKey("decimal")) {
+      builds.add(new Build("A number", comma ? "ofNumber" : "of", "BigDecimal", "number", "number", "a number"));
+    }
+    if (java.containsKey("flag")) {
+      builds.add(new Build("Yes or no", "of", "boolean", "flag", "flag", "a boolean"));
     }
   }
 
