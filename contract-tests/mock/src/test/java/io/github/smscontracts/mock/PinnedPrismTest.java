@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+/** What is installed, and where. */
 class PinnedPrismTest {
   @TempDir Path folder;
-
-  @Test
-  void theImageHasTheVersionOfTheNpmTree() {
-    assertThat(PinnedPrism.image()).isEqualTo("stoplight/prism:" + PinnedPrism.version());
-  }
 
   @Test
   void theVersionIsExact() {
@@ -36,5 +35,22 @@ class PinnedPrismTest {
 
   private String lock() throws IOException {
     return Files.readString(PinnedPrism.unpack(PinnedPrism.LOCK, folder));
+  }
+
+  /** An absolute path is below the home; XDG says that a relative one is to be ignored. */
+  @ParameterizedTest
+  @CsvSource({
+    "Linux, NOTHING, , .cache",
+    "Linux, XDG_CACHE_HOME, HOME/moved, moved",
+    "Linux, XDG_CACHE_HOME, here, .cache",
+    "Mac OS X, XDG_CACHE_HOME, HOME/moved, Library/Caches",
+    "Windows 11, LOCALAPPDATA, HOME/moved, moved"
+  })
+  void aCacheIsWhereTheSystemWantsIt(String system, String name, String value, String place) {
+    Map<String, String> environment =
+        value == null ? Map.of() : Map.of(name, value.replace("HOME", folder.toString()));
+
+    assertThat(PrismInstallation.cache(system, environment::get, folder))
+        .isEqualTo(folder.resolve(place));
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.smscontracts.contract.client.Vendor;
+import io.github.smscontracts.engine.review.Examples;
+import io.github.smscontracts.engine.spec.ExampleProperties;
 import io.github.smscontracts.engine.spec.Spec;
 import io.github.smscontracts.engine.spec.SpecOperation;
 import java.util.ArrayList;
@@ -164,5 +166,41 @@ class SpecificationTest {
         || (keyword.equals("format")
             ? FORMATS.contains(value.asText())
             : KEYWORDS.contains(keyword));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("io.github.smscontracts.contract.client.Vendor#operations")
+  void everyBodyHasANamedExampleAndANamedSchema(Vendor vendor, SpecOperation operation) {
+    if (operation.hasBody()) {
+      assertThat(operation.bodies()).isNotEmpty();
+    }
+    for (JsonNode response : operation.responses().values()) {
+      if (response.has("content")) {
+        assertThat(operation.examples(response)).isNotEmpty();
+        assertThat(operation.schemaOf(response).path("$ref").asText()).isNotEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.github.smscontracts.contract.client.Vendor#all")
+  void everyExampleFits(Vendor vendor) {
+    assertThat(Examples.of(vendor.spec())).isNotEmpty().allMatch(Examples.Judged::ok);
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.github.smscontracts.contract.client.Vendor#all")
+  void anExampleShowsDeclaredPropertiesOnly(Vendor vendor) {
+    assertThat(ExampleProperties.of(vendor.spec()).undeclared())
+        .as("declare them, or name those that are meant in x-undeclared of the example")
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.github.smscontracts.contract.client.Vendor#all")
+  void everyDeclaredPropertyStandsInAnExample(Vendor vendor) {
+    assertThat(ExampleProperties.of(vendor.spec()).notShown())
+        .as("the specification declares them, and no example of it shows them")
+        .isEmpty();
   }
 }

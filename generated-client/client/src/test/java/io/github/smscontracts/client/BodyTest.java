@@ -35,8 +35,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BodyTest {
 
   private static final int LARGE = 64 * 1024;
+  private static final int MANY = 200_000;
 
   private final AtomicLong nanos = new AtomicLong();
+  @AutoClose private final RawServer server = new RawServer();
+  @AutoClose private final CommClient comm = Calls.comm(server).responseLimit(100_000).build();
+  private final List<Violation> reported = new ArrayList<>();
 
   /** The time of the call is over as soon as the last byte has come, if it takes that long. */
   private CampaignDetail read(byte[] body, String contentType, Duration arrival) {
@@ -111,9 +115,6 @@ class BodyTest {
     assertThat(read(body, said, Duration.ofMillis(999)).name()).isEqualTo("Grüße");
   }
 
-  @AutoClose private final RawServer server = new RawServer();
-  @AutoClose private final CommClient comm = Calls.comm(server).responseLimit(100_000).build();
-
   private void answer(int status, String encoding, byte[] body) {
     server.answer(
         wire -> {
@@ -151,10 +152,6 @@ class BodyTest {
     assertThatThrownBy(() -> get(comm)).isInstanceOf(InvalidResponseException.class);
     server.awaitOpenConnections(0);
   }
-
-  private static final int MANY = 200_000;
-
-  private final List<Violation> reported = new ArrayList<>();
 
   private static AnswerException failed(ClientBuilder<BsgClient> builder) {
     return Calls.failed(AnswerException.class, builder);

@@ -234,7 +234,7 @@ class ConnectionPoolTest {
   @EnabledForJreRange(min = JRE.JAVA_21)
   void tenThousandCallsShareTheConnectionsOfTheClient() throws Exception {
     answers.release(10_000);
-    try (CommClient shared = Calls.comm(server).build()) {
+    try (CommClient shared = Calls.timed(() -> 0, Calls.comm(server)).build()) { // none expires
       for (Future<?> call : callOnVirtualThreads(shared, 10_000)) {
         call.get();
       }
@@ -251,7 +251,7 @@ class ConnectionPoolTest {
     try (Recording recording = new Recording();
         CommClient many = Calls.comm(server).maxConnections(moreThanCarriers).build()) {
       answers.release();
-      create(many); // loading classes holds a thread, once
+      callOnVirtualThreads(many, 1).get(0).get(); // loading classes holds a thread, once
       recording.enable("jdk.VirtualThreadPinned").withoutThreshold();
       recording.start();
       List<Future<?>> calls = callOnVirtualThreads(many, moreThanCarriers);

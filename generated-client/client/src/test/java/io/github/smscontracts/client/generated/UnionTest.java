@@ -4,10 +4,16 @@ import static io.github.smscontracts.client.Json.read;
 import static io.github.smscontracts.client.Json.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smscontracts.bsg.CampaignId;
 import io.github.smscontracts.bsg.Price;
+import io.github.smscontracts.client.Calls;
+import io.github.smscontracts.client.Recorder;
+import io.github.smscontracts.client.Violation;
+import io.github.smscontracts.comm.DaysOfWeek;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,8 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Numbers as such, and in the unions of a vendor that are read as numbers. */
-class NumbersTest {
+/** What the generated unions read, offer and build; and numbers as such. */
+class UnionTest {
+
+  private static final String POINTER = "/data/meta/planner_data/days_of_week";
 
   @ParameterizedTest
   @ValueSource(strings = {"0.30", "1E+3", "1E-7", "1E+99", "1E-98"})
@@ -98,5 +106,60 @@ class NumbersTest {
     assertThat(Numbers.decimal(number.toBigInteger())).contains(number);
     assertThat(Numbers.decimal("9".repeat(100))).contains(new BigDecimal("9".repeat(100)));
     assertThat(Numbers.decimal("9".repeat(101))).isEmpty();
+  }
+
+  private static List<Violation> reported(String days) {
+    String body = "{\"data\":{\"meta\":{\"planner_data\":{\"days_of_week\":" + days + "}}}}";
+    List<Violation> reported = new ArrayList<>();
+    Calls.get(
+        Calls.comm(Recorder.answering(200, body))
+            .listener((operation, response, violations) -> reported.addAll(violations))
+            .build());
+    return reported;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[\"Mon\",null]|Mon",
+        "[\" Mon \",\"\"]|Mon",
+        "\"Mon,,Tue,\"|Mon,Tue",
+        "[1,\"Tue\"]|1,Tue"
+      })
+  void whatIsNoDayIsPassedOverAndKept(String json, String days) {
+    DaysOfWeek value = read(json, DaysOfWeek.class);
+
+    assertThat(value.days()).containsExactly(days.split(","));
+    assertThat(write(value)).isEqualTo(json);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[1]|has another type than its schema",
+        "true|has another type than its schema",
+        "{}|has another type than its schema",
+        "[]|must have at least 1 items",
+        "\"\"|must have at least 1 characters"
+      })
+  void whatIsNeitherAListOfTextsNorATextIsReported(String json, String problem) {
+    assertThat(reported(json)).containsExactly(new Violation("body", POINTER, problem));
+    assertThat(reported("[\"Mon\"]")).isEmpty();
+    assertThat(reported("\"Mon\"")).isEmpty();
+  }
+
+  @Test
+  void aValueCannotBeChangedWhereverItCameFrom() {
+    List<String> own = new ArrayList<>(List.of("Mon"));
+    DaysOfWeek built = DaysOfWeek.of(own);
+    own.clear();
+
+    assertThat(built.days()).containsExactly("Mon");
+    for (DaysOfWeek value : List.of(built, read("[\"Mon\"]", DaysOfWeek.class))) {
+      assertThatThrownBy(((List<?>) value.wire())::clear)
+          .isInstanceOf(UnsupportedOperationException.class);
+    }
   }
 }
