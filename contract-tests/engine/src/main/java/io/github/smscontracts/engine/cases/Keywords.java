@@ -116,20 +116,18 @@ public final class Keywords {
 
   /** The branch that has a type, or the schema itself if it is no union. */
   static JsonNode branchOf(Spec spec, JsonNode schema, String type) {
-    for (JsonNode branch : schema.path("oneOf")) {
-      if (spec.follow(branch).path("type").asText().equals(type)) {
-        return spec.follow(branch);
-      }
-    }
-    return schema;
+    return schema
+        .path("oneOf")
+        .valueStream()
+        .map(spec::follow)
+        .filter(branch -> branch.path("type").asText().equals(type))
+        .findFirst()
+        .orElse(schema);
   }
 
   static boolean nullable(Spec spec, JsonNode schema) {
-    boolean nullable = schema.path("nullable").asBoolean();
-    for (JsonNode branch : schema.path("oneOf")) {
-      nullable |= nullable(spec, spec.follow(branch));
-    }
-    return nullable;
+    return schema.path("nullable").asBoolean()
+        || schema.path("oneOf").valueStream().anyMatch(it -> nullable(spec, spec.follow(it)));
   }
 
   private static void both(Set<KeywordSide> halves, String keyword) {

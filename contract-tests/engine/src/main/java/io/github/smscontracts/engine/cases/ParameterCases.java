@@ -150,12 +150,10 @@ final class ParameterCases {
 
   private boolean isSendable(JsonNode document) {
     if (document.isArray()) {
-      for (JsonNode item : document) {
-        if (!isSendable(item) || item.isArray() || item.asText().isEmpty()) {
-          return false;
-        }
-      }
-      return !document.isEmpty();
+      return !document.isEmpty()
+          && document
+              .valueStream()
+              .allMatch(it -> isSendable(it) && !it.isArray() && !it.asText().isEmpty());
     }
     boolean header = parameter.in().equals("header");
     boolean text = !header || document.asText().matches("[!-~]([ -~]*[!-~])?");

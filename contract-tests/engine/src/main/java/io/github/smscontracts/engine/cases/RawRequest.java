@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A raw request, written by the specification's rules and not by a client.
@@ -82,13 +83,8 @@ public record RawRequest(String method, String target, Map<String, String> heade
   }
 
   private static List<String> texts(JsonNode value) {
-    List<String> texts = new ArrayList<>();
-    if (value.isArray()) {
-      value.forEach(item -> texts.add(item.asText()));
-    } else {
-      texts.add(value.asText());
-    }
-    return texts;
+    Stream<JsonNode> items = value.isArray() ? value.valueStream() : Stream.of(value);
+    return items.map(JsonNode::asText).toList();
   }
 
   private static String encoded(String value) {

@@ -10,7 +10,6 @@ import io.github.smscontracts.engine.spec.Spec;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -267,11 +266,9 @@ final class Values {
           && inside("maximum", json.decimalValue(), -1);
     }
     if (json.isArray()) {
-      Set<JsonNode> different = new HashSet<>();
-      json.forEach(different::add);
       return json.size() >= schema.path("minItems").asInt()
           && json.size() <= schema.path("maxItems").asInt(Integer.MAX_VALUE)
-          && (!schema.path("uniqueItems").asBoolean() || different.size() == json.size());
+          && (!schema.path("uniqueItems").asBoolean() || json.valueStream().distinct().count() == json.size());
     }
     return true;
   }

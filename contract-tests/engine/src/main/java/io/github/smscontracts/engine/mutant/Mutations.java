@@ -1,7 +1,6 @@
 package io.github.smscontracts.engine.mutant;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.smscontracts.engine.spec.Spec;
@@ -109,14 +108,8 @@ public final class Mutations {
         return true;
       }
     }
-    if (value instanceof ArrayNode array) {
-      for (JsonNode item : array) {
-        if (changeFirst(item, which, sameType)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return value.isArray()
+        && value.valueStream().anyMatch(item -> changeFirst(item, which, sameType));
   }
 
   private static JsonNode another(JsonNode value) {
@@ -141,11 +134,6 @@ public final class Mutations {
     if (!reference.isEmpty()) {
       return seen.add(reference) && reaches(spec.follow(node), component, seen);
     }
-    for (JsonNode child : node) {
-      if (reaches(child, component, seen)) {
-        return true;
-      }
-    }
-    return false;
+    return node.valueStream().anyMatch(child -> reaches(child, component, seen));
   }
 }

@@ -92,12 +92,7 @@ public record Samples(Spec spec, int branch) {
 
   /** Whether a list of names, such as {@code required}, holds a name. */
   public static boolean contains(JsonNode names, String name) {
-    for (JsonNode each : names) {
-      if (each.asText().equals(name)) {
-        return true;
-      }
-    }
-    return false;
+    return names.valueStream().anyMatch(each -> each.asText().equals(name));
   }
 
   private static double number(JsonNode schema) {

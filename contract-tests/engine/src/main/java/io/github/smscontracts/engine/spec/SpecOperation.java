@@ -1,7 +1,6 @@
 package io.github.smscontracts.engine.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,11 +62,10 @@ public record SpecOperation(Spec spec, String verb, String path, JsonNode node) 
   }
 
   public List<SpecParameter> parameters() {
-    List<SpecParameter> parameters = new ArrayList<>();
-    for (JsonNode given : node.path("parameters")) {
-      parameters.add(SpecParameter.of(spec, spec.follow(given)));
-    }
-    return parameters;
+    return node.path("parameters")
+        .valueStream()
+        .map(given -> SpecParameter.of(spec, spec.follow(given)))
+        .toList();
   }
 
   /** The example of every parameter, or of the required ones only. */
