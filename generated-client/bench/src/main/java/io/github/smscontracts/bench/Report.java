@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The results as Markdown. */
 record Report(Results results) {
@@ -53,14 +52,12 @@ record Report(Results results) {
   private String cell(Work work, String measure, Contender contender) {
     double value = results.value(work, measure, contender);
     double ratio = value / results.best(work, measure, Contender::isFloor);
-    return finite("**%.2f** ", ratio).orElse("")
-        + finite(value < 100 ? "%.1f" : "%,.0f", value).orElse("–")
-        + finite(" ±%.0f %%", results.spread(work, measure, contender)).orElse("");
+    return finite("**%.2f** ", ratio, "")
+        + finite(value < 100 ? "%.1f" : "%,.0f", value, "–")
+        + finite(" ±%.0f %%", results.spread(work, measure, contender), "");
   }
 
-  private static Optional<String> finite(String format, double value) {
-    return Double.isFinite(value)
-        ? Optional.of(String.format(Locale.ROOT, format, value))
-        : Optional.empty();
+  private static String finite(String format, double value, String otherwise) {
+    return Double.isFinite(value) ? String.format(Locale.ROOT, format, value) : otherwise;
   }
 }

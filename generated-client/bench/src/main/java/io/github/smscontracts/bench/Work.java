@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** What is called: operations of the specifications, found by their ids, with their examples. */
 enum Work {
@@ -44,16 +43,15 @@ enum Work {
   /** Writes the server's answer, and the call for the JVMs that measure; without a server yet. */
   Task prepare(Path specifications, Path folder) throws IOException {
     try (Stream<Path> vendors = Files.list(specifications)) {
-      for (Path vendor : vendors.sorted().toList()) {
-        Path file = vendor.resolve("openapi.yaml");
-        JsonNode specification =
-            Files.exists(file)
-                ? new YAMLMapper().readTree(file.toFile())
-                : new YAMLMapper().nullNode();
+      for (Path file : vendors.map(it -> it.resolve("openapi.yaml")).sorted().toList()) {
+        if (!Files.exists(file)) {
+          continue;
+        }
+        JsonNode specification = new YAMLMapper().readTree(file.toFile());
         for (Map.Entry<String, JsonNode> path : specification.path("paths").properties()) {
           for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
             if (method.getValue().path("operationId").asText().equals(operation)) {
-              return task(specification, path.getKey(), method, vendor, folder);
+              return task(specification, path.getKey(), method, file.getParent(), folder);
             }
           }
         }
@@ -107,7 +105,8 @@ enum Work {
   /** The largest example of a request or response. */
   private static JsonNode example(JsonNode specification, JsonNode message) {
     JsonNode examples = resolve(specification, message).at("/content/application~1json/examples");
-    return StreamSupport.stream(examples.spliterator(), false)
+    return examples
+        .valueStream()
         .map(example -> resolve(specification, example).get("value"))
         .max(Comparator.comparingInt(value -> value.toString().length()))
         .orElseThrow();

@@ -233,8 +233,7 @@ class CallEndTest {
 
   @Test
   void aWaitOfTheSystemIsAWaitOfTheThread() {
-    Settings settings =
-        new ClientBuilder<Settings>("T", "https://h", false, it -> it).build();
+    Settings settings = new ClientBuilder<Settings>("T", "https://h", false, it -> it).build();
     Thread.currentThread().interrupt();
 
     assertThatThrownBy(() -> ClientContext.of(settings).timing().sleeper().sleep(Duration.ZERO))

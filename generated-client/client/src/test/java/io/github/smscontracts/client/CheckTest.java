@@ -70,15 +70,6 @@ class CheckTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway")
-  void aPathValueThatIsMissingIsRefusedEvenWithoutChecks() {
-    assertThatThrownBy(() -> comm(Check.OFF).campaigns().getSmsCampaign(null))
-        .isInstanceOf(InvalidRequestException.class)
-        .hasMessageEndingWith("path /campaign must not be empty, \".\" or \"..\"");
-    assertThat(server.requests()).isEmpty();
-  }
-
-  @Test
   void aResponseOutsideTheBoundsIsRefusedIfTheClientSaysSo() {
     assertThatThrownBy(() -> get(bsg(Check.FAIL, ODD)))
         .isInstanceOf(InvalidResponseException.class)

@@ -30,8 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CommRequestTest {
 
-  private static final String UUID = "3f0c9a52-7d1e-4f6a-9b8e-2a1c5d7e9f00";
-
   private final Recorder server = Recorder.answering(200, "{\"data\":{}}");
   private final CommClient comm = Calls.comm(server).build();
   private final CommClient unchecked = comm.with(CallOptions.unchanged().requestChecks(Check.OFF));
@@ -51,18 +49,9 @@ class CommRequestTest {
     assertThat(refused(call).violations()).containsExactly(violations);
   }
 
-  @Test
-  void getSendsMethodPathAndHeadersAndNoQuery() {
-    comm.campaigns().getSmsCampaign(UUID, List.of());
-
-    assertThat(server.only().httpMethod().name()).isEqualTo("GET");
-    assertThat(server.only().url()).isEqualTo("https://api.comm.com/api/v1/sms/campaigns/" + UUID);
-    assertThat(server.only().headers().get("Accept")).containsExactly("application/json");
-    assertThat(server.tokens()).containsExactly("Bearer " + Calls.TOKEN);
-  }
-
   @ParameterizedTest
   @CsvSource({
+    ", 'must not be empty, \".\" or \"..\"'",
     "'', 'must not be empty, \".\" or \"..\"'",
     "., 'must not be empty, \".\" or \"..\"'",
     ".., 'must not be empty, \".\" or \"..\"'",

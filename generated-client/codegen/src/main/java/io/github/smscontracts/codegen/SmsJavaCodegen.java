@@ -46,19 +46,11 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
   /** Names that are reserved by Java's {@code Object} or by our templates. */
   private static final Set<String> TAKEN =
       Set.of(
-          "wait",
-          "notify",
-          "notifyAll",
-          "clone",
-          "finalize",
-          "hashCode",
-          "toString",
-          "getClass",
-          "builder",
-          "toBuilder",
-          "build",
-          "additionalProperties",
-          "additionalProperty");
+          """
+          wait notify notifyAll clone finalize hashCode toString getClass builder toBuilder build
+          additionalProperties additionalProperty\
+          """
+              .split("\\s+"));
 
   /** What the templates import, and a schema in the same package would hide. */
   private static final Set<String> IMPORTED =
@@ -274,13 +266,9 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
       line = line.replace("{" + parameter.baseName + "}", "{" + parameter.paramName + "}");
     }
     List<String> query = new ArrayList<>();
-    for (CodegenParameter parameter : made.queryParams) {
-      query.add(parameter.baseName + "={" + parameter.paramName + "}");
-    }
+    made.queryParams.forEach(it -> query.add(it.baseName + "={" + it.paramName + "}"));
     List<String> headers = new ArrayList<>();
-    for (CodegenParameter parameter : made.headerParams) {
-      headers.add(parameter.baseName + ": {" + parameter.paramName + "}");
-    }
+    made.headerParams.forEach(it -> headers.add(it.baseName + ": {" + it.paramName + "}"));
     if (made.hasConsumes) {
       headers.add("Content-Type: " + made.consumes.get(0).get("mediaType"));
     }

@@ -129,19 +129,31 @@ final class Union {
     String item = (String) java.get("listOf");
     if (item != null) {
       builds.add(new Build("A list", "of", item + "...", "items", "List.of(items)", "a list"));
-      builds.add(new Build("A list", "of", "List<" + item + ">", "items", "List.copyOf(items)", "a list"));
+      builds.add(
+          new Build("A list", "of", "List<" + item + ">", "items", "List.copyOf(items)", "a list"));
     }
     if (java.containsKey("text")) {
-      builds.add(new Build("A text", "String".equals(item) ? "ofText" : "of", "String", "text", "text", "text"));
+      builds.add(
+          new Build(
+              "A text", "String".equals(item) ? "ofText" : "of", "String", "text", "text", "text"));
     }
     if (java.containsKey("whole")) {
       builds.add(new Build("A whole number", "of", "long", "number", "number", "a number"));
     }
     if (comma) {
-      builds.add(new Build("A number as text", "of", "BigDecimal", "number", "Numbers.text(number)", PLAIN_TEXT));
+      builds.add(
+          new Build(
+              "A number as text",
+              "of",
+              "BigDecimal",
+              "number",
+              "Numbers.text(number)",
+              PLAIN_TEXT));
     }
     if (java.containsKey("decimal")) {
-      builds.add(new Build("A number", comma ? "ofNumber" : "of", "BigDecimal", "number", "number", "a number"));
+      builds.add(
+          new Build(
+              "A number", comma ? "ofNumber" : "of", "BigDecimal", "number", "number", "a number"));
     }
     if (java.containsKey("flag")) {
       builds.add(new Build("Yes or no", "of", "boolean", "flag", "flag", "a boolean"));

@@ -268,7 +268,8 @@ final class Values {
     if (json.isArray()) {
       return json.size() >= schema.path("minItems").asInt()
           && json.size() <= schema.path("maxItems").asInt(Integer.MAX_VALUE)
-          && (!schema.path("uniqueItems").asBoolean() || json.valueStream().distinct().count() == json.size());
+          && (!schema.path("uniqueItems").asBoolean()
+              || json.valueStream().distinct().count() == json.size());
     }
     return true;
   }

@@ -41,8 +41,7 @@ final class Exchange {
   /** The mock, asked for an answer, such as {@code code=404, example=message}. */
   static Exchange preferring(String prefer) {
     return begin(
-        (http, request, options) ->
-            new PreferringClient(http, prefer).execute(request, options));
+        (http, request, options) -> new PreferringClient(http, prefer).execute(request, options));
   }
 
   /** A fixed answer; nothing is sent. */

@@ -135,8 +135,8 @@ class OperationTest {
   }
 
   @Test
-  void aListThatExplodesKeepsItsEncodedCommas() {
-    lists.query(null, null, null, List.of("a,b", "c"));
+  void aListThatExplodesKeepsItsEncodedCommasAndAnEmptyOneIsNotSent() {
+    lists.query(List.of(), List.of(), null, List.of("a,b", "c"));
     assertSentTo("?exploded=a%2Cb&exploded=c");
   }
 

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,10 +43,5 @@ class RetryAfterTest {
   @ValueSource(strings = {"", "soon", "-1", "1.5", "2026-11-20T12:00:30Z", "\u0661"})
   void anythingElseIsNone(String value) {
     assertThat(read(value)).isNull();
-  }
-
-  @Test
-  void noHeaderIsNone() {
-    assertThat(RetryAfter.of(Map.of(), CLOCK)).isNull();
   }
 }
