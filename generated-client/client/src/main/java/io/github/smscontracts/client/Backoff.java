@@ -6,8 +6,12 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 
-/** Exponential back-off with full jitter, unless the server sends {@code Retry-After}. */
-final class Backoff implements RetryPolicy {
+/**
+ * Exponential back-off with full jitter, unless the server sends {@code Retry-After}.
+ *
+ * @param random a source of numbers in [0, 1)
+ */
+record Backoff(DoubleSupplier random) implements RetryPolicy {
 
   static final RetryPolicy STANDARD = new Backoff(() -> ThreadLocalRandom.current().nextDouble());
 
@@ -15,13 +19,6 @@ final class Backoff implements RetryPolicy {
   private static final Duration FIRST = Duration.ofMillis(500);
   private static final Duration LONGEST = Duration.ofSeconds(10);
   private static final Set<Integer> STATUSES = Set.of(429, 502, 503, 504);
-
-  private final DoubleSupplier random;
-
-  /** Takes a source of random numbers in [0, 1). */
-  Backoff(DoubleSupplier random) {
-    this.random = random;
-  }
 
   @Override
   public Optional<Duration> waitAfter(int attempts, SmsException failure) {

@@ -5,19 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The Java types and annotations for uses of schemas. */
-final class Places {
-
-  private final Schemas schemas;
-  private final Function<Schema<?>, String> types;
-
-  /**
-   * @param types the generator's own type of a schema
-   */
-  Places(Schemas schemas, Function<Schema<?>, String> types) {
-    this.schemas = schemas;
-    this.types = types;
-  }
+/**
+ * The Java types and annotations for uses of schemas.
+ *
+ * @param types the generator's own type of a schema
+ */
+record Places(Schemas schemas, Function<Schema<?>, String> types) {
 
   /** The Java of a property, a parameter or a body, for templates. */
   Map<String, Object> place(Schema<?> schema, boolean required) {

@@ -12,15 +12,9 @@ import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 
 /** Runs the generator in this JVM. */
-final class Generator {
+record Generator(Path folder) {
 
   static final Path SPECS = Path.of("../../spec");
-
-  private final Path folder;
-
-  Generator(Path folder) {
-    this.folder = folder;
-  }
 
   /** The vendors of the project. */
   static Stream<String> vendors() throws IOException {

@@ -13,29 +13,16 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
-/** A full document of a schema, with every place of one kind drifted. */
-final class DriftedDocument {
+/**
+ * A full document of a schema, with every place of one kind drifted.
+ *
+ * @param full a document with every property
+ * @param branch the shape that it has in every union
+ */
+record DriftedDocument(Spec spec, JsonNode schema, JsonNode full, int branch) {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final long ABOVE_INT = 380_661_234_567L;
   private static final int MANY = 10_000;
-
-  private final Spec spec;
-  private final JsonNode schema;
-  private final JsonNode full;
-  private final int branch;
-
-  /**
-   * Starts from a document.
-   *
-   * @param full a document with every property
-   * @param branch the shape that it has in every union
-   */
-  DriftedDocument(Spec spec, JsonNode schema, JsonNode full, int branch) {
-    this.spec = spec;
-    this.schema = schema;
-    this.full = full;
-    this.branch = branch;
-  }
 
   String unknownValues() {
     return changed((at, value) -> at.has("x-known-values") ? JSON.textNode("of tomorrow") : value);

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** The mutants of a schema that change its meaning. */
-final class SchemaMutations {
+record SchemaMutations(JsonNode schema, String at, List<Change> changes) {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final List<String> BOUNDS =
       List.of("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems");
@@ -27,16 +27,6 @@ final class SchemaMutations {
     void applyTo(JsonNode schema) {
       change.accept((ObjectNode) schema.at(pointer));
     }
-  }
-
-  private final JsonNode schema;
-  private final String at;
-  private final List<Change> changes;
-
-  private SchemaMutations(JsonNode schema, String at, List<Change> changes) {
-    this.schema = schema;
-    this.at = at;
-    this.changes = changes;
   }
 
   static List<Change> of(JsonNode schema) {

@@ -22,11 +22,7 @@ public final class Examples {
    */
   public record Judged(String pointer, String used, String example, boolean ok, String message) {}
 
-  private final NamedSchemas schemas;
-
-  private Examples(NamedSchemas schemas) {
-    this.schemas = schemas;
-  }
+  private Examples() {}
 
   public static List<Judged> of(Spec spec) {
     List<ExamplePlaces.Place> places = ExamplePlaces.of(spec);
@@ -34,15 +30,15 @@ public final class Examples {
     for (int i = 0; i < places.size(); i++) {
       named.put("" + i, places.get(i).schema());
     }
-    Examples examples = new Examples(new NamedSchemas(spec.root(), named));
+    NamedSchemas schemas = new NamedSchemas(spec.root(), named);
     List<Judged> judged = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
-      judged.add(examples.judge(places.get(i), "" + i));
+      judged.add(judge(places.get(i), schemas, "" + i));
     }
     return judged;
   }
 
-  private Judged judge(ExamplePlaces.Place place, String schema) {
+  private static Judged judge(ExamplePlaces.Place place, NamedSchemas schemas, String schema) {
     String message;
     try {
       List<Error> errors =

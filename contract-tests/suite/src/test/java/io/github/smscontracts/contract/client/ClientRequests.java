@@ -28,17 +28,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Judges requests: the client sends valid ones exactly, and rejects the others. */
-final class ClientRequests {
+record ClientRequests(GeneratedClient client, URI mock) {
 
   private static final JsonMapper JSON = new JsonMapper();
-
-  private final GeneratedClient client;
-  private final URI mock;
-
-  ClientRequests(GeneratedClient client, URI mock) {
-    this.client = client;
-    this.mock = mock;
-  }
 
   PartyVerdict judge(RequestCase given) {
     if (given.call().isEmpty() || !expressible(given)) {

@@ -21,17 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Judges responses: the client reads what it can, and reports violations. */
-final class ClientResponses {
+record ClientResponses(GeneratedClient client, Vendor vendor) {
 
   private static final String WHOLE = "every property";
-
-  private final GeneratedClient client;
-  private final Vendor vendor;
-
-  ClientResponses(GeneratedClient client, Vendor vendor) {
-    this.client = client;
-    this.vendor = vendor;
-  }
 
   PartyVerdict judge(ResponseCase given) {
     Exchange exchange = exchange(given);

@@ -20,18 +20,12 @@ import org.jspecify.annotations.Nullable;
  * Runs the attempts of a call: one, or as many as the specification, the policy and the quota
  * allow.
  */
-final class Attempts {
+record Attempts(ClientContext context) {
 
   /** Sends the request once. */
   @FunctionalInterface
   interface Attempt<T> {
     T make(AttemptOptions time);
-  }
-
-  private final ClientContext context;
-
-  Attempts(ClientContext context) {
-    this.context = context;
   }
 
   <T> T make(GeneratedOperation operation, Attempt<T> attempt) {

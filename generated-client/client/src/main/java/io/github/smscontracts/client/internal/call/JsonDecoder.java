@@ -25,15 +25,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Deserializes successful responses and checks them. */
-final class JsonDecoder {
+record JsonDecoder(ClientContext context) {
 
   private static final String BEYOND_THE_READER = "is too deep or too long to be read";
-
-  private final ClientContext context;
-
-  JsonDecoder(ClientContext context) {
-    this.context = context;
-  }
 
   @Nullable Object decode(Answer source) throws IOException {
     Type type = source.operation().answer();

@@ -7,13 +7,7 @@ import java.io.IOException;
 import java.time.Clock;
 
 /** Creates the exception of a response whose status is not a success. */
-final class StatusErrors {
-
-  private final ClientContext context;
-
-  StatusErrors(ClientContext context) {
-    this.context = context;
-  }
+record StatusErrors(ClientContext context) {
 
   RuntimeException of(Answer source) {
     Clock clock = context.timing().clock();

@@ -16,20 +16,12 @@ import javax.net.ssl.SSLSocket;
 import org.apache.hc.core5.http.HttpException;
 
 /** Opens connections: resolves the host, passes the proxy, starts TLS. */
-final class Connector {
+record Connector(Route route, Lookup lookup) {
 
   /** Finds the addresses of a host. */
   @FunctionalInterface
   interface Lookup {
     InetAddress[] addresses(String host) throws UnknownHostException;
-  }
-
-  private final Route route;
-  private final Lookup lookup;
-
-  Connector(Route route, Lookup lookup) {
-    this.route = route;
-    this.lookup = lookup;
   }
 
   /** Opens a connection for an exchange, within one timeout for all steps. */
