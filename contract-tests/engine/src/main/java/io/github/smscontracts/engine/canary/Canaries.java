@@ -11,11 +11,10 @@ import io.github.smscontracts.engine.oracle.Verdict;
 import io.github.smscontracts.engine.spec.Bundle;
 import io.github.smscontracts.engine.spec.Spec;
 import io.github.smscontracts.engine.spec.SpecOperation;
+import io.github.smscontracts.engine.spec.SpecParameter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -114,79 +113,46 @@ public final class Canaries {
     return object;
   }
 
-  /** Probes with the scalar values in a path, a query and a header. */
+  /** Probes with lists in a query, and with scalar values in a path, a query and a header. */
   private void parameters(JsonNode canary) {
     JsonNode schema = canary.path("schema");
     String type = schema.path("type").asText();
+    List<String> places =
+        switch (type) {
+          case "", "object" -> List.of();
+          case "array" -> List.of("query", Certificates.BRACKETS);
+          default -> List.of("path", "query", Certificates.BRACKETS, "header");
+        };
+    for (String place : places) {
+      boolean brackets = place.equals(Certificates.BRACKETS);
+      String in = brackets ? "query" : place;
+      String name = brackets ? "v[w]" : "v";
+      String id = "canary" + number + in + (brackets ? "Brackets" : "");
+      String path = "/" + id + (in.equals("path") ? "/{v}" : "");
+      ObjectNode parameter = operation(path, "get", id).putArray("parameters").addObject();
+      parameter.put("name", name).put("in", in).put("required", in.equals("path"));
+      parameter.set("schema", schema);
+      List<SpecParameter> parameters = spec.operation(id).orElseThrow().parameters();
+      each(
+          canary,
+          (value, valid) -> {
+            if (isSayable(value, valid, type)) {
+              String target = RawRequest.target(path, parameters, Map.of(name, value));
+              Map<String, String> headers =
+                  in.equals("header") ? Map.of(name, value.asText()) : Map.of();
+              add("request " + place, canary, new RawRequest("GET", target, headers, null), valid);
+            }
+          });
+    }
+  }
+
+  private static boolean isSayable(JsonNode value, boolean valid, String type) {
     if (type.equals("array")) {
-      lists(canary, schema);
-    } else if (!type.isEmpty() && !type.equals("object")) {
-      scalars(canary, schema);
+      return value.isArray() && !value.isEmpty();
     }
-  }
-
-  /** Probes with lists in a query, one pair per item. */
-  private void lists(JsonNode canary, JsonNode schema) {
-    for (String place : List.of("query", Certificates.BRACKETS)) {
-      String path = parameter(place, schema);
-      each(
-          canary,
-          (value, valid) -> {
-            if (value.isArray() && !value.isEmpty()) {
-              List<String> pairs = new ArrayList<>();
-              value.forEach(item -> pairs.add(encoded(name(place)) + "=" + item.asText()));
-              String target = path + "?" + String.join("&", pairs);
-              RawRequest request = new RawRequest("GET", target, Map.of(), null);
-              add("request " + place, canary, request, valid);
-            }
-          });
-    }
-  }
-
-  private void scalars(JsonNode canary, JsonNode schema) {
-    boolean text = schema.path("type").asText().equals("string");
-    for (String place : List.of("path", "query", Certificates.BRACKETS, "header")) {
-      String path = parameter(place, schema);
-      each(
-          canary,
-          (value, valid) -> {
-            // any text is a string
-            boolean sayable = value.isValueNode() && !value.isNull() && !value.asText().isEmpty();
-            if (sayable && (valid || !text || value.isTextual())) {
-              add("request " + place, canary, request(path, place, value.asText()), valid);
-            }
-          });
-    }
-  }
-
-  /** Declares a parameter, the only one of an operation whose path is returned. */
-  private String parameter(String place, JsonNode schema) {
-    String in = place.equals(Certificates.BRACKETS) ? "query" : place;
-    String id = "canary" + number + place.replace("[]", "Brackets");
-    String path = "/" + id + (in.equals("path") ? "/{v}" : "");
-    ObjectNode parameter = operation(path, "get", id).putArray("parameters").addObject();
-    parameter.put("name", name(place)).put("in", in).put("required", in.equals("path"));
-    parameter.set("schema", schema);
-    return path;
-  }
-
-  private static String name(String place) {
-    return place.equals(Certificates.BRACKETS) ? "v[w]" : "v";
-  }
-
-  private static RawRequest request(String path, String place, String value) {
-    return switch (place) {
-      case "path" -> new RawRequest("GET", path.replace("{v}", encoded(value)), Map.of(), null);
-      case "header" -> new RawRequest("GET", path, Map.of("v", value), null);
-      default -> {
-        String query = encoded(name(place)) + "=" + encoded(value);
-        yield new RawRequest("GET", path + "?" + query, Map.of(), null);
-      }
-    };
-  }
-
-  private static String encoded(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    // any text is a string
+    boolean isMeant = valid || !type.equals("string") || value.isTextual();
+    return isMeant && value.isValueNode() && !value.isNull() && !value.asText().isEmpty();
   }
 
   private void http(JsonNode canary) {

@@ -47,7 +47,8 @@ public record RawRequest(String method, String target, Map<String, String> heade
         body.isMissingNode() ? null : body.toString());
   }
 
-  static String target(
+  /** Path and query with the arguments. */
+  public static String target(
       String path, List<SpecParameter> parameters, Map<String, JsonNode> arguments) {
     String target = path;
     List<String> query = new ArrayList<>();

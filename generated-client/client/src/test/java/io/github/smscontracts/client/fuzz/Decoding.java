@@ -17,6 +17,7 @@ import feign.TypedResponse;
 import io.github.smscontracts.client.AnswerException;
 import io.github.smscontracts.client.InvalidResponseException;
 import io.github.smscontracts.client.RetryPolicy;
+import io.github.smscontracts.client.Recorder;
 import io.github.smscontracts.client.SmsApiException;
 import io.github.smscontracts.client.SmsClient;
 import io.github.smscontracts.client.SmsJson;
@@ -71,13 +72,9 @@ final class Decoding {
     calls = type.operations().stream().map(operation -> operation.prepared(client)).toList();
   }
 
-  private Response answer(Request request) {
-    return Response.builder()
-        .status(type.status())
-        .headers(Map.of("Content-Type", List.of("application/json")))
-        .body(answer)
-        .request(request)
-        .build();
+  private Response answer(Request request) throws IOException {
+    Map<String, Collection<String>> headers = Map.of("Content-Type", List.of("application/json"));
+    return Recorder.answer(type.status(), headers, answer).play(request);
   }
 
   /** It is read or ends in a documented exception; what is not reported is not lost. */
