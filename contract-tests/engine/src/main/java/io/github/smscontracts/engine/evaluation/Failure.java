@@ -54,7 +54,8 @@ public record Failure(
   private static String curl(Case given) {
     String vendor = given.operation().spec().name();
     if (given instanceof RequestCase request) {
-      return request.raw().curl("$" + vendor.toUpperCase(Locale.ROOT) + "_BASE_URL");
+      String variable = vendor.toUpperCase(Locale.ROOT).replace('-', '_') + "_BASE_URL";
+      return request.raw().curl("$" + variable);
     }
     ResponseCase response = (ResponseCase) given;
     return "curl -i -X POST \"$RESPONSES_URL\"'%s' -H 'Content-Type: application/json' --data-raw '%s'"

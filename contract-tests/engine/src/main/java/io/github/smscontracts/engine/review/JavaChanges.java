@@ -37,6 +37,9 @@ record JavaChanges(List<Break> breaks, List<String> additions) {
     JavaChanges changes = new JavaChanges(new ArrayList<>(), new ArrayList<>());
     List<JApiClass> types =
         classes.stream().filter(type -> type.getFullyQualifiedName().startsWith(prefix)).toList();
+    if (types.isEmpty()) {
+      throw new IllegalArgumentException("no class of the client begins with " + prefix);
+    }
     types.stream()
         .filter(type -> !type.getFullyQualifiedName().endsWith(BUILDER))
         .forEach(type -> changes.type(type, types));

@@ -33,7 +33,7 @@ final class JavaReview {
     List<JApiClass> classes = compare(Path.of(arguments[1]), Path.of(arguments[2]));
     ObjectNode java = JSON.createObjectNode();
     for (int i = 3; i < arguments.length; i++) {
-      String prefix = "io.github.smscontracts." + arguments[i] + ".";
+      String prefix = "io.github.smscontracts." + arguments[i].replace('-', '_') + ".";
       java.set(arguments[i], JSON.valueToTree(JavaChanges.of(classes, prefix)));
     }
     Files.writeString(Path.of(arguments[0]).resolve("java.json"), java.toPrettyString() + "\n");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
@@ -27,7 +28,6 @@ public final class Vendor {
   public static final Path PROJECT =
       Path.of(System.getProperty("contract.root", "../..")).toAbsolutePath().normalize();
 
-  private static final String PACKAGES = "io.github.smscontracts.";
   private static final List<Vendor> ALL = read();
 
   private final Spec spec;
@@ -78,18 +78,25 @@ public final class Vendor {
   }
 
   private ClientBuilder<?> builder() {
-    String name = folder().substring(0, 1).toUpperCase(Locale.ROOT) + folder().substring(1);
-    String client = PACKAGES + folder() + "." + name + "Client";
+    String name =
+        Stream.of(folder().split("-"))
+            .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+            .collect(Collectors.joining());
     try {
-      return (ClientBuilder<?>) Class.forName(client).getMethod("builder").invoke(null);
+      Class<?> client = type("." + name + "Client");
+      return (ClientBuilder<?>) client.getMethod("builder").invoke(null);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("the generator makes no client " + client, e);
+      throw new IllegalStateException("the generator makes no client of " + this, e);
     }
   }
 
   /** A generated model, by the name of its schema. */
   public Class<?> model(String name) throws ClassNotFoundException {
-    return Class.forName(PACKAGES + folder() + ".model." + name);
+    return type(".model." + name);
+  }
+
+  private Class<?> type(String name) throws ClassNotFoundException {
+    return Class.forName("io.github.smscontracts." + folder().replace('-', '_') + name);
   }
 
   public static Stream<Arguments> operations() {
