@@ -77,11 +77,11 @@ class ResponseTest {
       value = {
         "''|''|must not be empty",
         "' '|''|must not be empty",
-        "null|''|must be an object",
+        "null|''|has another type than its schema",
         "<html>|''|must be JSON; is the base URL right?",
         "{\"data\":|''|must be JSON; is the base URL right?",
         "{\"data\":{}} x|''|must be JSON; is the base URL right?",
-        "{\"data\":{}} {}|''|must be one JSON object; is the base URL right?",
+        "{\"data\":{}} {}|''|must be one JSON document; is the base URL right?",
         "{\"data\":{\"name\":\"x|/data/name|must be JSON",
         "{\"data\":{\"name\":\"a\\q\"}}|/data/name|must be JSON",
         "{\"data\":{\"name\":tru}}|/data|must be JSON",

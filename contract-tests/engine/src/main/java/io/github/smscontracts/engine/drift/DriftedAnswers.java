@@ -53,7 +53,7 @@ public final class DriftedAnswers {
       before = next;
       next = new Samples(spec, branch + 1).of(schema);
     }
-    broken(status, full.toString());
+    broken(status, full);
     encoded(status, full.toString(), new DriftedDocument(spec, schema, full, 0).withUmlauts());
   }
 
@@ -84,13 +84,16 @@ public final class DriftedAnswers {
     json(name + " with numbers above 2^31", status, drifted.bigNumbers(), big);
   }
 
-  private void broken(int status, String json) {
-    json(status + " with an empty object", status, "{}", Outcome.READ_OR_LACKING);
+  private void broken(int status, JsonNode full) {
+    String json = full.toString();
+    Outcome object = full.isArray() ? Outcome.UNREADABLE : Outcome.READ_OR_LACKING;
+    Outcome list = full.isArray() ? Outcome.READ : Outcome.UNREADABLE;
+    json(status + " with an empty object", status, "{}", object);
     json("an undeclared success", UNDECLARED_SUCCESS, json, Outcome.READ);
     json(status + " with an empty body", status, "", Outcome.UNREADABLE);
     json(status + " with white space", status, " \n", Outcome.UNREADABLE);
     json(status + " with null", status, "null", Outcome.UNREADABLE);
-    json(status + " with a list", status, "[]", Outcome.UNREADABLE);
+    json(status + " with a list", status, "[]", list);
     String truncated = json.substring(0, json.length() - 2);
     json(status + " with truncated JSON", status, truncated, Outcome.UNREADABLE);
     String html = "<html><body>Welcome</body></html>";

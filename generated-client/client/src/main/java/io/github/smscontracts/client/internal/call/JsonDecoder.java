@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Deserializes successful responses and checks them. */
 record JsonDecoder(ClientContext context) {
 
+  private static final String WRONG_TYPE = "has another type than its schema";
   private static final String BEYOND_THE_READER = "is too deep or too long to be read";
 
   @Nullable Object decode(Answer source) throws IOException {
@@ -59,7 +60,7 @@ record JsonDecoder(ClientContext context) {
                   .withAttribute(TypeMismatches.KEY, mismatches),
               answer);
       if (body == null) {
-        throw unreadable(answer, "", "must be an object");
+        throw unreadable(answer, "", WRONG_TYPE);
       }
       return body;
     } catch (StreamConstraintsException e) {
@@ -95,14 +96,14 @@ record JsonDecoder(ClientContext context) {
   /** The underlying problem: Jackson wraps malformed JSON inside an object in a mapping problem. */
   private static String problem(JsonMappingException e) {
     if (e.getPath().isEmpty()) {
-      return "must be one JSON object; is the base URL right?";
+      return "must be one JSON document; is the base URL right?";
     }
     if (e.getCause() instanceof StreamConstraintsException) {
       return BEYOND_THE_READER;
     }
     return e.getCause() instanceof JsonProcessingException
         ? "must be JSON"
-        : "has another type than its schema";
+        : WRONG_TYPE;
   }
 
   private static InvalidResponseException unreadable(
@@ -120,7 +121,7 @@ record JsonDecoder(ClientContext context) {
         mismatches.modelsPass() ? BeanValidation.Result.NOTHING : BeanValidation.body(body);
     List<Violation> found = new ArrayList<>();
     for (String pointer : mismatches.pointers()) {
-      found.add(new Violation("body", pointer, "has another type than its schema"));
+      found.add(new Violation("body", pointer, WRONG_TYPE));
     }
     for (Violation violation : checked.violations()) {
       if (!mismatches.pointers().contains(violation.pointer())) { // read as absent: missing, too
