@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.smscontracts.client.SmsJson;
+import io.github.smscontracts.contract.client.Vendor;
 import io.github.smscontracts.engine.spec.JsonEquality;
 import io.github.smscontracts.engine.spec.SpecOperation;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A response and the facts to read from it, as described in contract-tests/vectors/README.md. */
@@ -35,6 +38,14 @@ record Vector(String id, JsonNode document) {
           .map(it -> new Vector(it.replaceFirst("\\.json$", ""), read(it)))
           .toList();
     }
+  }
+
+  /** The vendors that have vectors; those of a new vendor are still to come. */
+  static List<Vendor> vendors() throws IOException {
+    Set<String> read = all().stream().map(Vector::operation).collect(Collectors.toSet());
+    return Vendor.all().stream()
+        .filter(it -> it.spec().operations().stream().anyMatch(each -> read.contains(each.id())))
+        .toList();
   }
 
   /** A vector that a person has to finish, in this module's folder of results. */

@@ -90,7 +90,9 @@ class VectorTest {
       try (GeneratedClient client = vendor.client(mock, http -> http, violations -> {})) {
         for (SpecOperation operation : vendor.spec().operations()) {
           assertThat(client.call(operation).status()).isBetween(200, 299);
-          CALLS.add(operation.id());
+          if (Vector.vendors().contains(vendor)) {
+            CALLS.add(operation.id());
+          }
         }
       }
     }
