@@ -101,9 +101,7 @@ record JsonDecoder(ClientContext context) {
     if (e.getCause() instanceof StreamConstraintsException) {
       return BEYOND_THE_READER;
     }
-    return e.getCause() instanceof JsonProcessingException
-        ? "must be JSON"
-        : WRONG_TYPE;
+    return e.getCause() instanceof JsonProcessingException ? "must be JSON" : WRONG_TYPE;
   }
 
   private static InvalidResponseException unreadable(
