@@ -17,8 +17,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 
 /**
  * Runs goals of the project once for each vendor. In their configuration {@code ${vendor}} is the
- * name of the vendor's folder, and {@code ${vendor.package}} that of its package. A template that
- * is given is written once, for all vendors.
+ * name of the vendor's folder, and {@code ${vendorPackage}} that of its package. A template that is
+ * given is written once, for all vendors.
  */
 public final class EachVendor extends AbstractMojo {
 
@@ -40,7 +40,7 @@ public final class EachVendor extends AbstractMojo {
       List<Vendor> vendors = Vendor.in(specs.toPath());
       for (Vendor vendor : vendors) {
         properties.setProperty("vendor", vendor.folder());
-        properties.setProperty("vendor.package", vendor.packageName());
+        properties.setProperty("vendorPackage", vendor.packageName());
         for (String goal : goals) {
           run(goal);
         }
@@ -53,7 +53,7 @@ public final class EachVendor extends AbstractMojo {
       throw new MojoExecutionException(e.getMessage(), e);
     } finally {
       properties.remove("vendor");
-      properties.remove("vendor.package");
+      properties.remove("vendorPackage");
     }
   }
 
