@@ -10,8 +10,8 @@ const vector = (facts, more = {}) => ({ id: 'v', facts: parse(JSON.stringify(fac
 const request = { authorization: 'Bearer secret', kept: false, ending: 'error' };
 const wanted = (name) => FAULTS[name].seen ?? CALLS;
 const sentWith = (more) => (name) => Array(wanted(name)).fill({ ...request, ...more });
-const judgedFaults = ({ sent = sentWith({}), line, strayed = [] }) => complaintsAboutFaults({
-  operations: new Map([['x', {}]]), strayed, tokens: ['secret'],
+const judgedFaults = ({ sent = sentWith({}), line, strayed = [], secured = true }) => complaintsAboutFaults({
+  operations: new Map([['x', { secured }]]), strayed, tokens: ['secret'],
   seen: new Map(Object.keys(FAULTS).map((name) => [`${name} x`, sent(name)])),
   told: Object.keys(FAULTS).flatMap((name) =>
     Array(CALLS).fill({ url: `/${name}`, operation: 'x', ending: 'error', shown: '', ...line })),
@@ -94,6 +94,11 @@ test('a call to a server that misbehaves is seen as often as it is made, ends as
   assert.equal(judgedFaults({ line: { operation: 'y' } }).length, names.length);
   assert.equal(judgedFaults({ line: { ending: 'value' } }).length, names.length * CALLS);
   assert.equal(judgedFaults({ line: { shown: 'my secret' } }).length, names.length * CALLS);
+});
+
+test('what takes no token is sent none', () => {
+  assert.deepEqual(judgedFaults({ sent: sentWith({ authorization: undefined }), secured: false }), []);
+  assert.equal(judgedFaults({ secured: false }).length, Object.keys(FAULTS).filter((name) => wanted(name)).length);
 });
 
 test('what a server did with each request says how the call must end', () => {

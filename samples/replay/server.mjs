@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { isOf } from './operations.mjs';
 
 /**
  * Replays vectors on loopback: GET / lists them, and under /<id> a server answers the vector's operation with its
@@ -12,13 +13,12 @@ export async function serve(vectors, operations) {
   const wrong = [];
 
   const server = await listen((request, response) => {
-    const path = new URL(request.url, 'http://localhost').pathname;
-    if (request.method === 'GET' && path === '/') return send(response, 200, {}, list);
-    const [, id, rest] = path.match(/^\/([^/]+)(\/.*)$/) ?? [];
+    if (request.method === 'GET' && request.url === '/') return send(response, 200, {}, list);
+    const [, id, rest] = request.url.match(/^\/([^/]+)(\/.*)$/) ?? [];
     const vector = byId.get(id);
     const operation = operations.get(vector?.operation);
-    if (operation?.method !== request.method || !operation.path.test(rest)) {
-      wrong.push(`${request.method} ${path}`);
+    if (!operation || !isOf(operation, request, rest)) {
+      wrong.push(`${request.method} ${request.url}`);
       return send(response, 404, {}, '{"message": "not the operation of a vector"}');
     }
     asked.add(id);

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { after, test } from 'node:test';
 import { vendorsIn } from '../../spec/review/src/specs.mjs';
 import { startMocks } from './mocks.mjs';
-import { readOperations, toBeCalled } from './operations.mjs';
+import { isOf, readOperations, toBeCalled } from './operations.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PRISM = 'contract-tests/mock/prism';
@@ -19,14 +19,23 @@ after(() => rmSync(copy, { recursive: true }));
 
 test('the operations of a third vendor are found, and are to be called once there are vectors for it', () => {
   const operations = readOperations(join(copy, 'spec'));
-  const { vendor, method, path } = operations.get('changeMessage');
-  assert.deepEqual([vendor, method], ['acme', 'PUT']);
-  assert.ok(path.test('/messages/1') && !path.test('/messages/1/2') && !path.test('/messages'));
+  const { vendor, method, secured, success } = operations.get('changeMessage');
+  assert.deepEqual([vendor, method, secured], ['acme', 'PUT', true]);
+  assert.deepEqual(success, { status: 200, body: '{"id":1,"text":"Hello"}' });
   assert.equal(operations.size, readOperations(join(ROOT, 'spec')).size + 2);
 
   const called = (...vectors) => [...toBeCalled(operations, vectors).keys()];
   assert.deepEqual(called(), []);
-  assert.deepEqual(called({ operation: 'listMessages' }), ['listMessages', 'changeMessage']);
+  assert.deepEqual(called({ operation: 'readMessages' }), ['readMessages', 'changeMessage']);
+});
+
+test('a request is of an operation by its method, its path, and a query of declared names only', () => {
+  const operations = readOperations(join(ROOT, 'spec'));
+  const is = (id, method, target) => isOf(operations.get(id), { method }, target);
+  assert.ok(is('getCampaign', 'GET', '/api/campaigns/1') && !is('getCampaign', 'PATCH', '/api/campaigns/1'));
+  assert.ok(!is('getCampaign', 'GET', '/api/campaigns/1/stop') && !is('getCampaign', 'GET', '/api/campaigns'));
+  assert.ok(is('listMessages', 'GET', '/api/messages?filter%5Bcampaign_id%5D=1&page[limit]=50'));
+  assert.ok(!is('listMessages', 'GET', '/api/messages?filter_campaign_id=1'));
 });
 
 test('a third vendor has a mock, under its own name', async () => {
