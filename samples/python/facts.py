@@ -9,18 +9,53 @@ import sms_contracts_comm as comm
 Facts = dict[str, Any]
 
 
-def facts_of_detail(detail: bsg.CampaignDetail) -> Facts:
+def facts_of(answer: Any) -> Facts:
+    match answer:
+        case bsg.Token():
+            return {"token": answer.bearer}
+        case bsg.CampaignPrice():
+            return present(price=decimal(answer.price), currency=answer.currency)
+        case bsg.CampaignPage() | bsg.MessagePage():
+            page = answer.meta.page if answer.meta else None
+            return present(total=page and page.total, items=[facts_of(one) for one in answer.data])
+        case bsg.Campaign():
+            return facts_of_campaign(answer, answer.start_at, answer.calculated_price)
+        case bsg.CampaignDetail():
+            planned_start = answer.start_at or answer.start_date or answer.started_at
+            return facts_of_campaign(answer, planned_start, answer.total_price)
+        case bsg.Message():
+            return facts_of_message(answer)
+        case comm.SmsCampaign() | comm.SmsCampaignData() | comm.SmsCampaignSend():
+            return facts_of_sms_campaign(answer)
+    return facts_of(answer.data)  # of an envelope
+
+
+def facts_of_campaign(
+    campaign: bsg.Campaign | bsg.CampaignDetail,
+    planned_start: str | None,
+    price: bsg.Price | bsg.CalculatedPrice | None,
+) -> Facts:
     return present(
-        id=None if detail.id is None else int(detail.id.actual_instance),
-        name=detail.name,
-        status=detail.status,
-        planned_start=detail.start_at or detail.start_date or detail.started_at,
-        price=None if detail.total_price is None else decimal(detail.total_price),
-        statistics=None if detail.statistics is None else statistics(detail.statistics),
+        id=number(campaign.id),
+        name=campaign.name,
+        status=campaign.status,
+        planned_start=planned_start,
+        price=decimal(price),
+        statistics=None if campaign.statistics is None else statistics(campaign.statistics),
     )
 
 
-def facts_of_campaign(campaign: comm.SmsCampaign | comm.SmsCampaignData | comm.SmsCampaignSend) -> Facts:
+def facts_of_message(message: bsg.Message) -> Facts:
+    return present(
+        id=number(message.id),
+        phone=number(message.phone),
+        status=message.status,
+        reference=message.reference_id,
+        price=decimal(message.amount.value) if message.amount else None,
+    )
+
+
+def facts_of_sms_campaign(campaign: comm.SmsCampaign | comm.SmsCampaignData | comm.SmsCampaignSend) -> Facts:
     meta = campaign.meta or comm.Meta()
     planner = meta.planner_data or comm.PlannerData()
     multistep = meta.multistep_data or comm.MultistepData()
@@ -44,18 +79,22 @@ def facts_of_error(error: bsg.ApiException | comm.ApiException) -> Facts:
     return present(status_code=error.status, message=message)
 
 
-def decimal(price: bsg.Price) -> str:
+def number(digits: bsg.CampaignId | bsg.MessageId | bsg.Phone | None) -> int | None:
+    return None if digits is None else int(digits.actual_instance)
+
+
+def decimal(price: bsg.Price | bsg.CalculatedPrice | None) -> str | None:
     """Text with a point before the decimals."""
-    return format(Decimal(str(price.actual_instance).replace(",", ".")), "f")
+    return None if price is None else format(Decimal(str(price.actual_instance).replace(",", ".")), "f")
 
 
-def statistics(value: bsg.Statistics) -> list[Facts]:
+def statistics(value: bsg.Statistics | bsg.ShortStatistics) -> list[Facts]:
     """One object counts as a list of one."""
     found = value.actual_instance
     return [counters(one) for one in (found if isinstance(found, list) else [found])]
 
 
-def counters(data: bsg.StatisticsData) -> Facts:
+def counters(data: bsg.StatisticsData | bsg.ShortStatisticsData) -> Facts:
     declared = type(data).model_fields.keys() - {"additional_properties"}
     return present(**{name: getattr(data, name) for name in declared})
 

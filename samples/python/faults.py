@@ -4,34 +4,36 @@ import io
 import json
 import os
 import traceback
+from collections.abc import Callable
 from contextlib import redirect_stdout
 
 import sms_contracts_bsg as bsg
 import sms_contracts_comm as comm
 import urllib3
-from clients import bsg_campaigns, comm_campaigns
-from vectors import call
+from operations import Answer, bsg_client, calls, comm_client
 
-OPERATIONS = ["createSmsCampaign", "getSmsCampaign", "updateSmsCampaign", "stopSmsCampaignSend", "getCampaignDetail"]
+Configuration = bsg.Configuration | comm.Configuration
 
 
 def meet_faults() -> None:
     with open(os.environ["ENDINGS_FILE"], "a", encoding="utf-8") as file:
         for url in urllib3.request("GET", f"{os.environ['FAULTS_URL']}/").json():
-            campaigns, details = comm_campaigns(url), bsg_campaigns(url)
-            for operation in [one for one in OPERATIONS for _ in range(2)]:
-                line = {"url": url, "operation": operation, **ending(operation, campaigns, details)}
-                file.write(json.dumps(line) + "\n")
+            clients = comm_client(url), bsg_client(url)
+            configurations = [client.configuration for client in clients]
+            for operation, call in calls(*clients).items():
+                for _ in range(2):
+                    line = {"url": url, "operation": operation, **ending(call, configurations)}
+                    file.write(json.dumps(line) + "\n")
 
 
-def ending(operation: str, campaigns: comm.SMSCampaignsApi, details: bsg.CampaignsApi) -> dict[str, str]:
+def ending(call: Callable[[], Answer], configurations: list[Configuration]) -> dict[str, str]:
     ended = "value"
     with redirect_stdout(io.StringIO()) as shown:
-        for configuration in (campaigns.api_client.configuration, details.api_client.configuration):
+        for configuration in configurations:
             configuration.debug = True
             print(configuration, vars(configuration), configuration.to_debug_report())
         try:
-            details.get_campaign_detail(1) if operation == "getCampaignDetail" else call(operation, campaigns)
+            call()
         except Exception as e:
             ended = str(e.status) if isinstance(e, (bsg.ApiException, comm.ApiException)) else "error"
             print(e, repr(e), vars(e), *traceback.format_exception(e))
