@@ -16,7 +16,14 @@ export function complaints(vector, told, asked) {
 }
 
 function equal(name, wanted, got) {
+  if (name === 'items' && Array.isArray(wanted) && Array.isArray(got)) {
+    return wanted.length === got.length && wanted.every((item, i) => equalFacts(item, got[i]));
+  }
   return name === 'price' && wanted !== null ? sameDecimal(wanted, got) : same(wanted, got);
+}
+
+function equalFacts(wanted, got) {
+  return isContainer(got) && names(wanted, got).every((name) => equal(name, wanted[name] ?? null, got[name]));
 }
 
 /** Descends as far as both have members, so that a message names the place. */

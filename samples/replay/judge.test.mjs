@@ -55,6 +55,15 @@ test('a fact has to be told, and rightly', () => {
   assert.equal(judged({}, { error: 'no' }), 1);
 });
 
+test('the facts of the items of a page are judged as those of an answer', () => {
+  const one = { items: [{ id: 1, price: '0.30' }] };
+  assert.equal(judged(one, { facts: { items: [{ id: 1, price: '0.3' }] } }), 0);
+  for (const items of [[], [null], [{ id: 1 }], [{ id: 2, price: '0.3' }], [{ id: 1, price: '0.3', name: 'x' }]]) {
+    assert.equal(judged(one, { facts: { items } }), 1);
+  }
+  assert.equal(judged({ items: [] }, { facts: {} }), 1);
+});
+
 test('what is lost or added on the way back is named by its place', () => {
   const lossless = { lossless: true, body: parse('{"a":[{"b":1,"c":null}]}') };
   assert.equal(judged({}, { written: { a: [{ b: 1 }] } }, lossless), 0);

@@ -38,6 +38,11 @@ test('a request is of an operation by its method, its path, and a query of decla
   assert.ok(!is('listMessages', 'GET', '/api/messages?filter_campaign_id=1'));
 });
 
+test('an operation may need no token', () => {
+  const operations = readOperations(join(ROOT, 'spec'));
+  assert.deepEqual([operations.get('login').secured, operations.get('refreshToken').secured], [false, true]);
+});
+
 test('a third vendor has a mock, under its own name', async () => {
   const started = [];
   try {
