@@ -15,11 +15,17 @@ import (
 
 // facts is what a user reads in an answer; contract-tests/vectors/README.md says what each is.
 type facts struct {
+	Token        string               `json:"token,omitzero"`
+	Total        *int64               `json:"total,omitzero"`
+	Items        []facts              `json:"items,omitzero"`
 	ID           any                  `json:"id,omitzero"`
+	Phone        *big.Int             `json:"phone,omitzero"`
+	Reference    *string              `json:"reference,omitzero"`
 	Name         *string              `json:"name,omitzero"`
 	Status       *string              `json:"status,omitzero"`
 	PlannedStart *string              `json:"planned_start,omitzero"`
 	Price        string               `json:"price,omitzero"`
+	Currency     *string              `json:"currency,omitzero"`
 	Statistics   []bsg.StatisticsData `json:"statistics,omitzero"`
 	SendType     *string              `json:"send_type,omitzero"`
 	StatusReason *string              `json:"status_reason,omitzero"`
@@ -40,18 +46,61 @@ func (f facts) String() string {
 func factsOf(answer any) facts {
 	switch answer := answer.(type) {
 	case *comm.SmsCampaignResponse:
-		return ofCampaign(answer.Data.Id, answer.Data.Name, answer.Data.Status, answer.Data.GetMeta())
+		return ofSmsCampaign(answer.Data.Id, answer.Data.Name, answer.Data.Status, answer.Data.GetMeta())
 	case *comm.SmsCampaignDataResponse:
-		return ofCampaign(answer.Data.Id, answer.Data.Name, answer.Data.Status, answer.Data.GetMeta())
+		return ofSmsCampaign(answer.Data.Id, answer.Data.Name, answer.Data.Status, answer.Data.GetMeta())
 	case *comm.SmsCampaignSendResponse:
-		return ofCampaign(answer.Data.Id, nil, answer.Data.Status, answer.Data.GetMeta())
+		return ofSmsCampaign(answer.Data.Id, nil, answer.Data.Status, answer.Data.GetMeta())
+	case *bsg.Token:
+		return facts{Token: answer.Bearer}
+	case *bsg.CampaignPrice:
+		return facts{Price: amountOf(bsg.Price(answer.GetPrice())), Currency: answer.Currency.Get()}
 	case *bsg.CampaignDetailResponse:
 		return ofDetail(answer.Data)
+	case *bsg.CampaignResponse:
+		return ofCampaign(answer.Data)
+	case *bsg.CampaignPage:
+		return ofPage(answer.GetMeta(), answer.Data, ofCampaign)
+	case *bsg.MessageResponse:
+		return ofMessage(answer.Data)
+	case *bsg.MessagePage:
+		return ofPage(answer.GetMeta(), answer.Data, ofMessage)
 	}
 	return facts{}
 }
 
-func ofCampaign(id, name, status *string, meta comm.Meta) facts {
+func ofPage[T any](meta bsg.PageMeta, data []T, of func(T) facts) facts {
+	position := meta.GetPage()
+	items := make([]facts, len(data))
+	for i, item := range data {
+		items[i] = of(item)
+	}
+	return facts{Total: position.Total, Items: items}
+}
+
+func ofCampaign(campaign bsg.Campaign) facts {
+	return facts{
+		ID:           numberOf(campaign.GetId()),
+		Name:         campaign.Name,
+		Status:       campaign.Status,
+		PlannedStart: campaign.StartAt,
+		Price:        amountOf(bsg.Price(campaign.GetCalculatedPrice())),
+		Statistics:   shortCountersOf(campaign.GetStatistics()),
+	}
+}
+
+func ofMessage(message bsg.Message) facts {
+	amount := message.GetAmount()
+	return facts{
+		ID:        numberOf(bsg.CampaignId(message.GetId())),
+		Phone:     numberOf(bsg.CampaignId(message.GetPhone())),
+		Status:    message.Status,
+		Reference: message.ReferenceId.Get(),
+		Price:     amountOf(amount.GetValue()),
+	}
+}
+
+func ofSmsCampaign(id, name, status *string, meta comm.Meta) facts {
 	planner, multistep, state := meta.GetPlannerData(), meta.GetMultistepData(), meta.GetMultistepStatus()
 	return facts{
 		ID: id, Name: name, Status: status,
@@ -126,6 +175,21 @@ func countersOf(statistics bsg.Statistics) (list []bsg.StatisticsData) {
 	}
 	for i := range list {
 		list[i].AdditionalProperties = nil
+	}
+	return list
+}
+
+// shortCountersOf reads an object with two counters, or a list of them.
+func shortCountersOf(statistics bsg.ShortStatistics) (list []bsg.StatisticsData) {
+	several := statistics.ArrayOfShortStatisticsData
+	if statistics.ShortStatisticsData != nil {
+		several = &[]bsg.ShortStatisticsData{*statistics.ShortStatisticsData}
+	}
+	if several == nil {
+		return nil
+	}
+	for _, one := range *several {
+		list = append(list, bsg.StatisticsData{Delivered: one.Delivered, Sent: one.Sent})
 	}
 	return list
 }

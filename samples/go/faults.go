@@ -33,13 +33,13 @@ func meetFaults(ctx context.Context, url, endingsFile string) error {
 	var logged bytes.Buffer
 	log.SetOutput(&logged)
 	for _, url := range urls {
-		campaigns, details := newComm(url), newBsg(url)
-		campaigns.GetConfig().Debug, details.GetConfig().Debug = true, true
-		for _, operation := range operations(campaigns, details) {
+		commClient, bsgClient := newComm(url), newBsg(url)
+		commClient.GetConfig().Debug, bsgClient.GetConfig().Debug = true, true
+		for _, operation := range operations(ctx, commClient, bsgClient) {
 			for range 2 {
 				logged.Reset()
-				_, response, err := operation.call(ctx)
-				for _, value := range []any{campaigns.GetConfig(), *details.GetConfig(), err} {
+				_, response, err := operation.call()
+				for _, value := range []any{commClient.GetConfig(), *bsgClient.GetConfig(), err} {
 					if err := show(&logged, value); err != nil {
 						return err
 					}

@@ -51,11 +51,11 @@ func getJSON(url string, target any) error {
 }
 
 func (v vector) read(ctx context.Context, url string) told {
-	for _, operation := range operations(newComm(url), newBsg(url)) {
+	for _, operation := range operations(ctx, newComm(url), newBsg(url)) {
 		if operation.id != v.Operation {
 			continue
 		}
-		answer, response, err := operation.call(ctx)
+		answer, response, err := operation.call()
 		if err == nil {
 			read := factsOf(answer)
 			return told{Vector: v.ID, Facts: &read, Written: answer}
