@@ -1,13 +1,55 @@
 //! What a user reads in an answer; contract-tests/vectors/README.md says what each fact is.
 
 use bigdecimal::BigDecimal;
+use serde::Serialize;
 use serde_json::{json, Number, Value};
 use sms_contracts_bsg::models::{
-    CampaignDetail, CampaignDetailResponse, CampaignId, Price, Statistics, StatisticsData,
+    CalculatedPrice, Campaign, CampaignDetail, CampaignDetailResponse, CampaignId, CampaignPage,
+    CampaignPrice, CampaignResponse, Message, MessageId, MessagePage, MessageResponse, PageMeta,
+    Phone, Price, ShortStatistics, Statistics, Token,
 };
 use sms_contracts_comm::models::{
     DaysOfWeek, Meta, SmsCampaignDataResponse, SmsCampaignResponse, SmsCampaignSendResponse,
 };
+
+/// Reads a number, or text with digits. A number too long for an `i64` is left in `Other`.
+macro_rules! number {
+    ($union:ident) => {
+        |id: $union| match id {
+            $union::Integer(id) => Some(Number::from(id)),
+            $union::String(digits) => digits.parse().ok(),
+            $union::Other(Value::Number(id)) => Some(id),
+            $union::Other(_) => None,
+        }
+    };
+}
+
+/// Reads a number, or text with a comma or a point.
+macro_rules! amount {
+    ($union:ident) => {
+        |price: $union| match price {
+            $union::String(text) => decimal(&text.replacen(',', ".", 1)),
+            $union::Number(number) => decimal(&number.to_string()),
+            $union::Other(_) => None,
+        }
+    };
+}
+
+/// Reads an object or a list of them, and of each the counters that the SDK knows.
+macro_rules! counters {
+    ($union:ident, $one:ident, $list:ident) => {
+        |statistics: $union| {
+            let mut list = match statistics {
+                $union::$one(statistics) => vec![statistics],
+                $union::$list(list) => list,
+                $union::Other(_) => return None,
+            };
+            list.iter_mut()
+                .for_each(|statistics| statistics.additional_properties.clear());
+            Some(list)
+        }
+    };
+}
 
 pub struct Answer {
     pub facts: Value,
@@ -15,50 +57,133 @@ pub struct Answer {
     pub written: Value,
 }
 
-impl From<SmsCampaignResponse> for Answer {
-    fn from(answer: SmsCampaignResponse) -> Self {
+impl Answer {
+    pub fn of<T: Facts + Serialize>(answer: T) -> Self {
         let written = json!(answer);
-        let data = answer.data;
         Answer {
-            facts: of_campaign(data.id, data.name, data.status, data.meta),
+            facts: present(answer.facts()),
             written,
         }
     }
 }
 
-impl From<SmsCampaignDataResponse> for Answer {
-    fn from(answer: SmsCampaignDataResponse) -> Self {
-        let written = json!(answer);
-        let data = answer.data;
-        Answer {
-            facts: of_campaign(data.id, data.name, data.status, data.meta),
-            written,
-        }
+pub trait Facts {
+    fn facts(self) -> Value;
+}
+
+impl Facts for SmsCampaignResponse {
+    fn facts(self) -> Value {
+        let data = self.data;
+        of_sms_campaign(data.id, data.name, data.status, data.meta)
     }
 }
 
-impl From<SmsCampaignSendResponse> for Answer {
-    fn from(answer: SmsCampaignSendResponse) -> Self {
-        let written = json!(answer);
-        let data = answer.data;
-        Answer {
-            facts: of_campaign(data.id, None, data.status, data.meta),
-            written,
-        }
+impl Facts for SmsCampaignDataResponse {
+    fn facts(self) -> Value {
+        let data = self.data;
+        of_sms_campaign(data.id, data.name, data.status, data.meta)
     }
 }
 
-impl From<CampaignDetailResponse> for Answer {
-    fn from(answer: CampaignDetailResponse) -> Self {
-        let written = json!(answer);
-        Answer {
-            facts: of_detail(answer.data),
-            written,
-        }
+impl Facts for SmsCampaignSendResponse {
+    fn facts(self) -> Value {
+        of_sms_campaign(self.data.id, None, self.data.status, self.data.meta)
     }
 }
 
-fn of_campaign(
+impl Facts for Token {
+    fn facts(self) -> Value {
+        json!({"token": self.bearer})
+    }
+}
+
+impl Facts for CampaignPrice {
+    fn facts(self) -> Value {
+        json!({"price": self.price.and_then(amount!(CalculatedPrice)), "currency": self.currency})
+    }
+}
+
+impl Facts for CampaignResponse {
+    fn facts(self) -> Value {
+        self.data.facts()
+    }
+}
+
+impl Facts for CampaignDetailResponse {
+    fn facts(self) -> Value {
+        self.data.facts()
+    }
+}
+
+impl Facts for CampaignPage {
+    fn facts(self) -> Value {
+        of_page(self.data, self.meta)
+    }
+}
+
+impl Facts for MessageResponse {
+    fn facts(self) -> Value {
+        self.data.facts()
+    }
+}
+
+impl Facts for MessagePage {
+    fn facts(self) -> Value {
+        of_page(self.data, self.meta)
+    }
+}
+
+impl Facts for Campaign {
+    fn facts(self) -> Value {
+        let statistics = counters!(
+            ShortStatistics,
+            ShortStatisticsData,
+            ArrayVecShortStatisticsData
+        );
+        json!({
+            "id": self.id.and_then(number!(CampaignId)),
+            "name": self.name,
+            "status": self.status,
+            "planned_start": self.start_at,
+            "price": self.calculated_price.and_then(amount!(CalculatedPrice)),
+            "statistics": self.statistics.and_then(statistics),
+        })
+    }
+}
+
+impl Facts for CampaignDetail {
+    fn facts(self) -> Value {
+        let statistics = counters!(Statistics, StatisticsData, ArrayVecStatisticsData);
+        json!({
+            "id": self.id.and_then(number!(CampaignId)),
+            "name": self.name,
+            "status": self.status,
+            "planned_start": self.start_at.or(self.start_date).or(self.started_at),
+            "price": self.total_price.and_then(amount!(Price)),
+            "statistics": self.statistics.and_then(statistics),
+        })
+    }
+}
+
+impl Facts for Message {
+    fn facts(self) -> Value {
+        json!({
+            "id": self.id.and_then(number!(MessageId)),
+            "phone": self.phone.and_then(number!(Phone)),
+            "status": self.status,
+            "reference": self.reference_id,
+            "price": self.amount.and_then(|amount| amount.value).and_then(amount!(Price)),
+        })
+    }
+}
+
+fn of_page<T: Facts>(data: Vec<T>, meta: Option<PageMeta>) -> Value {
+    let items: Vec<Value> = data.into_iter().map(|item| present(item.facts())).collect();
+    let position = meta.and_then(|meta| meta.page).unwrap_or_default();
+    json!({"total": position.total, "items": items})
+}
+
+fn of_sms_campaign(
     id: Option<String>,
     name: Option<String>,
     status: Option<String>,
@@ -67,7 +192,7 @@ fn of_campaign(
     let meta = meta.unwrap_or_default();
     let planner = meta.planner_data.unwrap_or_default();
     let state = meta.multistep_status.unwrap_or_default();
-    present(json!({
+    json!({
         "id": id,
         "name": name,
         "status": status,
@@ -77,18 +202,7 @@ fn of_campaign(
         "min_ctr": meta.multistep_data.and_then(|multistep| multistep.min_ctr),
         "days": planner.days_of_week.and_then(days),
         "is_active": planner.is_active,
-    }))
-}
-
-fn of_detail(detail: CampaignDetail) -> Value {
-    present(json!({
-        "id": detail.id.and_then(number),
-        "name": detail.name,
-        "status": detail.status,
-        "planned_start": detail.start_at.or(detail.start_date).or(detail.started_at),
-        "price": detail.total_price.and_then(amount).map(|amount| amount.to_plain_string()),
-        "statistics": detail.statistics.and_then(counters),
-    }))
+    })
 }
 
 pub fn present(mut facts: Value) -> Value {
@@ -108,33 +222,7 @@ fn days(days: DaysOfWeek) -> Option<Vec<String>> {
     Some(days.iter().map(|day| day.trim().to_owned()).collect())
 }
 
-/// A number, or text with digits. A number too long for an `i64` is left in `Other`.
-fn number(id: CampaignId) -> Option<Number> {
-    match id {
-        CampaignId::Integer(id) => Some(id.into()),
-        CampaignId::String(digits) => digits.parse().ok(),
-        CampaignId::Other(Value::Number(id)) => Some(id),
-        CampaignId::Other(_) => None,
-    }
-}
-
-/// A number, or text with a comma or a point.
-fn amount(price: Price) -> Option<BigDecimal> {
-    match price {
-        Price::String(text) => text.replacen(',', ".", 1).parse().ok(),
-        Price::Number(number) => number.to_string().parse().ok(),
-        Price::Other(_) => None,
-    }
-}
-
-/// An object or a list of them, and of each the counters that the SDK knows.
-fn counters(statistics: Statistics) -> Option<Vec<StatisticsData>> {
-    let mut list = match statistics {
-        Statistics::StatisticsData(statistics) => vec![statistics],
-        Statistics::ArrayVecStatisticsData(list) => list,
-        Statistics::Other(_) => return None,
-    };
-    list.iter_mut()
-        .for_each(|statistics| statistics.additional_properties.clear());
-    Some(list)
+fn decimal(text: &str) -> Option<String> {
+    let amount: BigDecimal = text.parse().ok()?;
+    Some(amount.to_plain_string())
 }
