@@ -1,5 +1,5 @@
-// Every call of both vendors, made with the generated SDKs. Then it reads the vectors and calls servers that misbehave; leave out
-// vectors.go and faults.go if you copy this.
+// Every call of both vendors, made with the generated SDKs. Then it reads the vectors and calls servers that misbehave;
+// leave out vectors.go and faults.go if you copy this.
 package main
 
 import (
