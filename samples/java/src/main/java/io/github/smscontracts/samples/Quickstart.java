@@ -19,7 +19,7 @@ import io.github.smscontracts.comm.model.SmsCampaignSend;
 import io.github.smscontracts.comm.model.SmsCampaignSendResponse;
 import io.github.smscontracts.mock.PrismMock;
 
-/** Starts a mock of each vendor, makes all five calls, and prints the answers. */
+/** Starts a mock of each vendor, makes five calls, and prints the answers. */
 public final class Quickstart {
 
   private static final String CAMPAIGN = "3f0c9a52-7d1e-4f6a-9b8e-2a1c5d7e9f00";
@@ -28,7 +28,7 @@ public final class Quickstart {
   private Quickstart() {}
 
   /**
-   * Runs the five calls.
+   * Runs the calls.
    *
    * @param args none
    */
