@@ -1,5 +1,5 @@
-import type { ApiError as BsgError, CampaignDetail, Price, Statistics, StatisticsData } from 'sms-contracts-bsg';
-import type { ApiError as CommError, DaysOfWeek, SmsCampaign, SmsCampaignData, SmsCampaignSend } from 'sms-contracts-comm';
+import type * as bsg from 'sms-contracts-bsg';
+import type * as comm from 'sms-contracts-comm';
 
 export type Facts = Record<string, unknown>;
 
@@ -8,18 +8,41 @@ const COUNTERS = [
   'read', 'not_viber_user', 'not_rcs_user',
 ];
 
-export function factsOfDetail(detail: CampaignDetail): Facts {
+export function factsOfToken({ bearer }: bsg.Token): Facts {
+  return { token: bearer };
+}
+
+export function factsOfPrice({ price, currency }: bsg.CampaignPrice): Facts {
+  return present({ price: decimal(price), currency });
+}
+
+export function factsOfPage<T>(factsOfItem: (item: T) => Facts) {
+  return ({ data, meta }: { data: T[]; meta?: bsg.PageMeta }): Facts =>
+    present({ total: meta?.page?.total, items: data.map(factsOfItem) });
+}
+
+export function factsOfCampaign(campaign: bsg.Campaign | bsg.CampaignDetail): Facts {
   return present({
-    id: detail.id == null ? undefined : BigInt(detail.id),
-    name: detail.name,
-    status: detail.status,
-    planned_start: detail.start_at ?? detail.start_date ?? detail.started_at,
-    price: detail.total_price == null ? undefined : decimal(detail.total_price),
-    statistics: detail.statistics == null ? undefined : list(detail.statistics).map(counters),
+    id: number(campaign.id),
+    name: campaign.name,
+    status: campaign.status,
+    planned_start: campaign.start_at ?? campaign.start_date ?? campaign.started_at,
+    price: decimal(campaign.total_price ?? campaign.calculated_price),
+    statistics: campaign.statistics == null ? undefined : list(campaign.statistics).map(counters),
   });
 }
 
-export function factsOfCampaign(campaign: SmsCampaign | SmsCampaignData | SmsCampaignSend): Facts {
+export function factsOfMessage(message: bsg.Message): Facts {
+  return present({
+    id: number(message.id),
+    phone: number(message.phone),
+    status: message.status,
+    reference: message.reference_id,
+    price: decimal(message.amount?.value),
+  });
+}
+
+export function factsOfSmsCampaign(campaign: comm.SmsCampaign | comm.SmsCampaignData | comm.SmsCampaignSend): Facts {
   const meta = campaign.meta;
   const planner = meta?.planner_data;
   return present({
@@ -35,26 +58,30 @@ export function factsOfCampaign(campaign: SmsCampaign | SmsCampaignData | SmsCam
   });
 }
 
-export function factsOfError(status: number, body: BsgError | CommError | string | undefined): Facts {
+export function factsOfError(status: number, body: bsg.ApiError | comm.ApiError | string | undefined): Facts {
   return present({ status_code: status, message: typeof body === 'object' ? body.message : undefined });
 }
 
+function number(digits: bsg.CampaignId | bsg.MessageId | bsg.Phone | undefined): bigint | undefined {
+  return digits == null ? undefined : BigInt(digits);
+}
+
 /** Text with a point before the decimals, whatever came. */
-function decimal(price: Price): string {
-  return String(price).replace(',', '.');
+function decimal(price: bsg.Price | bsg.CalculatedPrice | null | undefined): string | undefined {
+  return price == null ? undefined : String(price).replace(',', '.');
 }
 
 /** One object counts as a list of one. */
-function list(statistics: Statistics): StatisticsData[] {
+function list<T extends object>(statistics: T | T[]): T[] {
   return Array.isArray(statistics) ? statistics : [statistics];
 }
 
-function counters(statistics: StatisticsData): Facts {
+function counters(statistics: bsg.StatisticsData | bsg.ShortStatisticsData): Facts {
   return present(Object.fromEntries(COUNTERS.map((name) => [name, statistics[name]])));
 }
 
 /** Newer pages send one text, with commas between the days. */
-function days(value: DaysOfWeek): string[] {
+function days(value: comm.DaysOfWeek): string[] {
   const texts = typeof value === 'string' ? value.split(',') : value;
   return texts.map((day) => day.trim()).filter((day) => day);
 }
