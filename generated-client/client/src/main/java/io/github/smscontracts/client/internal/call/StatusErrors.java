@@ -16,7 +16,8 @@ record StatusErrors(ClientContext context) {
       String text = answer.text();
       return answer.error(text, summary(answer, text), clock);
     } catch (IOException e) {
-      return isEndOfTheCall(e)
+      // an interrupt, or the end of the client; any other failure still has its status
+      return e instanceof ClientClosedException || Thread.currentThread().isInterrupted()
           ? TransportErrors.of(source.operation().id(), e)
           : BufferedResponse.of(source, BodyBytes.NONE)
               .error("", "a body that could not be read: " + e, clock);
@@ -27,12 +28,5 @@ record StatusErrors(ClientContext context) {
     return answer.body().truncated()
         ? "a body larger than the response limit, see body() for its beginning"
         : ErrorText.of(text);
-  }
-
-  /**
-   * Whether the call was interrupted or the client closed; any other failure still has its status.
-   */
-  private static boolean isEndOfTheCall(IOException e) {
-    return e instanceof ClientClosedException || Thread.currentThread().isInterrupted();
   }
 }

@@ -5,20 +5,10 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /** The time by which a call must end. */
-public final class Deadline {
-
-  private final Duration whole;
-  private final LongSupplier nanos;
-  private final long end;
-
-  private Deadline(Duration whole, LongSupplier nanos) {
-    this.whole = whole;
-    this.nanos = nanos;
-    this.end = nanos.getAsLong() + whole.toNanos();
-  }
+public record Deadline(Duration whole, LongSupplier nanos, long end) {
 
   public static Deadline in(Duration whole, LongSupplier nanos) {
-    return new Deadline(whole, nanos);
+    return new Deadline(whole, nanos, nanos.getAsLong() + whole.toNanos());
   }
 
   /** May be negative. */
