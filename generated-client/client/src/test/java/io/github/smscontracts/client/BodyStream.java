@@ -50,6 +50,14 @@ public final class BodyStream extends FilterInputStream {
     return bytes.toByteArray();
   }
 
+  public static byte[] joined(byte[]... parts) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      bytes.writeBytes(part);
+    }
+    return bytes.toByteArray();
+  }
+
   public long given() {
     return given;
   }

@@ -107,13 +107,9 @@ class MutationsTest {
   }
 
   @Test
-  void aSuppressionWithoutAReasonIsRefused() {
+  void aSuppressionWithoutAReasonOrADateIsRefused() {
     assertThatThrownBy(() -> of("[{mutant: a, date: 2026-11-20}]"))
         .hasMessageContaining("no reason for a");
-  }
-
-  @Test
-  void aSuppressionWithoutADateIsRefused() {
     assertThatThrownBy(() -> of("[{mutant: a, reason: b}]"))
         .isInstanceOf(DateTimeParseException.class);
   }

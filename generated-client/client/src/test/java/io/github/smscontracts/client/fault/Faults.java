@@ -1,10 +1,10 @@
 package io.github.smscontracts.client.fault;
 
+import static io.github.smscontracts.client.BodyStream.joined;
 import static io.github.smscontracts.client.fault.Scene.CHUNKED;
 import static io.github.smscontracts.client.fault.Scene.GZIP;
 import static io.github.smscontracts.client.fault.Scene.JSON;
 import static io.github.smscontracts.client.fault.Scene.bytes;
-import static io.github.smscontracts.client.fault.Scene.joined;
 import static io.github.smscontracts.client.fault.ServerFault.dragging;
 import static io.github.smscontracts.client.fault.ServerFault.late;
 import static io.github.smscontracts.client.fault.ServerFault.lost;

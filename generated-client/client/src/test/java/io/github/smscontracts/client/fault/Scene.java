@@ -1,7 +1,8 @@
 package io.github.smscontracts.client.fault;
 
+import static io.github.smscontracts.client.BodyStream.joined;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
@@ -61,14 +62,6 @@ record Scene(int status, JsonNode document, URI elsewhere) {
 
   static byte[] answer(int status, byte[] body, String... headers) {
     return announcing(body.length, status, body, headers);
-  }
-
-  static byte[] joined(byte[]... parts) {
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    for (byte[] part : parts) {
-      all.writeBytes(part);
-    }
-    return all.toByteArray();
   }
 
   static byte[] bytes(String text) {

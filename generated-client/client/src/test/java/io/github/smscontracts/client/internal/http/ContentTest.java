@@ -1,12 +1,12 @@
 package io.github.smscontracts.client.internal.http;
 
+import static io.github.smscontracts.client.BodyStream.joined;
 import static io.github.smscontracts.client.BodyStream.zipped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smscontracts.client.BodyStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,14 +25,6 @@ class ContentTest {
 
   private static final int FLAGS = 3;
   private static final int HEADER = 10;
-
-  private static byte[] joined(byte[]... parts) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (byte[] part : parts) {
-      bytes.writeBytes(part);
-    }
-    return bytes.toByteArray();
-  }
 
   /** A network gives what it has, and says nothing of what will come. */
   private static InputStream arriving(byte[] bytes, int atOnce) {
