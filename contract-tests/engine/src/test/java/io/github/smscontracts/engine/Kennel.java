@@ -45,7 +45,8 @@ record Kennel(HttpServer server) implements AutoCloseable {
     };
   }
 
-  private static int takeDog(HttpExchange exchange, byte[] body, int longestName) {
+  private static int takeDog(HttpExchange exchange, byte[] body, int longestName)
+      throws IOException {
     if (!exchange.getRequestHeaders().containsKey("Authorization")) {
       return 401;
     }
@@ -56,8 +57,6 @@ record Kennel(HttpServer server) implements AutoCloseable {
       return isDog(JSON.readTree(body), longestName) ? 204 : 422;
     } catch (JsonProcessingException e) {
       return 400;
-    } catch (IOException e) {
-      return 500;
     }
   }
 

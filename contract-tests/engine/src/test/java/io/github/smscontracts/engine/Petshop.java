@@ -7,15 +7,13 @@ import io.github.smscontracts.engine.evaluation.PartyVerdict;
 import io.github.smscontracts.engine.spec.Spec;
 import io.github.smscontracts.engine.spec.SpecOperation;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** An invented specification with something of everything. */
 public final class Petshop {
 
-  public static final Spec SPEC = read();
+  public static final Spec SPEC = Spec.of("petshop");
 
   /** A party without a verdict. */
   public static final Party SILENT = new Always("nobody", PartyVerdict.none("it is not asked"));
@@ -27,14 +25,6 @@ public final class Petshop {
     @Override
     public PartyVerdict judge(Case given) {
       return verdict;
-    }
-  }
-
-  private static Spec read() {
-    try (InputStream in = Petshop.class.getResourceAsStream("/petshop.yaml")) {
-      return Spec.ofYaml("petshop", in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

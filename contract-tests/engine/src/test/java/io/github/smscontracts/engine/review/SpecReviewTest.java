@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SpecReviewTest {
 
-  private static final String SHOP = "src/test/resources/petshop.yaml";
+  private static final String SHOP = "src/test/resources/sms-contracts/petshop/openapi.yaml";
   private static final String SPEC =
       """
       paths:
