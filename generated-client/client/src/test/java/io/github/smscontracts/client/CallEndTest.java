@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import feign.Client;
 import feign.Request;
 import io.github.smscontracts.client.internal.call.ClientContext;
+import io.github.smscontracts.client.wire.NoFastPath;
 import io.github.smscontracts.comm.CommClient;
 import io.github.smscontracts.comm.model.SmsCampaignCreate;
 import java.io.IOException;
@@ -236,7 +237,7 @@ class CallEndTest {
     Settings settings = new ClientBuilder<Settings>("T", "https://h", false, it -> it).build();
     Thread.currentThread().interrupt();
 
-    assertThatThrownBy(() -> ClientContext.of(settings).timing().sleeper().sleep(Duration.ZERO))
+    assertThatThrownBy(() -> ClientContext.of(settings, new NoFastPath()).timing().sleeper().sleep(Duration.ZERO))
         .isInstanceOf(InterruptedException.class);
   }
 }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import feign.RequestLine;
 import feign.TypedResponse;
 import io.github.smscontracts.client.generated.ApiFactory;
+import io.github.smscontracts.client.wire.NoFastPath;
 import io.github.smscontracts.client.wire.Operation;
 import io.github.smscontracts.comm.CommClient;
 import io.github.smscontracts.comm.model.CampaignRelation;
@@ -62,7 +63,8 @@ class TrafficLogTest {
   @Test
   void aRequestWithoutATokenIsLoggedAsWell() {
     try (ApiFactory apis =
-        new ClientBuilder<>("T", "https://h", false, ApiFactory::open)
+        new ClientBuilder<>(
+                "T", "https://h", false, settings -> ApiFactory.open(settings, new NoFastPath()))
             .transport(server)
             .logging(INFO)
             .build()) {

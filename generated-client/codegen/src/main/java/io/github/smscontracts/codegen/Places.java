@@ -1,7 +1,10 @@
 package io.github.smscontracts.codegen;
 
+import com.samskivert.mustache.Mustache;
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -16,8 +19,15 @@ record Places(Schemas schemas, Function<Schema<?>, String> types) {
   Map<String, Object> place(Schema<?> schema, boolean required) {
     boolean nullable = schemas.isNullable(schema);
     Map<String, Object> java = new LinkedHashMap<>();
+    java.put("constraints", constraints(schema, required).annotations());
     java.put(
-        "constraints", (required && !nullable ? Constraints.NOT_NULL : "") + constraints(schema));
+        "test",
+        (Mustache.Lambda)
+            (value, out) -> {
+              for (String test : tests(schema, required, value.execute(), 1)) {
+                out.write("\n        && " + test);
+              }
+            });
     java.put("nullable", required && !nullable ? "" : "@Nullable ");
     java.put("type", type(schema));
     java.put("copy", isList(schema) ? "list" : isMap(schema) ? "map" : null);
@@ -59,21 +69,47 @@ record Places(Schemas schemas, Function<Schema<?>, String> types) {
   }
 
   private String element(Schema<?> schema) {
-    return (schemas.isNullable(schema) ? "@Nullable " : Constraints.NOT_NULL)
-        + constraints(schema)
+    return (schemas.isNullable(schema) ? "@Nullable " : "")
+        + constraints(schema, true).annotations()
         + type(schema);
   }
 
-  private String constraints(Schema<?> schema) {
+  private Constraints constraints(Schema<?> schema, boolean required) {
+    Constraints constraints = new Constraints();
+    if (required && !schemas.isNullable(schema)) {
+      constraints.notNull();
+    }
     Schema<?> resolved = schemas.resolved(schema);
     if (schemas.oneOrMany(schema).isPresent()) {
-      return Constraints.ofWire(resolved);
+      return constraints.ofWire(resolved);
     }
     if (schemas.isPointInTime(schema) || schemas.isUnion(schema)) {
-      return "@Valid " + Constraints.ofWire(resolved);
+      return constraints.valid("hasKnownShape({})").ofWire(resolved);
     }
-    return (Schemas.isObject(resolved) ? "@Valid " : "")
-        + (resolved.getEnum() == null ? Constraints.of(resolved) : "");
+    if (Schemas.isObject(resolved)) {
+      constraints.valid("(!deep || is" + type(schema) + "({}, deep))");
+    }
+    return resolved.getEnum() == null ? constraints.of(resolved) : constraints;
+  }
+
+  /** Tests in Java of a value, and of all in it; within its models only if {@code deep}. */
+  private List<String> tests(Schema<?> schema, boolean required, String value, int depth) {
+    List<String> tests = new ArrayList<>(constraints(schema, required).tests(value).toList());
+    Schema<?> resolved = schemas.resolved(schema);
+    Schema<?> inside =
+        schemas
+            .<Schema<?>>oneOrMany(schema)
+            .orElseGet(
+                () ->
+                    isMap(schema)
+                        ? (Schema<?>) resolved.getAdditionalProperties()
+                        : resolved.getItems());
+    String item = "item" + depth;
+    List<String> each = inside == null ? List.of() : tests(inside, true, item, depth + 1);
+    if (!each.isEmpty()) {
+      tests.add("each(" + value + ", " + item + " -> " + String.join(" && ", each) + ")");
+    }
+    return tests;
   }
 
   private boolean isList(Schema<?> schema) {

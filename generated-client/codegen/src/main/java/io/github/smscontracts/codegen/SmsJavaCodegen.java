@@ -56,8 +56,8 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
   private static final Set<String> IMPORTED =
       Set.of(
           """
-          ApiFactory Arrays BigDecimal Boolean Checkable ClientBuilder CodePointLength DateTimeText DecimalMax
-          DecimalMin Delimited Editable Email Generated Headers Immutable Internal InvalidRequestException
+          ApiFactory Arrays BigDecimal Boolean ClientBuilder CodePointLength DateTimeText DecimalMax
+          DecimalMin Delimited Editable Email FastPath Generated Headers Immutable Internal InvalidRequestException
           InvalidResponseException Integer JsonAnyGetter JsonAnySetter JsonCreator JsonIgnore JsonProperty
           JsonValue LinkedHashMap List Long Map NoNulls NotNull NullMarked Nullable Numbers Object
           Objects OneOrMany Operation Optional OptionalLong Override Param Pattern
@@ -123,6 +123,8 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
     String folder = folder(invoker);
     supportingFiles.add(
         new SupportingFile("client.mustache", folder, vendor.clientName() + ".java"));
+    supportingFiles.add(
+        new SupportingFile("fastpath.mustache", folder, vendor.clientName() + "FastPath.java"));
     supportingFiles.add(new SupportingFile("package-info.mustache", folder, "package-info.java"));
   }
 

@@ -73,7 +73,7 @@ final class Union {
     if (type == null) {
       throw unsupported(place + "/items", "a list in a union holds text or numbers");
     }
-    if (!Constraints.of(items).isEmpty()) {
+    if (!new Constraints().of(items).annotations().isEmpty()) {
       throw unsupported(place + "/items", "the items of a list in a union cannot have bounds");
     }
     String raw = type.equals("String") ? "String" : "Number";

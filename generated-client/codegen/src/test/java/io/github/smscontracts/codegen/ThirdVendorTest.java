@@ -27,11 +27,9 @@ class ThirdVendorTest {
   @Test
   void aFolderWithASpecificationIsAClient() throws Exception {
     Path sources = new Generator(folder).generate("acme", resource("openapi.yaml"));
-    Path calls = Files.writeString(folder.resolve("Calls.java"), resource("Calls.java"));
+    Path classes = compiled(sources, written("Calls"), written("FastPaths"));
 
-    Path classes = compiled(sources, calls);
-
-    assertThat(called(classes))
+    assertThat(called(classes, "Calls"))
         .containsExactly(
             "POST /v2/login null {\"key\":\"top-secret\"}",
             "Session[bearer=(hidden), expires=1800000000, additionalProperties={}]"
@@ -48,6 +46,26 @@ class ThirdVendorTest {
             "not sent: [query /after must be greater than or equal to 1]",
             "not sent: [query /after must match the pattern of its schema]",
             "DELETE /v2/orders/7 Bearer bearer-of-login ");
+    assertThat(called(classes, "FastPaths"))
+        .containsExactly(
+            "id valid valid invalid",
+            "day valid invalid invalid",
+            "mail valid slow invalid",
+            "code valid valid invalid valid",
+            "word valid invalid invalid valid",
+            "counts valid invalid invalid invalid invalid",
+            "once valid slow invalid",
+            "above valid invalid invalid valid",
+            "below valid invalid invalid",
+            "least valid invalid valid",
+            "most valid invalid",
+            "names valid invalid invalid",
+            "when valid invalid invalid invalid invalid",
+            "stamp valid invalid invalid",
+            "notes valid invalid invalid invalid",
+            "mixed valid invalid invalid invalid valid invalid invalid invalid valid invalid valid"
+                + " invalid invalid invalid",
+            "new valid valid");
   }
 
   @Test
@@ -62,6 +80,11 @@ class ThirdVendorTest {
         .contains("opens io.github.smscontracts.big_co.model to");
   }
 
+  private String written(String name) throws IOException {
+    String file = name + ".java";
+    return Files.writeString(folder.resolve(file), resource(file)).toString();
+  }
+
   private String resource(String name) throws IOException {
     try (var in = getClass().getResourceAsStream("/acme/" + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -71,7 +94,7 @@ class ThirdVendorTest {
   /**
    * With every warning of the compiler an error, as in the build; the runtime is compiled along.
    */
-  private Path compiled(Path sources, Path calls) throws IOException {
+  private Path compiled(Path sources, String... users) throws IOException {
     Path classes = Files.createDirectory(folder.resolve("classes"));
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<String> arguments =
@@ -80,7 +103,8 @@ class ThirdVendorTest {
     arguments.addAll(
         List.of("-Xdoclint:all/public", "-Xdoclint/package:io.github.smscontracts.acme.*"));
     arguments.addAll(List.of("--release", "17", "-parameters", "-d", classes.toString()));
-    arguments.addAll(List.of("-sourcepath", RUNTIME.toString(), calls.toString()));
+    arguments.addAll(List.of("-sourcepath", RUNTIME.toString()));
+    arguments.addAll(List.of(users));
     try (Stream<Path> files = Files.walk(sources)) {
       files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
     }
@@ -88,11 +112,11 @@ class ThirdVendorTest {
     return classes;
   }
 
-  private static List<String> called(Path classes) throws Exception {
+  private static List<String> called(Path classes, String name) throws Exception {
     URL[] path = {classes.toUri().toURL(), Path.of("../client/src/main/resources").toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(path)) {
-      Class<?> calls = loader.loadClass("Calls");
-      Callable<?> user = (Callable<?>) calls.getConstructor().newInstance();
+      Class<?> type = loader.loadClass(name);
+      Callable<?> user = (Callable<?>) type.getConstructor().newInstance();
       return ((List<?>) user.call()).stream().map(String::valueOf).toList();
     }
   }

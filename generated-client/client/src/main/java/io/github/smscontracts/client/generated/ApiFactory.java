@@ -10,6 +10,7 @@ import io.github.smscontracts.client.internal.call.ClientContext;
 import io.github.smscontracts.client.internal.call.TrafficLog;
 import io.github.smscontracts.client.internal.http.Route;
 import io.github.smscontracts.client.internal.http.Transport;
+import io.github.smscontracts.client.wire.FastPath;
 import java.lang.reflect.Proxy;
 import java.net.ProxySelector;
 
@@ -39,8 +40,8 @@ public final class ApiFactory implements AutoCloseable {
   }
 
   /** Opens no connection yet. */
-  public static ApiFactory open(Settings settings) {
-    ClientContext context = ClientContext.of(settings);
+  public static ApiFactory open(Settings settings, FastPath fastPath) {
+    ClientContext context = ClientContext.of(settings, fastPath);
     Runnable closed = context.closed()::countDown;
     Client given = settings.transport();
     if (given != null) {

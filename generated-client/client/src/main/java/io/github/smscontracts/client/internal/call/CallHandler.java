@@ -65,7 +65,8 @@ public final class CallHandler implements InvocationHandler {
   }
 
   private void check(Object proxy, GeneratedOperation operation, @Nullable Object[] arguments) {
-    if (context.options().requestChecks() != Check.OFF && !operation.passes(arguments)) {
+    if (context.options().requestChecks() != Check.OFF
+        && !context.fastPath().passes(operation.id(), arguments)) {
       List<Violation> violations =
           BeanValidation.arguments(proxy, operation.method(), arguments, operation.places());
       if (!violations.isEmpty() && context.options().requestChecks() == Check.FAIL) {

@@ -3,6 +3,7 @@ package io.github.smscontracts.client.internal.call;
 import io.github.smscontracts.client.CallOptions;
 import io.github.smscontracts.client.Settings;
 import io.github.smscontracts.client.Violation;
+import io.github.smscontracts.client.wire.FastPath;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -14,11 +15,15 @@ import java.util.concurrent.TimeUnit;
  * @param closed counted down when the client is closed, which ends waits
  */
 public record ClientContext(
-    Settings settings, Settings.Timing timing, RetryQuota quota, CountDownLatch closed) {
+    Settings settings,
+    FastPath fastPath,
+    Settings.Timing timing,
+    RetryQuota quota,
+    CountDownLatch closed) {
 
   private static final System.Logger LOG = System.getLogger("io.github.smscontracts.client");
 
-  public static ClientContext of(Settings settings) {
+  public static ClientContext of(Settings settings, FastPath fastPath) {
     CountDownLatch closed = new CountDownLatch(1);
     Settings.Timing timing =
         settings.timing() != null
@@ -27,11 +32,11 @@ public record ClientContext(
                 Clock.systemUTC(),
                 System::nanoTime,
                 wait -> closed.await(wait.toMillis(), TimeUnit.MILLISECONDS));
-    return new ClientContext(settings, timing, new RetryQuota(), closed);
+    return new ClientContext(settings, fastPath, timing, new RetryQuota(), closed);
   }
 
   public ClientContext with(CallOptions options) {
-    return new ClientContext(settings.with(options), timing, quota, closed);
+    return new ClientContext(settings.with(options), fastPath, timing, quota, closed);
   }
 
   CallOptions options() {

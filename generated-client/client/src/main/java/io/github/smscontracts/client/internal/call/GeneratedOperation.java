@@ -8,7 +8,6 @@ import feign.RequestLine;
 import feign.Util;
 import io.github.smscontracts.client.Violation;
 import io.github.smscontracts.client.internal.body.JsonMapping;
-import io.github.smscontracts.client.internal.check.FastPath;
 import io.github.smscontracts.client.wire.Delimited;
 import io.github.smscontracts.client.wire.Operation;
 import io.github.smscontracts.client.wire.ParameterLocation;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +45,6 @@ final class GeneratedOperation {
   private final Operation operation;
   private final List<ParameterLocation> places;
   private final @Nullable String[] delimiters;
-  private final Predicate<@Nullable Object[]> fastPath;
   private final List<Object> path; // by turns a text and the index of an argument
   private final Map<String, Collection<String>> headers = new LinkedHashMap<>();
   private final @Nullable ObjectWriter body;
@@ -62,7 +59,6 @@ final class GeneratedOperation {
             .map(parameter -> parameter.getAnnotation(Delimited.class))
             .map(delimited -> delimited == null ? null : delimiter(delimited.value()))
             .toArray(String[]::new);
-    fastPath = FastPath.of(method);
     path = path(method.getAnnotation(RequestLine.class).value(), feign.indexToName());
     Headers declared = method.getAnnotation(Headers.class);
     for (String header : declared == null ? new String[0] : declared.value()) {
@@ -121,11 +117,6 @@ final class GeneratedOperation {
 
   List<ParameterLocation> places() {
     return places;
-  }
-
-  /** Whether the arguments are certainly within the specification. */
-  boolean passes(@Nullable Object[] arguments) {
-    return fastPath.test(arguments);
   }
 
   /** The type of the answer's body. */

@@ -11,7 +11,6 @@ import io.github.smscontracts.client.internal.body.JsonMapping;
 import io.github.smscontracts.client.internal.body.Pointers;
 import io.github.smscontracts.client.internal.body.TypeMismatches;
 import io.github.smscontracts.client.internal.check.BeanValidation;
-import io.github.smscontracts.client.internal.check.FastPath;
 import io.github.smscontracts.client.internal.http.TimedInput;
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
@@ -37,7 +36,7 @@ record JsonDecoder(ClientContext context) {
     }
     BufferedResponse answer = BufferedResponse.read(source, context.settings().responseLimit());
     TypeMismatches mismatches =
-        new TypeMismatches(checks() ? FastPath::passesApart : model -> false);
+        new TypeMismatches(checks() ? context.fastPath()::passesApart : model -> false);
     Object body = parse(answer, type, mismatches);
     if (checks()) {
       check(answer, body, mismatches);

@@ -14,6 +14,7 @@ import io.github.smscontracts.client.Recorder;
 import io.github.smscontracts.client.RetryPolicy;
 import io.github.smscontracts.client.generated.ApiFactory;
 import io.github.smscontracts.client.wire.Delimited;
+import io.github.smscontracts.client.wire.NoFastPath;
 import io.github.smscontracts.client.wire.Operation;
 import io.github.smscontracts.client.wire.PercentEncoding;
 import io.github.smscontracts.client.wire.WirePlace;
@@ -46,7 +47,8 @@ class OperationTest {
   }
 
   private static <T> T api(Class<T> type, String baseUrl, Recorder server) {
-    return new ClientBuilder<>("T", baseUrl, true, ApiFactory::open)
+    return new ClientBuilder<>(
+            "T", baseUrl, true, settings -> ApiFactory.open(settings, new NoFastPath()))
         .token(() -> "t")
         .transport(server)
         .retryPolicy(RetryPolicy.never())
