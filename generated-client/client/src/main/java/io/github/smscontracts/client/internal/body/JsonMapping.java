@@ -18,21 +18,21 @@ public final class JsonMapping {
   public static final JsonMapper MAPPER = mapper();
 
   private static final int ORDINARY = 64 * 1024;
-  private static final JsonFactory WITHOUT_NAMES =
+  private static final JsonFactory WITHOUT_INTERNING =
       new JsonFactoryBuilder()
-          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .build()
           .setCodec(MAPPER);
 
   private JsonMapping() {}
 
   /**
-   * A reader for a body of a given length. Jackson's name table makes small bodies cheap, but takes
-   * quadratic time in the number of names, which a server can choose.
+   * A reader for a body of a given length. Interned names are found a little faster, but interning
+   * one takes the JVM 5 µs, and a server can choose a million of them.
    */
   public static ObjectReader reader(Type type, int length) {
     ObjectReader reader = MAPPER.readerFor(MAPPER.constructType(type));
-    return isLarge(length) ? reader.with(WITHOUT_NAMES) : reader;
+    return isLarge(length) ? reader.with(WITHOUT_INTERNING) : reader;
   }
 
   /** Whether a body is large enough that reading it has to check the deadline. */

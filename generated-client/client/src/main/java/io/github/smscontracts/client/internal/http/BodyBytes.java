@@ -21,15 +21,16 @@ public record BodyBytes(byte[] bytes, boolean truncated) {
     int announced = body.length() == null ? UNKNOWN : Math.max(0, body.length());
     try (InputStream in = new TimedInput(body.asInputStream(), deadline)) {
       int expected = Math.min(announced, limit);
-      byte[] first = in.readNBytes(expected);
-      int next = first.length < expected ? -1 : in.read();
+      byte[] first = new byte[expected]; // InputStream's own array would be a copy of its blocks
+      int read = in.readNBytes(first, 0, expected);
+      int next = read < expected ? -1 : in.read();
       if (next < 0) {
-        return new BodyBytes(first, false);
+        return new BodyBytes(read < expected ? Arrays.copyOf(first, read) : first, false);
       }
-      byte[] rest = in.readNBytes(limit - first.length);
-      byte[] all = Arrays.copyOf(first, first.length + 1 + rest.length);
-      all[first.length] = (byte) next;
-      System.arraycopy(rest, 0, all, first.length + 1, rest.length);
+      byte[] rest = in.readNBytes(limit - read);
+      byte[] all = Arrays.copyOf(first, read + 1 + rest.length);
+      all[read] = (byte) next;
+      System.arraycopy(rest, 0, all, read + 1, rest.length);
       return all.length > limit
           ? new BodyBytes(Arrays.copyOf(all, Math.min(limit, KEPT)), true)
           : new BodyBytes(all, false);
