@@ -68,7 +68,7 @@ final class Constraints {
         "@Size(max = %1$s, message = \"must have at most %1$s items\")",
         FEW_ENOUGH);
     if (Boolean.TRUE.equals(schema.getUniqueItems())) {
-      with("@UniqueElements(message = \"must not repeat an item\")", NONE);
+      with("@UniqueElements(message = \"must not repeat an item\")", "isUnique({})");
     }
     boolean above = Boolean.TRUE.equals(schema.getExclusiveMinimum());
     limit(schema.getMinimum(), above, "Min", "greater", above ? GREATER : AT_LEAST);

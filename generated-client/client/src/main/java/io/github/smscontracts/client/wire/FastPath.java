@@ -6,6 +6,7 @@ import io.github.smscontracts.client.WireValue;
 import io.github.smscontracts.client.internal.body.Decimals;
 import io.github.smscontracts.client.internal.body.Rfc3339;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,6 +58,10 @@ public abstract class FastPath {
   protected static boolean hasSize(@Nullable Object value, int least, int most) {
     Object wire = value instanceof OneOrMany<?> it && it.isList() ? it.all() : wire(value);
     return !(wire instanceof List<?> items) || items.size() >= least && items.size() <= most;
+  }
+
+  protected static boolean isUnique(@Nullable List<?> value) {
+    return value == null || new HashSet<>(value).size() == value.size();
   }
 
   /** Whether a text, if it is one, has so many code points. */
