@@ -237,7 +237,12 @@ class CallEndTest {
     Settings settings = new ClientBuilder<Settings>("T", "https://h", false, it -> it).build();
     Thread.currentThread().interrupt();
 
-    assertThatThrownBy(() -> ClientContext.of(settings, new NoFastPath()).timing().sleeper().sleep(Duration.ZERO))
+    assertThatThrownBy(
+            () ->
+                ClientContext.of(settings, new NoFastPath())
+                    .timing()
+                    .sleeper()
+                    .sleep(Duration.ZERO))
         .isInstanceOf(InterruptedException.class);
   }
 }

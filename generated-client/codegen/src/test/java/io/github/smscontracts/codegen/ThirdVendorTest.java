@@ -54,7 +54,7 @@ class ThirdVendorTest {
             "code valid valid invalid valid",
             "word valid invalid invalid valid",
             "counts valid invalid invalid invalid invalid",
-            "once valid slow invalid",
+            "once valid invalid",
             "above valid invalid invalid valid",
             "below valid invalid invalid",
             "least valid invalid valid",
