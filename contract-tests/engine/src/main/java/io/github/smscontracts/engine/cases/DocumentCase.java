@@ -59,7 +59,11 @@ record DocumentCase(
       if (Keywords.isObject(place.schema())) {
         values.add(unknownProperty(place));
       }
-      values.forEach(value -> cases.add(of(place, value, message.cell(here, value))));
+      values.forEach(
+          value -> {
+            JsonNode document = place.aloneWith(spec, schema, value.json());
+            cases.add(of(place, document, value, message.cell(here, value)));
+          });
     }
     List<DocumentCase> all = new ArrayList<>(whole.values());
     all.addAll(cases);
@@ -93,13 +97,13 @@ record DocumentCase(
     return new DocumentCase(at, at, "as a whole", place.schema(), place.document(), false, cells);
   }
 
-  private static DocumentCase of(SchemaPlace place, Value value, Cell cell) {
+  private static DocumentCase of(SchemaPlace place, JsonNode document, Value value, Cell cell) {
     return new DocumentCase(
         place.pointer(),
         value.keyword().equals("required") ? place.parent() : place.pointer(),
         value.label(),
         place.schema(),
-        place.put(value.json()),
+        document,
         place.presence() == Presence.REQUIRED,
         Set.of(cell));
   }

@@ -84,6 +84,36 @@ record SchemaPlace(String pointer, JsonNode schema, Presence presence, JsonNode 
     return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
   }
 
+  /**
+   * The document with another value here, without the optional objects and lists beside the way to
+   * it, which have places of their own: else each place would cost as much as all of them.
+   */
+  JsonNode aloneWith(Spec spec, JsonNode root, JsonNode value) {
+    JsonNode copy = document.deepCopy();
+    prune(spec, spec.follow(root), copy, JsonPointer.compile(pointer));
+    return new SchemaPlace(pointer, schema, presence, copy).put(value);
+  }
+
+  private static void prune(Spec spec, JsonNode schema, JsonNode document, JsonPointer way) {
+    if (way.matches() || schema.has("oneOf")) { // what is left out could make it fit two branches
+      return;
+    }
+    String next = way.getMatchingProperty();
+    if (document instanceof ObjectNode object) {
+      object
+          .properties()
+          .removeIf(
+              each ->
+                  each.getValue().isContainerNode()
+                      && !each.getKey().equals(next)
+                      && !Samples.contains(schema.path("required"), each.getKey()));
+    }
+    boolean item = document.isArray();
+    JsonNode below = item ? schema.path("items") : schema.path("properties").path(next);
+    JsonNode child = item ? document.path(way.getMatchingIndex()) : document.path(next);
+    prune(spec, spec.follow(below), child, way.tail());
+  }
+
   /** The document with another value here; a missing one removes the place. */
   JsonNode put(JsonNode value) {
     if (pointer.isEmpty()) {
