@@ -1,5 +1,6 @@
-/** A tag becomes a Java interface; with two tags, the method would exist twice. */
+/** A tag becomes a Java interface; with two tags, the method would exist twice. A callback is the vendor's call. */
 export default {
-  Operation: ({ tags = [] }) =>
+  Operation: ({ tags = [] }, { location }) =>
+    !location.pointer.includes('/callbacks/') &&
     tags.length !== 1 && { message: `An operation has one tag; this one has ${tags.length}.`, at: 'tags' },
 };
