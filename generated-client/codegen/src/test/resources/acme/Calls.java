@@ -2,6 +2,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.smscontracts.acme.AcmeClient;
 import io.github.smscontracts.acme.Quantity;
+import io.github.smscontracts.acme.api.BulkOrdersApi.ListNotesQuery;
 import io.github.smscontracts.acme.model.Credentials;
 import io.github.smscontracts.acme.model.Line;
 import io.github.smscontracts.acme.model.Session;
@@ -45,6 +46,9 @@ public final class Calls implements Callable<List<String>> {
         refused(() -> client.orders().listLines("7", null, Quantity.of(0), null));
         refused(() -> client.orders().listLines("7", null, Quantity.of("five"), null));
         client.orders().deleteOrder("7");
+        ListNotesQuery some = ListNotesQuery.builder().pin("1234").tags(tags).build();
+        client.orders().allNotes("a/b", "?", some).forEach(note -> seen.add(note.text()));
+        seen.add(some.toBuilder().size(2L).build().toString());
       }
     } finally {
       server.stop(0);
@@ -85,10 +89,7 @@ public final class Calls implements Callable<List<String>> {
     String answer =
         switch (exchange.getRequestMethod()) {
           case "POST" -> "{'bearer':'bearer-of-login','expires':1800000000}";
-          case "GET" ->
-              "[{'name':'one','quantity':'12','notes':{'text':'n'},'size':1.50,'state':'open',"
-                  + "'session':{'bearer':'nested-secret'}},"
-                  + "{'name':'two','quantity':3,'notes':[],'size':true,'state':'new'}]";
+          case "GET" -> listed(exchange.getRequestURI().getQuery());
           default -> "";
         };
     byte[] bytes = answer.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
@@ -97,5 +98,15 @@ public final class Calls implements Callable<List<String>> {
         bytes.length == 0 ? 204 : 200, bytes.length == 0 ? -1 : bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();
+  }
+
+  private static String listed(String query) {
+    return query.contains("skip=0")
+        ? "{'data':{'list':[{'text':'m'},{'text':'n'}],'total':1}}"
+        : query.contains("skip=2")
+            ? "{'data':{'total':1}}"
+            : "[{'name':'one','quantity':'12','notes':{'text':'n'},'size':1.50,'state':'open',"
+                + "'session':{'bearer':'nested-secret'}},"
+                + "{'name':'two','quantity':3,'notes':[],'size':true,'state':'new'}]";
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.openapitools.codegen.utils.ModelUtils;
 
@@ -61,6 +62,23 @@ final class Schemas {
   /** Whether a model is generated for it. */
   static boolean isObject(Schema<?> schema) {
     return schema.getProperties() != null || schema.getAllOf() != null;
+  }
+
+  /** A property of an object, or of what it is composed of; null if there is none. */
+  Schema<?> property(Schema<?> schema, String name) {
+    Schema<?> resolved = resolved(schema);
+    if (resolved.getProperties() != null && resolved.getProperties().containsKey(name)) {
+      return (Schema<?>) resolved.getProperties().get(name);
+    }
+    List<Schema<?>> parts = new ArrayList<>();
+    if (resolved.getAllOf() != null) {
+      resolved.getAllOf().forEach(part -> parts.add((Schema<?>) part));
+    }
+    return parts.stream()
+        .map(part -> property(part, name))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether the value is a secret. */

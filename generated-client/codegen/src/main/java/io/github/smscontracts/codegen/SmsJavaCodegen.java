@@ -32,6 +32,7 @@ import org.openapitools.codegen.languages.JavaClientCodegen;
 import org.openapitools.codegen.model.ApiInfoMap;
 import org.openapitools.codegen.model.OperationsMap;
 import org.openapitools.codegen.utils.ModelUtils;
+import org.openapitools.codegen.utils.StringUtils;
 
 /**
  * The Java client of a vendor: a Feign interface for each tag, a record for each object, and the
@@ -60,11 +61,14 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
           DecimalMin Delimited Editable Email FastPath Generated Headers Immutable Internal InvalidRequestException
           InvalidResponseException Integer JsonAnyGetter JsonAnySetter JsonCreator JsonIgnore JsonProperty
           JsonValue LinkedHashMap List Long Map NoNulls NotNull NullMarked Nullable Numbers Object
-          Objects OneOrMany Operation Optional OptionalLong Override Param Pattern
+          Objects OneOrMany Operation Optional OptionalLong Override Pages Paging Param Pattern
           RequestLine Size SmsApiException SmsClient String TransportException TypedResponse UniqueElements
           Valid Void WireBounds WirePlace WireValue\
           """
               .split("\\s+"));
+
+  /** With so many optional parameters an operation has a query, which names them. */
+  private static final int MANY = 4;
 
   private final Map<String, Map<String, Object>> unions = new HashMap<>();
   private Schemas schemas;
@@ -179,6 +183,13 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
     return TAKEN.contains(java) ? java + "Value" : java;
   }
 
+  /** The name of the argument that holds optional parameters is ours. */
+  @Override
+  public String toParamName(String name) {
+    String java = super.toParamName(name);
+    return java.equals("query") ? "queryValue" : java;
+  }
+
   @Override
   @SuppressWarnings("rawtypes") // as the inherited one
   public CodegenModel fromModel(String name, Schema schema) {
@@ -259,9 +270,11 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
       throw new UnsupportedSchemaException(
           made.httpMethod + " " + path, "a body has to be JSON, not " + body.getContent().keySet());
     }
+    Schema<?> answer = null;
     if (made.returnType != null) {
-      ApiResponse answer = findMethodResponse(operation.getResponses());
-      made.returnType = places.plainType(ModelUtils.getSchemaFromResponse(openAPI, answer));
+      ApiResponse response = findMethodResponse(operation.getResponses());
+      answer = ModelUtils.getSchemaFromResponse(openAPI, response);
+      made.returnType = places.plainType(answer);
     }
     String line = made.path;
     for (CodegenParameter parameter : made.pathParams) {
@@ -281,21 +294,40 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
     headers.add("Accept: " + (accepted.isEmpty() ? "*/*" : String.join(", ", accepted)));
     String words = Javadoc.text(operation.getDescription());
     String summary = operation.getSummary() == null ? made.operationId : operation.getSummary();
-    made.vendorExtensions.put(
-        JAVA,
-        Map.of(
-            "line",
-                made.httpMethod
-                    + " "
-                    + line
-                    + (query.isEmpty() ? "" : "?" + String.join("&", query)),
-            "headers", headers,
-            "idempotent", Boolean.TRUE.equals(made.vendorExtensions.get("x-idempotent")),
-            "secured", security.isSecured(operation),
-            "summary", Javadoc.text(summary),
-            "sources", Javadoc.sources(operation.getExtensions()),
-            "words", words.isEmpty() ? List.of() : List.of(words)));
+    Map<String, Object> java = new HashMap<>();
+    made.vendorExtensions.put(JAVA, java);
+    java.put(
+        "line",
+        made.httpMethod + " " + line + (query.isEmpty() ? "" : "?" + String.join("&", query)));
+    java.put("headers", headers);
+    java.put("idempotent", Boolean.TRUE.equals(made.vendorExtensions.get("x-idempotent")));
+    java.put("secured", security.isSecured(operation));
+    java.put("summary", Javadoc.text(summary));
+    java.put("sources", Javadoc.sources(operation.getExtensions()));
+    java.put("words", words.isEmpty() ? List.of() : List.of(words));
+    java.put("page", Page.of(made, schemas, answer, this::toVarName, places::plainType));
+    java.put("query", query(made));
     return made;
+  }
+
+  /** Marks the parameters that a query holds; null for an operation that needs none. */
+  private static Map<String, Object> query(CodegenOperation made) {
+    List<CodegenParameter> optional =
+        made.optionalParams.stream().filter(it -> !it.isBodyParam).toList();
+    boolean needed = optional.size() >= MANY || made.vendorExtensions.containsKey(Page.EXTENSION);
+    made.allParams.forEach(it -> java(it).put("inQuery", false));
+    if (!needed) {
+      return null;
+    }
+    optional.forEach(it -> java(it).put("inQuery", true));
+    boolean secrets = optional.stream().anyMatch(it -> (boolean) java(it).get("secret"));
+    String type = StringUtils.camelize(made.operationId) + "Query";
+    return Map.of("type", type, "members", optional, "secrets", secrets);
+  }
+
+  @SuppressWarnings("unchecked") // put there above
+  private static Map<String, Object> java(CodegenParameter parameter) {
+    return (Map<String, Object>) parameter.vendorExtensions.get(JAVA);
   }
 
   private static Predicate<String> isJson() {

@@ -40,6 +40,9 @@ class RulesTest {
       """;
   private static final String ID = "{name: id, in: path, required: true, schema: {type: string}}";
 
+  private static final String OFFSET =
+      "{name: from, in: query, schema: {type: integer, format: int64}}";
+
   @TempDir private Path folder;
 
   private Map<String, String> generated(String value) throws IOException {
@@ -124,6 +127,69 @@ class RulesTest {
     assertThatExceptionOfType(RuntimeException.class)
         .isThrownBy(() -> new Generator(folder).generate("rules", document))
         .satisfies(e -> assertThat(root(e)).hasMessageStartingWith(message));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, false", "3, true"})
+  void manyOptionalParametersMakeAQuery(int more, boolean query) throws IOException {
+    StringBuilder parameters = new StringBuilder(ID + ", " + OFFSET);
+    for (int i = 0; i < more; i++) {
+      parameters.append(", {name: 'p[%d]', in: query, schema: {type: string}}".formatted(i));
+    }
+    String api = things(DOCUMENT.formatted(parameters, "{type: string}"));
+
+    assertThat(api.contains("default Thing getThing(String id, GetThingQuery query)"))
+        .isEqualTo(query);
+    assertThat(api.contains("default Thing getThing(String id, @Nullable Long from, "))
+        .isNotEqualTo(query);
+    assertThat(api).contains("default Thing getThing(String id) {");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {items: value, offset: from, limit: size} | Pages<@Nullable String> allGetThing(String id, GetThingQuery query)
+          {items: value, offset: from, limit: size} | query.size() == null ? 9 : query.size()
+          {items: value, offset: from, limit: size} | answered -> Optional.of(answered).map(it -> it.value()),
+          {items: value, offset: from, limit: size} | answered -> Optional.empty());
+          {items: value, offset: from, limit: size, total: page.all} | answered -> Optional.of(answered).map(it -> it.page()).map(it -> it.all()));
+          """)
+  void pagesFollowTheirExtension(String extension, String java) throws IOException {
+    assertThat(things(paged(extension))).contains(java);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {items: none, offset: from, limit: size} | `items` the path to a list in the answer of this operation, not `none`
+          {items: page, offset: from, limit: size} | `items` the path to a list in the answer of this operation, not `page`
+          {items: value, offset: id, limit: size} | `offset` an optional integer parameter of this operation, not `id`
+          {items: value, offset: from, limit: none} | `limit` an optional integer parameter of this operation, not `none`
+          {items: value, offset: from, limit: size, total: page.none} | `total` the path to an integer in the answer of this operation, not `page.none`
+          {items: value, offset: from} | `limit` an optional integer parameter of this operation, not `null`
+          """)
+  void whatPagesNameHasToExist(String extension, String message) {
+    assertThatExceptionOfType(RuntimeException.class)
+        .isThrownBy(() -> things(paged(extension)))
+        .satisfies(
+            e -> assertThat(root(e)).hasMessage("GET /things/{id}: `x-page` needs in " + message));
+  }
+
+  private static String paged(String extension) {
+    String more = ", " + OFFSET + ", {name: size, in: query, schema: {type: integer, maximum: 9}}";
+    return DOCUMENT
+        .formatted(ID + more, "{type: array, items: {type: string, nullable: true}}")
+        .replace("parameters:", "x-page: " + extension + "\n      parameters:")
+        .replace(
+            "{value: {", "{page: {type: object, properties: {all: {type: integer}}}, value: {");
+  }
+
+  private String things(String document) throws IOException {
+    return new Generator(folder).generated("rules", document).get("ThingsApi.java");
   }
 
   private static Throwable root(Throwable thrown) {

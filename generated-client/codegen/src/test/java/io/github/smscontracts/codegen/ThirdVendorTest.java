@@ -35,7 +35,8 @@ class ThirdVendorTest {
             "Session[bearer=(hidden), expires=1800000000, additionalProperties={}]"
                 + " until 1800000000",
             "Credentials[key=(hidden), remember=null, uses=null, additionalProperties={}]",
-            "not sent: [header /Authorization needs a token, and the builder's token(...) gave none]",
+            "not sent: [header /Authorization needs a token, and the builder's token(...) gave"
+                + " none]",
             "not sent: [body /key must have at least 8 characters]",
             "not sent: [body /uses must not be null]",
             "GET /v2/orders/a%2Fb/lines?state=open,new&after=5&tags%5B%5D=a%26b&tags%5B%5D="
@@ -45,7 +46,14 @@ class ThirdVendorTest {
             "two 3 [] ? true false null",
             "not sent: [query /after must be greater than or equal to 1]",
             "not sent: [query /after must match the pattern of its schema]",
-            "DELETE /v2/orders/7 Bearer bearer-of-login ");
+            "DELETE /v2/orders/7 Bearer bearer-of-login ",
+            "GET /v2/orders/a%2Fb/notes?query=%3F&skip=0&pin=1234&tags%5B%5D=a%26b&tags%5B%5D="
+                + "&tags%5B%5D=c Bearer bearer-of-login ",
+            "m",
+            "n",
+            "GET /v2/orders/a%2Fb/notes?query=%3F&skip=2&pin=1234&tags%5B%5D=a%26b&tags%5B%5D="
+                + "&tags%5B%5D=c Bearer bearer-of-login ",
+            "ListNotesQuery[skip=null, size=2, pin=(hidden), tags=[a&b, , c]]");
     assertThat(called(classes, "FastPaths"))
         .containsExactly(
             "id valid valid invalid",

@@ -5,6 +5,7 @@ import io.github.smscontracts.client.OneOrMany;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,6 +30,19 @@ final class Builders {
       return items(list, json);
     }
     return model instanceof Record && hasBuilder(model.getClass()) ? built(model, json) : model;
+  }
+
+  /** A record of these components, built as a caller does. */
+  static Object built(Class<?> type, List<Object> values) throws ReflectiveOperationException {
+    Object builder = type.getMethod("builder").invoke(null);
+    Iterator<Object> each = values.iterator();
+    for (RecordComponent component : type.getRecordComponents()) {
+      builder
+          .getClass()
+          .getMethod(component.getName(), component.getType())
+          .invoke(builder, each.next());
+    }
+    return builder.getClass().getMethod("build").invoke(builder);
   }
 
   private static List<Object> items(List<?> list, JsonNode json) {

@@ -12,6 +12,7 @@ import io.github.smscontracts.engine.spec.SpecOperation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +38,7 @@ public final class GeneratedClient implements AutoCloseable {
     return (TypedResponse<?>) call(method(operation.id()), operation, arguments, body);
   }
 
-  /** The methods that return the body alone: with all parameters, and with the required ones. */
+  /** Those that return the body alone: with all parameters or a query of them, and without. */
   List<Method> shortMethods(SpecOperation operation) {
     return Stream.of(method(operation.id()).getDeclaringClass().getMethods())
         .filter(it -> it.isDefault() && it.getName().equals(operation.id()))
@@ -46,7 +47,8 @@ public final class GeneratedClient implements AutoCloseable {
 
   /** Whether a short method has a parameter for every argument. */
   boolean takes(Method shortMethod, SpecOperation operation, Map<String, JsonNode> arguments) {
-    return shortMethod.getParameterCount() == method(operation.id()).getParameterCount()
+    return query(shortMethod).isPresent()
+        || shortMethod.getParameterCount() == method(operation.id()).getParameterCount()
         || arguments.keySet().equals(operation.arguments(false).keySet());
   }
 
@@ -54,16 +56,27 @@ public final class GeneratedClient implements AutoCloseable {
       Method method, SpecOperation operation, Map<String, JsonNode> arguments, JsonNode body)
       throws Throwable {
     Parameter[] all = method(operation.id()).getParameters();
-    Object[] values =
-        Stream.of(all)
-            .filter(it -> method.getParameterCount() == all.length || isRequired(it, operation))
-            .map(it -> value(it, arguments, body))
-            .toArray();
+    List<Object> values = new ArrayList<>();
+    List<Object> others = new ArrayList<>();
+    for (Parameter each : all) {
+      boolean asked = method.getParameterCount() == all.length || isRequired(each, operation);
+      (asked ? values : others).add(value(each, arguments, body));
+    }
     try {
-      return method.invoke(api(operation.id()), values);
+      if (query(method).isPresent()) {
+        values.add(Builders.built(query(method).get(), others));
+      }
+      return method.invoke(api(operation.id()), values.toArray());
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
+  }
+
+  /** The type of the parameter that holds the optional ones. */
+  private static Optional<Class<?>> query(Method method) {
+    return Stream.<Class<?>>of(method.getParameterTypes())
+        .filter(type -> type.getEnclosingClass() == method.getDeclaringClass())
+        .findFirst();
   }
 
   private static boolean isRequired(Parameter parameter, SpecOperation operation) {
