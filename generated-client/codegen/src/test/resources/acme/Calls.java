@@ -50,6 +50,11 @@ public final class Calls implements Callable<List<String>> {
         client.orders().allNotes("a/b", "?", some).forEach(note -> seen.add(note.text()));
         seen.add(some.toBuilder().size(2L).build().toString());
       }
+      try (AcmeClient client =
+          AcmeClient.builder().baseUrl(url).apiKey(() -> "key-of-acme").build()) {
+        client.orders().deleteOrder("8");
+        client.orders().deleteOrder("9");
+      }
     } finally {
       server.stop(0);
     }

@@ -39,7 +39,8 @@ public abstract sealed class AnswerException extends SmsException
   }
 
   /**
-   * The headers of the answer, with {@code (token)} in place of the token.
+   * The headers of the answer, with {@code (token)} in place of the token, and {@code (hidden)} in
+   * place of what the specification calls a secret in the request.
    *
    * @return the headers, found by name in any case; none after Java serialization
    */
@@ -48,7 +49,8 @@ public abstract sealed class AnswerException extends SmsException
   }
 
   /**
-   * The raw body, JSON or not, with {@code (token)} in place of the token. It may contain other
+   * The raw body, JSON or not, with {@code (token)} and {@code (hidden)} as in the headers; {@code
+   * (hidden)} alone for a success that cannot be read and may hold a secret. It may contain other
    * data of the request, so think before you log it.
    *
    * @return the body; empty if there was none; the first 8 KiB if it was larger than the client's

@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a client. Only the token is needed, and where an operation does without one, not even
- * that.
+ * Builds a client. Only the token is needed, or the API key to get one with, and where an operation
+ * does without a token, not even that.
  *
  * @param <C> the client
  */
@@ -21,10 +21,13 @@ public final class ClientBuilder<C> {
 
   private final String variables;
   private final boolean tokenNeeded;
+  private final boolean loginKnown;
   private final Function<Settings, C> build;
   private URI baseUrl;
   private boolean plainHttpAllowed;
   private @Nullable Supplier<? extends @Nullable String> token;
+  private @Nullable Supplier<? extends @Nullable String> apiKey;
+  private boolean unauthorizedMeansNotProcessed;
   private CallOptions options =
       new CallOptions(
           Duration.ofSeconds(10),
@@ -47,24 +50,30 @@ public final class ClientBuilder<C> {
    * @param variables what the names of the environment variables begin with
    * @param baseUrl the server that the specification names
    * @param tokenNeeded whether no operation does without a token
+   * @param loginKnown whether the specification names the operation that gives a token for a key
    * @param build makes the client
    */
   @Internal
   public ClientBuilder(
-      String variables, String baseUrl, boolean tokenNeeded, Function<Settings, C> build) {
+      String variables,
+      String baseUrl,
+      boolean tokenNeeded,
+      boolean loginKnown,
+      Function<Settings, C> build) {
     this.variables = variables;
     this.tokenNeeded = tokenNeeded;
+    this.loginKnown = loginKnown;
     this.baseUrl = URI.create(baseUrl);
     this.build = build;
   }
 
   /**
-   * Takes base URL and token from the environment variables that the client's class names; the base
-   * URL only where it is set.
+   * Takes base URL, and token or API key, from the environment variables that the client's class
+   * names; the base URL only where it is set.
    *
    * @return this builder
-   * @throws IllegalStateException if the token's variable is empty, or is not set although every
-   *     operation needs a token
+   * @throws IllegalStateException if the variable of the token or of the key is empty, both are
+   *     set, or none is although every operation needs a token
    * @throws IllegalArgumentException if the base URL's variable does not hold a URL
    */
   public ClientBuilder<C> fromEnvironment() {
@@ -74,19 +83,29 @@ public final class ClientBuilder<C> {
   ClientBuilder<C> from(UnaryOperator<@Nullable String> environment) {
     String url = environment.apply(variables + "_BASE_URL");
     String tokenVariable = variables + "_TOKEN";
+    String keyVariable = variables + "_API_KEY";
     if (url != null) { // an empty one is a mistake, and must not lead to the real vendor
       baseUrl = url(url);
     }
-    String found = environment.apply(tokenVariable);
-    if (found == null && !tokenNeeded) {
+    boolean hasToken = environment.apply(tokenVariable) != null;
+    boolean hasKey = loginKnown && environment.apply(keyVariable) != null;
+    if (hasToken && hasKey) {
+      throw new IllegalStateException(
+          "the environment variables %s and %s are both set: keep one of them"
+              .formatted(tokenVariable, keyVariable));
+    }
+    if (!hasToken && !hasKey && !tokenNeeded) {
       return this;
     }
+    String variable = hasKey ? keyVariable : tokenVariable;
+    String found = environment.apply(variable);
     if (found == null || found.isBlank()) {
       throw new IllegalStateException(
-          "the environment variable %s is %s: put the token in it"
-              .formatted(tokenVariable, found == null ? "not set" : "empty"));
+          "the environment variable %s is %s: put the %s in it"
+              .formatted(variable, found == null ? "not set" : "empty", hasKey ? "key" : "token"));
     }
-    return token(() -> environment.apply(tokenVariable));
+    Supplier<@Nullable String> current = () -> environment.apply(variable);
+    return hasKey ? apiKey(current) : token(current);
   }
 
   private URI url(String text) {
@@ -132,6 +151,38 @@ public final class ClientBuilder<C> {
   }
 
   /**
+   * Sets the supplier of the API key, in place of {@link #token}: the first call that needs a token
+   * logs in, within its own timeout; those that need one meanwhile wait for it, each within its
+   * own. The token is renewed before it expires, if it is a JWT that says when, by {@code exp} and
+   * {@code iat}, or else this machine's clock (the one token that BSG publishes does, OAS).
+   *
+   * <p>After a 401 an idempotent call logs in and is repeated once, whatever the policy; any other
+   * ends in its {@link UnauthorizedException}, and the next call logs in. A login that is refused
+   * ends the call in an exception that names the login as its operation; one without an answer, in
+   * a {@link TransportException} of the call, which was not sent.
+   *
+   * @param supplier returns the key; called for every login, on the thread of a call, without a
+   *     timeout; the calls that wait end with what it throws
+   * @return this builder
+   */
+  public ClientBuilder<C> apiKey(Supplier<? extends @Nullable String> supplier) {
+    apiKey = Objects.requireNonNull(supplier, "supplier");
+    return this;
+  }
+
+  /**
+   * Assumes, as no source says, that the vendor processes nothing of a request that it answers with
+   * 401. A call that is not idempotent then logs in and is repeated once as well; if the assumption
+   * is wrong, it is done twice. Needs {@link #apiKey}.
+   *
+   * @return this builder
+   */
+  public ClientBuilder<C> assumeUnauthorizedMeansNotProcessed() {
+    unauthorizedMeansNotProcessed = true;
+    return this;
+  }
+
+  /**
    * Sets the longest time to open a connection: all addresses of the server and TLS together, but
    * not the DNS lookup or the wait for a free connection.
    *
@@ -156,8 +207,8 @@ public final class ClientBuilder<C> {
 
   /**
    * Sets the longest duration of a whole call: every attempt, the waits between them, and the
-   * reading of the answer. It also caps the other timeouts. Only the token supplier and the DNS
-   * lookup are not cut short.
+   * reading of the answer. It also caps the other timeouts. Only the supplier of the token or of
+   * the key and the DNS lookup are not cut short.
    *
    * @param timeout at least a millisecond; default 60 seconds
    * @return this builder
@@ -286,7 +337,8 @@ public final class ClientBuilder<C> {
    * Builds the client. Nothing is connected yet.
    *
    * @return a thread-safe client; close it when it is no longer needed
-   * @throws IllegalStateException if no token was set and every operation needs one, or the JVM's
+   * @throws IllegalStateException if no token was set and every operation needs one, both a token
+   *     and a key were set, or a key although the specification knows no login, or the JVM's
    *     settings name a SOCKS proxy for the server, which only a transport of the caller's own can
    *     use, or a library that the application brings is too old
    * @throws IllegalArgumentException if the base URL is invalid, or would send the token in clear
@@ -294,13 +346,12 @@ public final class ClientBuilder<C> {
    */
   public C build() {
     LibraryVersions.check();
-    if (token == null && tokenNeeded) {
-      throw new IllegalStateException("set token(...), or fromEnvironment()");
-    }
+    checkCredentials();
     return build.apply(
         new Settings(
             BaseUrl.checked(baseUrl, plainHttpAllowed),
             token == null ? () -> null : token,
+            apiKey == null ? null : new Settings.Login(apiKey, unauthorizedMeansNotProcessed),
             options,
             responseLimit,
             listener,
@@ -309,6 +360,22 @@ public final class ClientBuilder<C> {
             timing,
             transport,
             wrapper));
+  }
+
+  private void checkCredentials() {
+    String problem = null;
+    if (apiKey != null && !loginKnown) {
+      problem = "the specification of this vendor has no login: set token(...), not apiKey(...)";
+    } else if (apiKey != null && token != null) {
+      problem = "set token(...) or apiKey(...), not both";
+    } else if (apiKey == null && unauthorizedMeansNotProcessed) {
+      problem = "assumeUnauthorizedMeansNotProcessed() needs apiKey(...)";
+    } else if (apiKey == null && token == null && tokenNeeded) {
+      problem = "set token(...), or fromEnvironment()";
+    }
+    if (problem != null) {
+      throw new IllegalStateException(problem);
+    }
   }
 
   /** Logs one warning per message, with places and rules but without payload. */

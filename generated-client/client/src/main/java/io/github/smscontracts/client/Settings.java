@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The settings that a {@link ClientBuilder} has collected.
  *
  * @param baseUrl a base URL to which the token may go
- * @param token where the token comes from
+ * @param token where the token comes from, unless the client logs in
+ * @param login with what the client logs in; null if it does not
  * @param options what a call may do differently; none is null
  * @param responseLimit how large a body may be
  * @param listener is told of violations
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
     URI baseUrl,
     Supplier<? extends @Nullable String> token,
+    @Nullable Login login,
     CallOptions options,
     int responseLimit,
     ViolationListener listener,
@@ -35,6 +37,16 @@ public record Settings(
     @Nullable Timing timing,
     @Nullable Client transport,
     UnaryOperator<Client> wrapper) {
+
+  /**
+   * With what a client gets its tokens.
+   *
+   * @param key where the API key comes from
+   * @param unauthorizedMeansNotProcessed whether a call that is not idempotent goes on after a 401
+   */
+  @Internal
+  public record Login(
+      Supplier<? extends @Nullable String> key, boolean unauthorizedMeansNotProcessed) {}
 
   /**
    * The clock of a client and how it waits; tests replace it.
@@ -69,6 +81,7 @@ public record Settings(
     return new Settings(
         baseUrl,
         token,
+        login,
         view.over(options),
         responseLimit,
         listener,

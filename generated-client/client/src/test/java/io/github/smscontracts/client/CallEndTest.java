@@ -234,7 +234,8 @@ class CallEndTest {
 
   @Test
   void aWaitOfTheSystemIsAWaitOfTheThread() {
-    Settings settings = new ClientBuilder<Settings>("T", "https://h", false, it -> it).build();
+    Settings settings =
+        new ClientBuilder<Settings>("T", "https://h", false, false, it -> it).build();
     Thread.currentThread().interrupt();
 
     assertThatThrownBy(

@@ -64,7 +64,11 @@ class TrafficLogTest {
   void aRequestWithoutATokenIsLoggedAsWell() {
     try (ApiFactory apis =
         new ClientBuilder<>(
-                "T", "https://h", false, settings -> ApiFactory.open(settings, new NoFastPath()))
+                "T",
+                "https://h",
+                false,
+                false,
+                settings -> ApiFactory.open(settings, new NoFastPath()))
             .transport(server)
             .logging(INFO)
             .build()) {

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -62,7 +63,7 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
           InvalidResponseException Integer JsonAnyGetter JsonAnySetter JsonCreator JsonIgnore JsonProperty
           JsonValue LinkedHashMap List Long Map NoNulls NotNull NullMarked Nullable Numbers Object
           Objects OneOrMany Operation Optional OptionalLong Override Pages Paging Param Pattern
-          RequestLine Size SmsApiException SmsClient String TransportException TypedResponse UniqueElements
+          RequestLine Secret Size SmsApiException SmsClient String TransportException TypedResponse UniqueElements
           Valid Void WireBounds WirePlace WireValue\
           """
               .split("\\s+"));
@@ -74,6 +75,7 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
   private Schemas schemas;
   private Places places;
   private Security security;
+  private Optional<Login> login = Optional.empty();
 
   /** Called by the generator. */
   public SmsJavaCodegen() {
@@ -155,6 +157,7 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
     schemas.named().forEach(this::map);
     security = new Security(document);
     additionalProperties.put("tokenNeeded", security.isEverywhere());
+    login = Login.of(document, schemas);
   }
 
   /** Keeps the generator from making types of what has one in the runtime; unions get ours. */
@@ -352,6 +355,11 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
   public Map<String, Object> postProcessSupportingFileData(Map<String, Object> data) {
     List<Map<String, Object>> accessors = new ArrayList<>();
     for (OperationsMap api : ((ApiInfoMap) data.get("apiInfo")).getApis()) {
+      for (CodegenOperation each : api.getOperations().getOperation()) {
+        login
+            .filter(it -> it.operation().equals(each.operationIdOriginal))
+            .ifPresent(it -> data.put("logsIn", login(it, api, each)));
+      }
       Tag tag = api.getOperations().getOperation().get(0).tags.get(0);
       Map<String, Object> said = tag.getExtensions() == null ? Map.of() : tag.getExtensions();
       accessors.add(
@@ -365,6 +373,14 @@ public final class SmsJavaCodegen extends JavaClientCodegen {
     }
     data.put("accessors", accessors);
     return super.postProcessSupportingFileData(data);
+  }
+
+  private Map<String, Object> login(Login said, OperationsMap api, CodegenOperation operation) {
+    return Map.of(
+        "type", api.getOperations().getClassname(),
+        "operation", operation,
+        "key", toVarName(said.key()),
+        "token", toVarName(said.token()));
   }
 
   /** Without the generator's banner. */

@@ -1,6 +1,7 @@
 package io.github.smscontracts.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.net.URL;
@@ -16,6 +17,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A vendor is a folder with a specification: nothing more is needed for its client. */
 class ThirdVendorTest {
@@ -35,8 +38,8 @@ class ThirdVendorTest {
             "Session[bearer=(hidden), expires=1800000000, additionalProperties={}]"
                 + " until 1800000000",
             "Credentials[key=(hidden), remember=null, uses=null, additionalProperties={}]",
-            "not sent: [header /Authorization needs a token, and the builder's token(...) gave"
-                + " none]",
+            "not sent: [header /Authorization needs a token, and the builder's token(...) or"
+                + " apiKey(...) gave none]",
             "not sent: [body /key must have at least 8 characters]",
             "not sent: [body /uses must not be null]",
             "GET /v2/orders/a%2Fb/lines?state=open,new&after=5&tags%5B%5D=a%26b&tags%5B%5D="
@@ -53,7 +56,10 @@ class ThirdVendorTest {
             "n",
             "GET /v2/orders/a%2Fb/notes?query=%3F&skip=2&pin=1234&tags%5B%5D=a%26b&tags%5B%5D="
                 + "&tags%5B%5D=c Bearer bearer-of-login ",
-            "ListNotesQuery[skip=null, size=2, pin=(hidden), tags=[a&b, , c]]");
+            "ListNotesQuery[skip=null, size=2, pin=(hidden), tags=[a&b, , c]]",
+            "POST /v2/login null {\"key\":\"key-of-acme\"}",
+            "DELETE /v2/orders/8 Bearer bearer-of-login ",
+            "DELETE /v2/orders/9 Bearer bearer-of-login ");
     assertThat(called(classes, "FastPaths"))
         .containsExactly(
             "id valid valid invalid",
@@ -74,6 +80,28 @@ class ThirdVendorTest {
             "mixed valid invalid invalid invalid valid invalid invalid invalid valid invalid valid"
                 + " invalid invalid invalid",
             "new valid valid");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          operation: logIn,  | operation: none,        | `none` is no operation
+          operation: logIn,  | operation: deleteOrder, | `deleteOrder` needs a token itself
+          token: bearer}     | token: none}            | `logIn` has no property `none` in its body
+          token: bearer}     | token: expires}         | `logIn` has to hold a text in `expires`
+          x-secret: true     | x-secret: false         | `logIn` has to hold a text in `bearer`
+          format: password,  | format: email,          | `logIn` has to hold a text in `key`
+          required: [key]    | required: [key, uses]   | `logIn` needs more than `key`
+          """)
+  void aLoginThatAKeyDoesNotMakeIsNamed(String known, String other, String message)
+      throws IOException {
+    String document = resource("openapi.yaml").replace(known, other);
+
+    assertThatExceptionOfType(UnsupportedSchemaException.class)
+        .isThrownBy(() -> new Generator(folder).generate("acme", document))
+        .withMessageStartingWith("x-login: " + message);
   }
 
   @Test

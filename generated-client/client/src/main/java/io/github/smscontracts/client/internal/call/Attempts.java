@@ -5,6 +5,7 @@ import io.github.smscontracts.client.CallOptions;
 import io.github.smscontracts.client.SmsApiException;
 import io.github.smscontracts.client.SmsException;
 import io.github.smscontracts.client.TransportException;
+import io.github.smscontracts.client.UnauthorizedException;
 import io.github.smscontracts.client.internal.http.AttemptOptions;
 import io.github.smscontracts.client.internal.http.ClientClosedException;
 import io.github.smscontracts.client.internal.http.Deadline;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Runs the attempts of a call: one, or as many as the specification, the policy and the quota
  * allow.
  */
-record Attempts(ClientContext context) {
+record Attempts(ClientContext context, TokenSource tokens) {
 
   /** Sends the request once. */
   @FunctionalInterface
@@ -31,6 +32,7 @@ record Attempts(ClientContext context) {
   <T> T make(GeneratedOperation operation, Attempt<T> attempt) {
     Deadline deadline = Deadline.in(context.options().callTimeout(), context.timing().nanos());
     History history = new History();
+    int renewals = 0;
     for (int number = 1; ; number++) {
       if (context.isClosed() && number == 1) {
         throw new IllegalStateException("the client is closed");
@@ -39,14 +41,30 @@ record Attempts(ClientContext context) {
         T result = attempt.make(time(deadline, number));
         context.quota().success();
         return result;
+      } catch (TokenSupplierException e) {
+        throw history.endIn(e.thrown());
       } catch (RuntimeException e) {
         RuntimeException failure = history.endIn(e);
-        if (!isRepeatable(operation, failure)
-            || !repeats(operation, number, (SmsException) failure, deadline, history)) {
+        if (renewals == 0 && renewsToken(operation, failure, deadline)) {
+          renewals++;
+          history.add((SmsException) failure);
+        } else if (!isRepeatable(operation, failure)
+            || !repeats(operation, number - renewals, (SmsException) failure, deadline, history)) {
           throw history.attachedTo(failure);
         }
       }
     }
+  }
+
+  /** Whether the call goes on with another token, at once and whatever the policy says. */
+  private boolean renewsToken(
+      GeneratedOperation operation, RuntimeException failure, Deadline deadline) {
+    return failure instanceof UnauthorizedException
+        && operation.secured()
+        && tokens.renewsFor(operation.idempotent())
+        && !Thread.currentThread().isInterrupted()
+        && !context.isClosed()
+        && deadline.remainingNanos() > 0;
   }
 
   private AttemptOptions time(Deadline deadline, int number) {

@@ -1,7 +1,7 @@
 package io.github.smscontracts.client.internal.call;
 
-import feign.Client;
 import feign.Request;
+import feign.Response;
 import io.github.smscontracts.client.InvalidRequestException;
 import io.github.smscontracts.client.Violation;
 import io.github.smscontracts.client.internal.http.AttemptOptions;
@@ -12,40 +12,55 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Adds the token, and asks for it on every attempt: the request that an answer shows has no token
- * in it. An operation without security gets none, and the supplier is not called.
+ * in it. An operation without security gets none, and nothing is asked.
  */
 public final class BearerToken {
 
   static final String HEADER = "Authorization";
   static final String SCHEME = "Bearer ";
 
+  private static final int UNAUTHORIZED = 401;
   private static final Pattern VISIBLE_ASCII = Pattern.compile("[\\x21-\\x7e]+");
 
-  private final Client transport;
-  private final Supplier<? extends @Nullable String> supplier;
+  private final TrafficLog transport;
+  private final TokenSource tokens;
 
-  public BearerToken(Client transport, Supplier<? extends @Nullable String> supplier) {
+  public BearerToken(TrafficLog transport, TokenSource tokens) {
     this.transport = transport;
-    this.supplier = supplier;
+    this.tokens = tokens;
   }
 
-  Answer send(GeneratedOperation operation, Request request, AttemptOptions time)
+  TokenSource tokens() {
+    return tokens;
+  }
+
+  /**
+   * Sends a request.
+   *
+   * @param secrets what its body holds that nothing may quote
+   */
+  Answer send(
+      GeneratedOperation operation, Request request, List<String> secrets, AttemptOptions time)
       throws IOException {
-    String token = operation.secured() ? checked(supplied(), operation) : "";
     Deadline deadline = time.deadline();
-    if (deadline.remainingNanos() <= 0) { // the supplier took it all
+    String token =
+        operation.secured() ? checked(tokens.token(operation.id(), deadline), operation) : "";
+    if (deadline.remainingNanos() <= 0) { // getting the token took it all
       throw new NotSentException(deadline.passed());
     }
-    TokenRedaction redaction = new TokenRedaction(token);
+    TokenRedaction redaction = new TokenRedaction(token, secrets);
     try {
       Request authorized = operation.secured() ? authorized(request, token) : request;
-      return new Answer(operation, transport.execute(authorized, time), redaction, deadline);
+      Response response = transport.execute(authorized, time, redaction);
+      if (operation.secured() && response.status() == UNAUTHORIZED) {
+        tokens.rejected(token);
+      }
+      return new Answer(operation, response, redaction, deadline);
     } catch (IOException e) {
       throw redaction.quiet(e);
     }
@@ -63,27 +78,18 @@ public final class BearerToken {
         request.requestTemplate());
   }
 
-  private @Nullable String supplied() {
-    try {
-      return supplier.get();
-    } catch (RuntimeException e) {
-      throw new TokenSupplierException(e);
-    } catch (Exception e) { // Kotlin's and Lombok's suppliers throw checked ones, too
-      if (e instanceof InterruptedException) {
-        Thread.currentThread().interrupt();
-      }
-      throw new TokenSupplierException(
-          new IllegalStateException("the token supplier failed, and nothing was sent", e));
-    }
+  /** Whether a header can carry it. */
+  static boolean isSendable(@Nullable String token) {
+    return token != null && VISIBLE_ASCII.matcher(token).matches();
   }
 
   private static String checked(@Nullable String token, GeneratedOperation operation) {
-    if (token != null && VISIBLE_ASCII.matcher(token).matches()) {
+    if (token != null && isSendable(token)) {
       return token;
     }
     String problem =
         token == null || token.isBlank()
-            ? "needs a token, and the builder's token(...) gave none"
+            ? "needs a token, and the builder's token(...) or apiKey(...) gave none"
             : "needs a token of visible ASCII characters without spaces or line ends";
     throw InvalidRequestException.of(
         operation.id(), List.of(new Violation("header", "/" + HEADER, problem)));

@@ -92,9 +92,11 @@ record BufferedResponse(Answer source, BodyBytes body, Charset charset) {
             status(), headers(), text, summary, RetryAfter.of(source.response().headers(), clock)));
   }
 
+  /** A success that is none; its body may hold a secret where no schema looks for one. */
   InvalidResponseException invalid(String problem, List<Violation> violations) {
+    String shown = Secrets.mayBeIn(source.operation().answer()) ? "(hidden)" : text();
     return InvalidResponseException.of(
-        operation(), new AnswerDetails(status(), headers(), text(), problem, null), violations);
+        operation(), new AnswerDetails(status(), headers(), shown, problem, null), violations);
   }
 
   private Map<String, Collection<String>> headers() {

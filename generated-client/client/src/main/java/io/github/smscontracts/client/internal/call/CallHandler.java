@@ -40,7 +40,7 @@ public final class CallHandler implements InvocationHandler {
     this.target = target;
     this.context = context;
     this.token = token;
-    attempts = new Attempts(context);
+    attempts = new Attempts(context, token.tokens());
     decoder = new JsonDecoder(context);
     errors = new StatusErrors(context);
     methods = FeignContract.of(target);
@@ -57,11 +57,7 @@ public final class CallHandler implements InvocationHandler {
     GeneratedOperation operation =
         operations.computeIfAbsent(method, it -> new GeneratedOperation(feign));
     check(proxy, operation, arguments);
-    try {
-      return attempts.make(operation, time -> send(operation, arguments, time));
-    } catch (TokenSupplierException e) {
-      throw e.thrown();
-    }
+    return attempts.make(operation, time -> send(operation, arguments, time));
   }
 
   private void check(Object proxy, GeneratedOperation operation, @Nullable Object[] arguments) {
@@ -85,7 +81,7 @@ public final class CallHandler implements InvocationHandler {
       GeneratedOperation operation, @Nullable Object[] arguments, AttemptOptions time) {
     Request request = operation.request(target.url(), arguments, json(operation, arguments));
     try {
-      Answer answer = token.send(operation, request, time);
+      Answer answer = token.send(operation, request, operation.secrets(arguments), time);
       try (Response response = answer.response()) {
         if (response.status() < 200 || response.status() > 299) {
           throw errors.of(answer);

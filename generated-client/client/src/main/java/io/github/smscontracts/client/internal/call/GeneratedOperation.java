@@ -48,6 +48,7 @@ final class GeneratedOperation {
   private final List<Object> path; // by turns a text and the index of an argument
   private final Map<String, Collection<String>> headers = new LinkedHashMap<>();
   private final @Nullable ObjectWriter body;
+  private final boolean sendsSecrets;
 
   GeneratedOperation(MethodMetadata feign) {
     Method method = feign.method();
@@ -71,6 +72,7 @@ final class GeneratedOperation {
         feign.bodyIndex() == null
             ? null
             : JsonMapping.MAPPER.writerFor(JsonMapping.MAPPER.constructType(feign.bodyType()));
+    sendsSecrets = body != null && Secrets.mayBeIn(feign.bodyType());
   }
 
   private static String delimiter(String style) {
@@ -127,6 +129,11 @@ final class GeneratedOperation {
   /** The body as JSON; null without one. */
   byte @Nullable [] json(@Nullable Object[] arguments) throws IOException {
     return body == null ? null : body.writeValueAsBytes(arguments[feign.bodyIndex()]);
+  }
+
+  /** What the body holds that nothing may quote. */
+  List<String> secrets(@Nullable Object[] arguments) {
+    return sendsSecrets ? Secrets.of(arguments[feign.bodyIndex()]) : List.of();
   }
 
   /** Makes the request, without the token. */

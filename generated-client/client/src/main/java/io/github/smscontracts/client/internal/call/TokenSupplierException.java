@@ -1,8 +1,8 @@
 package io.github.smscontracts.client.internal.call;
 
 /**
- * Carries an exception of the token supplier past {@link Attempts}, which would take one of ours
- * for a failed attempt.
+ * Carries what ends a call that got no token, an exception of the supplier or of the login, past
+ * the retries of {@link Attempts}, which would take one of ours for a failed attempt.
  */
 final class TokenSupplierException extends RuntimeException {
 

@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Logs each request and each response in a line, without bodies and secrets. */
-public final class TrafficLog implements Client {
+public final class TrafficLog {
 
   private static final System.Logger LOG = System.getLogger("io.github.smscontracts.client.http");
   private static final String HIDDEN = "(hidden)";
@@ -37,27 +37,18 @@ public final class TrafficLog implements Client {
   private final Client transport;
   private final System.Logger.Level level;
 
-  private TrafficLog(Client transport, System.Logger.Level level) {
+  /** Logs the traffic of a transport, unless the level is null or {@code OFF}. */
+  public TrafficLog(Client transport, System.Logger.@Nullable Level level) {
     this.transport = transport;
-    this.level = level;
+    this.level = level == null ? System.Logger.Level.OFF : level;
   }
 
-  /** Logs the traffic of a transport, unless the level is {@code OFF}. */
-  public static Client before(Client transport, System.Logger.@Nullable Level level) {
-    return level == null || level == System.Logger.Level.OFF
-        ? transport
-        : new TrafficLog(transport, level);
-  }
-
-  @Override
-  public Response execute(Request request, Request.Options options) throws IOException {
-    if (!LOG.isLoggable(level)) {
+  Response execute(Request request, AttemptOptions options, UnaryOperator<String> redaction)
+      throws IOException {
+    if (level == System.Logger.Level.OFF || !LOG.isLoggable(level)) {
       return transport.execute(request, options);
     }
-    UnaryOperator<String> redaction = redaction(request);
-    String call =
-        "%s, attempt %d: "
-            .formatted(GeneratedOperation.id(request), ((AttemptOptions) options).attempt());
+    String call = "%s, attempt %d: ".formatted(GeneratedOperation.id(request), options.attempt());
     log(
         call + request.httpMethod() + " " + url(request.url()) + " " + shown(request.headers()),
         redaction);
@@ -72,6 +63,7 @@ public final class TrafficLog implements Client {
     }
   }
 
+  /** Without the secrets, which a server may echo anywhere. */
   private void log(String line, UnaryOperator<String> redaction) {
     LOG.log(level, OneLine.of(redaction.apply(line)));
   }
@@ -89,14 +81,5 @@ public final class TrafficLog implements Client {
     headers.forEach(
         (name, values) -> shown.put(name, SHOWN.contains(name) ? values : List.of(HIDDEN)));
     return shown;
-  }
-
-  /** Redacts the token, which a server may echo anywhere. */
-  private static UnaryOperator<String> redaction(Request request) {
-    Collection<String> authorization = request.headers().get(BearerToken.HEADER);
-    return authorization == null
-        ? UnaryOperator.identity()
-        : new TokenRedaction(
-            authorization.iterator().next().substring(BearerToken.SCHEME.length()));
   }
 }

@@ -48,7 +48,7 @@ class OperationTest {
 
   private static <T> T api(Class<T> type, String baseUrl, Recorder server) {
     return new ClientBuilder<>(
-            "T", baseUrl, true, settings -> ApiFactory.open(settings, new NoFastPath()))
+            "T", baseUrl, true, false, settings -> ApiFactory.open(settings, new NoFastPath()))
         .token(() -> "t")
         .transport(server)
         .retryPolicy(RetryPolicy.never())
