@@ -131,7 +131,7 @@ class PagesTest {
   @Test
   void beginsWhereTheQuerySaysAndAsksForAsManyAsItCan() {
     Recorder vendor = new Recorder(REST);
-    ListMessagesQuery query = QUERY.toBuilder().pageOffset(7).pageLimit(null).build();
+    ListMessagesQuery query = QUERY.toBuilder().pageOffset(7L).pageLimit(null).build();
 
     assertThat(pages(vendor, query)).hasSize(5);
     assertThat(vendor.only().url())
