@@ -37,18 +37,36 @@ class SamplesTest {
   void quickstartPrintsARowForEveryOperation() throws Exception {
     assertThat(output(Quickstart.class, Map.of()).lines())
         .containsExactly(
-            "operation            request                                              status  what"
+            "operation               request                                              status  what"
                 + " came back",
-            "createSmsCampaign    POST /v1/sms/campaigns                               200    "
+            "createSmsCampaign       POST /v1/sms/campaigns                               200    "
                 + " draft \"Spring offer\"",
-            "getSmsCampaign       GET /v1/sms/campaigns/3f0c9a52...                    200    "
+            "getSmsCampaign          GET /v1/sms/campaigns/3f0c9a52...                    200    "
                 + " \"Spring offer\", planner on Mon Tue Thu, 1 offer, 1 send",
-            "updateSmsCampaign    PUT /v1/sms/campaigns/3f0c9a52...                    200    "
+            "updateSmsCampaign       PUT /v1/sms/campaigns/3f0c9a52...                    200    "
                 + " \"Spring offer, week two\"",
-            "stopSmsCampaignSend  POST /v1/sms/campaigns/3f0c9a52.../stop/b1d6f3a8...  200    "
+            "stopSmsCampaignSend     POST /v1/sms/campaigns/3f0c9a52.../stop/b1d6f3a8...  200    "
                 + " stopped, because Stopped by user",
-            "getCampaignDetail    GET /api/campaigns/48210377/detail                   200    "
-                + " done, 912 of 1000 delivered for 41.2750 EUR");
+            "calculateCampaignPrice  POST /api/campaigns/price                            200    "
+                + " 0.1075 EUR",
+            "sendSms                 POST /api/campaigns/sms/send                         200    "
+                + " \"SMS of 4 May\", done",
+            "getCampaignDetail       GET /api/campaigns/48210377/detail                   200    "
+                + " done, 912 of 1000 delivered for 41.2750 EUR",
+            "listMessages            GET /api/messages?filter%5Bcampaign_id%5D=48210377   200    "
+                + " delivered to 4915550100123 at 2026-05-04 09:30:07",
+            "stopCampaign            PATCH /api/campaigns/48210377/stop                   200    "
+                + " stopped");
+  }
+
+  @Test
+  void sendAndFollowLogsInAndTellsWhatBecameOfEachMessage() throws Exception {
+    Map<String, String> bsg =
+        Map.of("BSG_BASE_URL", BSG.baseUrl().toString(), "BSG_API_KEY", "any-key");
+
+    assertThat(output(SendAndFollow.class, bsg, "NORTHWIND", "Hello", "4915550100123").lines())
+        .containsExactly(
+            "It costs 0.1075 EUR", "Campaign 48210390 is done", "Message 4402117735 is delivered");
   }
 
   @Test
