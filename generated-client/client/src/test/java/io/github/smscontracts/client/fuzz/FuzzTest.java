@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("full")
 class FuzzTest {
 
-  private static final String SECONDS = System.getProperty("fuzz.seconds", "30");
+  private static final String SECONDS = System.getProperty("fuzz.seconds", "15");
   private static final String TESTS =
       "io.github.smscontracts.client.fuzz.**"
           + File.pathSeparator
