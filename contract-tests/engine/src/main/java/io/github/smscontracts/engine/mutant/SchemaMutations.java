@@ -137,7 +137,7 @@ record SchemaMutations(JsonNode schema, String at, List<Change> changes) {
     if (schema.has("format")) {
       keyword("without format", "format", Spec.nothing(), bounded);
     } else if (type.equals("string") && !schema.has("pattern")) {
-      List<String> others = List.of("example", "x-known-values");
+      List<String> others = List.of("example", "x-known-values", "minLength", "maxLength");
       change("format uuid", it -> it.put("format", "uuid").remove(others));
     }
     if (type.equals("integer") && !schema.path("format").asText().equals("int32")) {
