@@ -135,7 +135,8 @@ record SchemaMutations(JsonNode schema, String at, List<Change> changes) {
             ? Mutant.BOUNDS_SAY_IT
             : "";
     if (schema.has("format")) {
-      keyword("without format", "format", Spec.nothing(), bounded);
+      boolean bothBounds = schema.has("minimum") && schema.has("maximum");
+      keyword("without format", "format", Spec.nothing(), bothBounds ? Mutant.BOUNDS_SAY_IT : "");
     } else if (type.equals("string") && !schema.has("pattern")) {
       List<String> others = List.of("example", "x-known-values", "minLength", "maxLength");
       change("format uuid", it -> it.put("format", "uuid").remove(others));

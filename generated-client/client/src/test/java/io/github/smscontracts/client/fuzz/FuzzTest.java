@@ -27,6 +27,7 @@ class FuzzTest {
 
   /** For each type of answer. */
   private static final String SECONDS = System.getProperty("fuzz.seconds", "15");
+
   private static final int MOST_TYPES = Integer.getInteger("fuzz.types", Integer.MAX_VALUE);
   private static final String TESTS =
       "io.github.smscontracts.client.fuzz.**"
