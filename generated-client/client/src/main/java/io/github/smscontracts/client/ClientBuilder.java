@@ -154,7 +154,7 @@ public final class ClientBuilder<C> {
    * Sets the supplier of the API key, in place of {@link #token}: the first call that needs a token
    * logs in, within its own timeout; those that need one meanwhile wait for it, each within its
    * own. The token is renewed before it expires, if it is a JWT that says when, by {@code exp} and
-   * {@code iat}, or else this machine's clock (the one token that BSG publishes does, OAS).
+   * {@code iat}, or else this machine's clock.
    *
    * <p>After a 401 an idempotent call logs in and is repeated once, whatever the policy; any other
    * ends in its {@link UnauthorizedException}, and the next call logs in. A login that is refused
